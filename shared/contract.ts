@@ -1,0 +1,393 @@
+import { z } from 'zod';
+import { columnRoles, gapForms, gapKinds, gapStates, sectors } from './model.ts';
+import type {
+  AgencyId,
+  Change,
+  ChangeId,
+  DateReading,
+  Entry,
+  EntryColumns,
+  EntryId,
+  FileId,
+  FolderId,
+  Gap,
+  GapId,
+  GoodPractice,
+  GoodPracticeId,
+  MarkerId,
+  PersonId,
+  PlanId,
+  PlannedRow,
+  Review,
+  ReviewId,
+  RowProblem,
+  RowTotals,
+  Column,
+  Placement,
+  SourceId,
+  SourceKind,
+  TermId,
+  When,
+} from './model.ts';
+
+/*
+ * Every call of the program, as data. From this come the type of the services, the type that components use, the check of
+ * inputs at run time and the client. A host carries (name, input) -> Reply and knows no call by name.
+ */
+
+/** One call: how its input is checked, and (as a type only) what it answers. */
+export type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly answers?: Output };
+
+const call = <Input extends z.ZodType>(input: Input) => ({
+  answers: <Output>(): Call<Input, Output> => ({ input }),
+});
+
+// ------------------------------------------------------------------------------------------------ small schemas
+
+const text = (most: number) => z.string().max(most);
+const opaque = <Id extends string>() => z.string().min(1).max(64) as unknown as z.ZodType<Id, Id>;
+const rowId = <Id extends number>() => z.number().int().positive() as unknown as z.ZodType<Id, Id>;
+const version = z.number().int().nonnegative() as unknown as z.ZodType<ChangeId, ChangeId>;
+const day = z.iso.date();
+
+const reviewId = opaque<ReviewId>();
+const fileId = opaque<FileId>();
+const folderId = opaque<FolderId>();
+const planId = opaque<PlanId>();
+
+/** Every call about a review names it, so that a second tab can never write into another child's file. */
+const ofReview = { review: reviewId };
+/** Every edit names the version it was based on; a stale one is refused as `changed-elsewhere`. */
+const edit = { ...ofReview, basedOn: version };
+
+const gapRef = z.string().min(1).max(200) as unknown as z.ZodType<GapId, GapId>;
+
+/** What an import may be told by a person; what is absent is found. */
+export const importChoices = z.strictObject({
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).optional(),
+  delimiter: z.enum([',', ';', '\t', '|']).optional(),
+  /** The row of the column headings as a spreadsheet numbers it; 0 says that there is none. */
+  headingRow: z.number().int().nonnegative().optional(),
+  /** The role of each column by its letter. */
+  roles: z.record(z.string().max(4), z.enum(columnRoles)).optional(),
+  kind: z.enum(['agency', 'review']).optional(),
+  /** The agency of the whole file, by name: matched to the register, else added to it. */
+  agency: text(200).optional(),
+});
+export type ImportChoices = z.infer<typeof importChoices>;
+
+/** A part of the particulars as a person types it; without `id` it is new. Dates are written as people write them. */
+export const particular = z.discriminatedUnion('part', [
+  z.strictObject({
+    part: z.literal('agency'),
+    id: rowId<AgencyId>().optional(),
+    fullName: text(200).min(1),
+    shortName: text(60).min(1),
+    aliases: z.array(text(100)).max(60),
+    sector: z.enum(sectors),
+    openFrom: day.optional(),
+    openTo: day.optional(),
+    position: z.number().int().nonnegative().optional(),
+  }),
+  z.strictObject({
+    part: z.literal('person'),
+    id: rowId<PersonId>().optional(),
+    name: text(200).min(1),
+    role: text(200),
+    born: text(60).optional(),
+  }),
+  z.strictObject({
+    part: z.literal('term'),
+    id: rowId<TermId>().optional(),
+    number: text(20),
+    text: text(2000).min(1),
+  }),
+  z.strictObject({
+    part: z.literal('marker'),
+    id: rowId<MarkerId>().optional(),
+    title: text(200).min(1),
+    whenWritten: text(100).min(1),
+  }),
+]);
+export type Particular = z.infer<typeof particular>;
+export type ParticularPart = Particular['part'];
+
+// ------------------------------------------------------------------------------------------------ what calls answer
+
+export type SampleName = 'larkfield' | 'baby-k-table' | 'baby-k-agencies';
+
+export type About = {
+  readonly version: string;
+  readonly host: 'electron' | 'web' | 'cli';
+  /** The host can show the system's own file dialogs; otherwise the page shows the program's folder browser. */
+  readonly nativeDialogs: boolean;
+  /** A review file that the person opened from outside (double click, command line), to be opened at once. */
+  readonly opening?: FileId | undefined;
+};
+
+export type RecentReview = {
+  readonly file: FileId;
+  readonly fileName: string;
+  readonly folderName: string;
+  readonly title: string;
+  /** ISO 8601 instant. */
+  readonly openedAt: string;
+  readonly missing: boolean;
+};
+
+export type FolderListing = {
+  readonly folder: FolderId;
+  readonly name: string;
+  /** From the top down to this folder itself. */
+  readonly trail: readonly { readonly folder: FolderId; readonly name: string }[];
+  readonly folders: readonly { readonly folder: FolderId; readonly name: string }[];
+  readonly files: readonly {
+    readonly file: FileId;
+    readonly name: string;
+    readonly size: number;
+    readonly modified: string;
+  }[];
+  readonly writable: boolean;
+};
+
+export type ChosenFile = { readonly file: FileId; readonly name: string };
+export type ChosenPlace = { readonly folder: FolderId; readonly fileName: string };
+
+export type OpenedReview = { readonly review: ReviewId };
+
+/** How one file will be read: a stored plan. Commit takes its id and never reads the file a second time. */
+export type ImportPlan = {
+  readonly plan: PlanId;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly encoding: string;
+  /** Every line with a character outside ASCII, where the encoding had to be assumed and wants a look (at most 20). */
+  readonly encodingDoubts: readonly { readonly line: number; readonly text: string }[];
+  readonly delimiter: string;
+  readonly headingRow?: number | undefined;
+  readonly frontMatter: readonly string[];
+  readonly columns: readonly Column[];
+  readonly kind: SourceKind;
+  /** The agency of the whole file and how it was found; absent where rows have their own or nobody can tell. */
+  readonly agency?: { readonly name: string; readonly known: boolean; readonly why: string } | undefined;
+  readonly agencyState: 'proposed' | 'confirmed';
+  readonly rows: RowTotals;
+  /** Lines of the file, as a text editor numbers them. */
+  readonly physicalLines: number;
+  /** The same bytes are in this review already, under this file name. */
+  readonly alreadyImported?: string | undefined;
+};
+
+export type ImportReport = {
+  readonly file: string;
+  readonly source: SourceId;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headingRow: number | null;
+  readonly kind: SourceKind;
+  readonly rows: RowTotals;
+  readonly problems: readonly RowProblem[];
+};
+
+export type EntryText = {
+  readonly id: EntryId;
+  readonly when: When;
+  readonly placement: Placement;
+  readonly text: string;
+  readonly comment: string;
+  readonly fileName: string;
+  readonly row: number;
+  readonly needsAttention: boolean;
+};
+
+export type Timeline = {
+  readonly version: ChangeId;
+  readonly entries: EntryColumns;
+  readonly gaps: readonly Gap[];
+  readonly goodPractice: readonly GoodPractice[];
+};
+
+/** Where a person had got to: kept in the review file, no part of the audit trail. */
+export const view = z.strictObject({
+  screen: z.enum(['timeline', 'chronology', 'particulars', 'import']).optional(),
+  from: z.number().optional(),
+  to: z.number().optional(),
+  selected: z.number().int().positive().optional(),
+  hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
+  hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
+});
+export type View = z.infer<typeof view>;
+
+export type Check = {
+  /** Each a sentence; empty when all is well. */
+  readonly faults: readonly string[];
+  readonly sources: number;
+  readonly entries: number;
+  readonly changes: number;
+};
+
+type Edited = { readonly version: ChangeId };
+
+// ------------------------------------------------------------------------------------------------ the calls
+
+export const contract = {
+  // the program
+  about: call(z.strictObject({})).answers<About>(),
+  recentReviews: call(z.strictObject({})).answers<readonly RecentReview[]>(),
+  forgetRecent: call(z.strictObject({ file: fileId })).answers<Record<string, never>>(),
+
+  // files and folders, by opaque ids: the page never names a path
+  browse: call(z.strictObject({ folder: folderId.optional() })).answers<FolderListing>(),
+  /** The system's open dialog, where the host has one; empty when the person cancels. */
+  chooseFiles: call(z.strictObject({ purpose: z.enum(['review', 'chronologies']) })).answers<readonly ChosenFile[]>(),
+  choosePlace: call(z.strictObject({ suggestedName: text(200) })).answers<{ place?: ChosenPlace | undefined }>(),
+  /** Bytes that were offered and are not wanted after all. */
+  discardFile: call(z.strictObject({ file: fileId })).answers<Record<string, never>>(),
+
+  // reviews
+  createReview: call(
+    z.strictObject({
+      folder: folderId,
+      fileName: text(200).min(1),
+      title: text(300).min(1),
+      kind: text(100).optional(),
+      periodFrom: day.optional(),
+      periodTo: day.optional(),
+    }),
+  ).answers<OpenedReview>(),
+  openReview: call(z.strictObject({ file: fileId })).answers<OpenedReview>(),
+  /** Opens the person's copy of a sample, made on first use; `afresh` makes a new copy and keeps the old one beside it. */
+  openSample: call(
+    z.strictObject({
+      sample: z.enum(['larkfield', 'baby-k-table', 'baby-k-agencies']),
+      afresh: z.boolean().optional(),
+    }),
+  ).answers<OpenedReview>(),
+  closeReview: call(z.strictObject(ofReview)).answers<Record<string, never>>(),
+  review: call(z.strictObject(ofReview)).answers<Review>(),
+  checkReview: call(z.strictObject(ofReview)).answers<Check>(),
+
+  // import
+  planImport: call(z.strictObject({ ...ofReview, file: fileId, choices: importChoices })).answers<ImportPlan>(),
+  planRows: call(
+    z.strictObject({
+      ...ofReview,
+      plan: planId,
+      only: z.enum(['all', 'attention']),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ).answers<{ readonly of: number; readonly rows: readonly PlannedRow[] }>(),
+  dropPlan: call(z.strictObject({ ...ofReview, plan: planId })).answers<Record<string, never>>(),
+  commitImport: call(z.strictObject({ ...edit, plans: z.array(planId).min(1).max(200) })).answers<{
+    readonly version: ChangeId;
+    readonly reports: readonly ImportReport[];
+  }>(),
+  /** How far the long call of this review has got; absent when none is under way. */
+  progress: call(z.strictObject(ofReview)).answers<{
+    readonly working?: { readonly what: string; readonly done: number; readonly of: number } | undefined;
+  }>(),
+  cancel: call(z.strictObject(ofReview)).answers<Record<string, never>>(),
+
+  // reading
+  timeline: call(z.strictObject(ofReview)).answers<Timeline>(),
+  entry: call(z.strictObject({ ...ofReview, entry: rowId<EntryId>() })).answers<Entry>(),
+  entryTexts: call(z.strictObject({ ...ofReview, entries: z.array(rowId<EntryId>()).max(500) })).answers<
+    readonly EntryText[]
+  >(),
+  entries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
+  readDates: call(z.strictObject({ dates: z.array(text(200)).max(1000) })).answers<readonly DateReading[]>(),
+
+  // edits, all undoable, all in the audit trail
+  updateReview: call(
+    z.strictObject({
+      ...edit,
+      title: text(300).min(1).optional(),
+      kind: text(100).optional(),
+      /** null takes the day away. */
+      periodFrom: day.nullable().optional(),
+      periodTo: day.nullable().optional(),
+      decidedBy: text(200).optional(),
+      about: text(4000).optional(),
+    }),
+  ).answers<Edited>(),
+  putParticular: call(z.strictObject({ ...edit, particular })).answers<Edited & { readonly id: number }>(),
+  removeParticular: call(
+    z.strictObject({
+      ...edit,
+      part: z.enum(['agency', 'person', 'term', 'marker']),
+      id: z.number().int().positive(),
+    }),
+  ).answers<Edited>(),
+  updateSource: call(
+    z.strictObject({
+      ...edit,
+      source: rowId<SourceId>(),
+      kind: z.enum(['agency', 'review']).optional(),
+      coversFrom: day.nullable().optional(),
+      coversTo: day.nullable().optional(),
+      declaredComplete: z.boolean().optional(),
+    }),
+  ).answers<Edited>(),
+  /** Places entries in a lane and confirms it; without `agency` it confirms each proposal as it stands. */
+  placeEntries: call(
+    z.strictObject({
+      ...edit,
+      entries: z.array(rowId<EntryId>()).min(1).max(50_000),
+      agency: rowId<AgencyId>().optional(),
+    }),
+  ).answers<Edited>(),
+  /** A person's own reading of a date, beside the imported one; empty takes the correction back. */
+  correctDate: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), whenWritten: text(200) })).answers<
+    Edited & { readonly reading?: DateReading | undefined }
+  >(),
+  decideGap: call(
+    z.strictObject({
+      ...edit,
+      gap: gapRef,
+      state: z.enum(gapStates).optional(),
+      reason: text(4000).optional(),
+      sense: text(4000).optional(),
+      mitigated: day.nullable().optional(),
+      closed: day.nullable().optional(),
+    }),
+  ).answers<Edited>(),
+  /** A gap that a person sees and no rule found. */
+  addGap: call(
+    z.strictObject({
+      ...edit,
+      entry: rowId<EntryId>(),
+      kind: z.enum(gapKinds),
+      form: z.enum(gapForms).optional(),
+      words: text(4000),
+    }),
+  ).answers<Edited & { readonly gap: GapId }>(),
+  markGoodPractice: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(4000) })).answers<
+    Edited & { readonly id: GoodPracticeId }
+  >(),
+  removeGoodPractice: call(z.strictObject({ ...edit, id: rowId<GoodPracticeId>() })).answers<Edited>(),
+  addNote: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(8000).min(1) })).answers<Edited>(),
+
+  // the log
+  undo: call(z.strictObject(edit)).answers<Edited>(),
+  redo: call(z.strictObject(edit)).answers<Edited>(),
+  history: call(
+    z.strictObject({ ...ofReview, before: version.optional(), limit: z.number().int().min(1).max(500) }),
+  ).answers<readonly Change[]>(),
+
+  // where the person had got to
+  savedView: call(z.strictObject(ofReview)).answers<View>(),
+  saveView: call(z.strictObject({ ...ofReview, view })).answers<Record<string, never>>(),
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type InputOf<Name extends CallName> = z.infer<Contract[Name]['input']>;
+export type OutputOf<Name extends CallName> = NonNullable<Contract[Name]['answers']>;
+
+/** What the services must supply: every call, nothing else. A missing or mistyped one does not compile. */
+export type Services<Context> = {
+  readonly [Name in CallName]: (input: InputOf<Name>, context: Context) => OutputOf<Name> | Promise<OutputOf<Name>>;
+};
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

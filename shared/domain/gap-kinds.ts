@@ -1,0 +1,66 @@
+import type { Basis, GapForm, GapKind, GapState } from '../model.ts';
+
+/** How each kind is named on screen and drawn: the core kinds have shapes of their own, the others a triangle with a code. */
+export type GapShape = 'slashed-circle' | 'empty-page' | 'broken-arrow' | 'linked-rings' | 'triangle';
+
+export type GapKindFacts = {
+  readonly kind: GapKind;
+  readonly name: string;
+  /** Two letters beside the triangle, and in tables. */
+  readonly code: string;
+  readonly shape: GapShape;
+};
+
+export const gapKindFacts: readonly GapKindFacts[] = [
+  { kind: 'missed-appointment', name: 'Missed appointment', code: 'MA', shape: 'slashed-circle' },
+  { kind: 'unminuted-meeting', name: 'Meeting without minutes', code: 'UM', shape: 'empty-page' },
+  { kind: 'information-not-shared', name: 'Information not passed on', code: 'NS', shape: 'broken-arrow' },
+  { kind: 'no-response', name: 'No response', code: 'NR', shape: 'triangle' },
+  { kind: 'action-not-completed', name: 'Action not completed', code: 'AN', shape: 'triangle' },
+  { kind: 'not-seen', name: 'Not seen or heard', code: 'SE', shape: 'triangle' },
+  { kind: 'not-asked', name: 'Not explored', code: 'NA', shape: 'triangle' },
+  { kind: 'delay', name: 'Delay', code: 'DE', shape: 'triangle' },
+  { kind: 'not-invited', name: 'Not invited', code: 'NI', shape: 'triangle' },
+  { kind: 'unaware', name: 'Unaware of each other’s work', code: 'UA', shape: 'triangle' },
+  { kind: 'contradiction', name: 'Two accounts', code: 'TA', shape: 'linked-rings' },
+  { kind: 'oversight', name: 'Oversight below what was due', code: 'OV', shape: 'triangle' },
+  { kind: 'silence', name: 'Nothing entered', code: 'NE', shape: 'triangle' },
+  { kind: 'handover', name: 'Lost in transfer', code: 'HO', shape: 'triangle' },
+  { kind: 'closure', name: 'Closed with the need unmet', code: 'CL', shape: 'triangle' },
+];
+
+const byKind = new Map(gapKindFacts.map((facts) => [facts.kind, facts]));
+
+export const factsOf = (kind: GapKind): GapKindFacts => {
+  const facts = byKind.get(kind);
+  if (facts === undefined) throw new Error(`no facts for the gap kind ${kind}`);
+  return facts;
+};
+
+export const gapFormNames: Readonly<Record<GapForm, string>> = {
+  'not-attended': 'not attended',
+  'not-brought': 'not brought',
+  'cancelled-by-family': 'cancelled by the family',
+  'cancelled-by-service': 'cancelled by the service',
+  'no-access': 'no access',
+  'practitioner-absent': 'practitioner absent',
+  'no-minutes': 'no minutes or formal record',
+  'known-from-one-record': 'known from one agency’s records alone',
+  'not-recorded': 'not recorded',
+  'not-passed-on': 'not passed on',
+  'not-referred': 'not referred',
+};
+
+export const basisNames: Readonly<Record<Basis, string>> = {
+  'stated-by-review': 'Stated by the review',
+  'stated-by-agency': 'Stated by an agency',
+  rule: 'Worked out by a rule',
+  'nothing-entered': 'Nothing entered',
+};
+
+export const gapStateNames: Readonly<Record<GapState, string>> = {
+  'to-consider': 'to consider',
+  asked: 'asked',
+  agreed: 'agreed',
+  'set-aside': 'set aside',
+};

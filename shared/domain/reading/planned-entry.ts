@@ -1,0 +1,20 @@
+import type { AgencyState, Cell, RowProblem, When } from '../../model.ts';
+
+/** One entry as it will be stored: a record, with those that were joined to it, read and not yet written. */
+export type PlannedEntry = {
+  readonly row: number;
+  readonly rows: readonly number[];
+  readonly when: When;
+  readonly explanation: string;
+  /** The words of the text columns, and of the comment columns; several are parted by a line break. */
+  readonly text: string;
+  readonly comment: string;
+  readonly columns: readonly Cell[];
+  /** Agencies by name; the review's register turns names into lanes when the import is committed. */
+  readonly agency?: string | undefined;
+  readonly agencyState: AgencyState;
+  readonly otherAgencies: readonly string[];
+  readonly why: string;
+  readonly problems: readonly RowProblem[];
+  readonly needsAttention: boolean;
+};

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], timeout: number) => ({
+  test: { name, include, environment: 'node', testTimeout: timeout, hookTimeout: timeout, pool: 'forks' as const },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/repo/**/*.test.ts'], 60_000),
+      project('integration', ['tests/integration/**/*.test.ts', 'tests/migrations/**/*.test.ts'], 120_000),
+      { test: { ...project('e2e', ['tests/e2e/**/*.test.ts'], 180_000).test, fileParallelism: false } },
+    ],
+    maxWorkers: 2,
+  },
+});
