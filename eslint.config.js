@@ -39,7 +39,20 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
     plugins: { 'react-hooks': hooks, 'jsx-a11y': a11y },
-    rules: { ...hooks.configs.recommended.rules, ...a11y.flatConfigs.strict.rules },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      ...a11y.flatConfigs.strict.rules,
+      // No compiler runs over the components, so there is nothing for it to skip.
+      'react-hooks/incompatible-library': 'off',
+      'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+      // A scrolled region must be reachable without a pointer.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'rowgroup', 'region'] }],
+      // Dropping a file has its keyboard equal in the chooser beside it.
+      'jsx-a11y/no-static-element-interactions': [
+        'error',
+        { handlers: ['onClick', 'onMouseDown', 'onMouseUp', 'onKeyPress', 'onKeyDown', 'onKeyUp'] },
+      ],
+    },
   },
   {
     // A day becomes pixels here, and a host's clock is read here.

@@ -13,6 +13,10 @@ export type ToServices =
 
 export type FromServices =
   | { readonly kind: 'ready' }
+  /** Sent every second while a call is under way: a process that no longer sends it is hung. */
+  | { readonly kind: 'alive' }
+  /** The process must not work on this machine; the sentence says why and what to do. */
+  | { readonly kind: 'unfit'; readonly sentence: string }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
   | { readonly kind: 'dialog'; readonly id: number; readonly dialog: Dialog }
   | { readonly kind: 'log'; readonly event: LogEvent };
@@ -23,3 +27,12 @@ export type Dialog =
 
 /** The ports as plain data, for a process of its own. */
 export type Setting = Pick<Ports, 'host' | 'folders'> & { readonly nativeDialogs: boolean };
+
+/** One services' process, as its host holds it: a fork of Node, or Electron's utility process. */
+export type Channel = {
+  readonly send: (message: ToServices) => void;
+  readonly onMessage: (listener: (message: FromServices) => void) => void;
+  /** Told once when the process is gone, whatever the reason. */
+  readonly onEnd: (listener: () => void) => void;
+  readonly kill: () => void;
+};

@@ -3,14 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodeProblem } from '../cli/node-check.mjs';
+import { requireNode } from '../services/check-node.mjs';
 import { chromiumSentence, findChromium, installChromium } from './support/chromium.mjs';
 
-const problem = nodeProblem(process.versions.node);
-if (problem) {
-  process.stderr.write(`${problem}\n`);
-  process.exit(1);
-}
+requireNode();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path) => join(root, 'node_modules', path);

@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+import { only, sortWords } from './words.ts';
+
+/** `check FILE`: whether a review file is whole, its audit trail too. Faults are told and make the exit code 1. */
+export const check: Command = {
+  usage: 'check FILE',
+  run: async (typed, { open, say }) => {
+    const path = only(sortWords(typed, [], []), 'the review file');
+    const caller = open();
+    const found = await caller.withReview(path, (review) => caller.api.checkReview({ review }));
+    const counts = `${String(found.sources)} sources, ${String(found.entries)} entries, ${String(found.changes)} changes`;
+    if (found.faults.length === 0) {
+      say(`The file is whole: ${counts}.`);
+      return 0;
+    }
+    for (const fault of found.faults) process.stderr.write(`${fault}\n`);
+    say(`${String(found.faults.length)} faults in ${counts}.`);
+    return 1;
+  },
+};

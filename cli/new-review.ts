@@ -1,0 +1,26 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { Command } from './command.ts';
+import { only, required, sortWords } from './words.ts';
+
+/** `new FILE --title T [--from DAY --to DAY]`: makes an empty review file. */
+export const newReview: Command = {
+  usage: 'new FILE --title T [--from 2013-06-02 --to 2014-05-14]',
+  run: async (typed, { open, say }) => {
+    const words = sortWords(typed, ['--title', '--from', '--to', '--kind'], []);
+    const path = resolve(only(words, 'the review file to make'));
+    const title = required(words, '--title', 'the title of the review');
+    const caller = open();
+    const { review } = await caller.api.createReview({
+      folder: caller.folder(dirname(path)),
+      fileName: basename(path),
+      title,
+      kind: words.valueOf('--kind'),
+      periodFrom: words.valueOf('--from'),
+      periodTo: words.valueOf('--to'),
+    });
+    const made = await caller.api.review({ review });
+    await caller.api.closeReview({ review });
+    say(`${made.fileName} is ready for its chronologies.`);
+    return 0;
+  },
+};

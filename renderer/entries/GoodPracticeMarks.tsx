@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Entry } from '#shared/model.ts';
+import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { Button } from '../ui/Button.tsx';
+import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
+import { TextField } from '../ui/TextField.tsx';
+
+/** What was done well, in the words of whoever marked it: persistence, challenge, information shared in time. */
+export const GoodPracticeMarks = ({ entry }: { readonly entry: Entry }) => {
+  const { api, data } = useOpenReview();
+  const { readOnly } = useReviewData().review;
+  const [draft, setDraft] = useState<string>();
+
+  const mark = async () => {
+    const words = (draft ?? '').trim();
+    const problem = await data.edit((base) => api.markGoodPractice({ ...base, entry: entry.id, words }));
+    if (problem === undefined) setDraft(undefined);
+  };
+
+  if (readOnly && entry.goodPractice.length === 0) return undefined;
+  return (
+    <section className="details-section" aria-label="Good practice">
+      <h3 className="label">Good practice</h3>
+      <ul>
+        {entry.goodPractice.map(({ id, words }) => (
+          <li key={id} className="details-good">
+            <GoodPracticeMark />
+            <span className="details-good-words">{words === '' ? 'Marked as good practice' : words}</span>
+            {readOnly ? undefined : (
+              <Button
+                kind="link"
+                onPress={() => {
+                  void data.edit((base) => api.removeGoodPractice({ ...base, id }));
+                }}
+              >
+                Take off
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {readOnly ? undefined : draft === undefined ? (
+        <Button
+          kind="link"
+          onPress={() => {
+            setDraft('');
+          }}
+        >
+          Mark as good practice
+        </Button>
+      ) : (
+        <div className="details-form">
+          <TextField label="What was done well" multiline value={draft} onChange={setDraft} />
+          <div className="details-form-steps">
+            <Button
+              onPress={() => {
+                void mark();
+              }}
+            >
+              Mark
+            </Button>
+            <Button
+              kind="link"
+              onPress={() => {
+                setDraft(undefined);
+              }}
+            >
+              Cancel
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,169 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useStore } from 'zustand';
+import { describeWhen } from '#shared/domain/when/describe-when.ts';
+import type { Column, PlannedRow, ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { Select } from '../ui/Select.tsx';
+import type { IncomingFile } from './import-session.ts';
+import { RowTotalsLine } from './RowTotalsLine.tsx';
+import { createPlannedRows } from './planned-rows.ts';
+
+export type CheckStepProps = { readonly api: Api; readonly review: ReviewId; readonly file: IncomingFile };
+
+const filters = [
+  { value: 'all', label: 'Every row' },
+  { value: 'attention', label: 'Rows to look at' },
+] as const;
+
+/** Every row of a file as it will be read. What stands here is what is stored. */
+export const CheckStep = ({ api, review, file }: CheckStepProps) => {
+  const { plan } = file;
+  const [only, setOnly] = useState<'all' | 'attention'>('all');
+  const held = useMemo(() => createPlannedRows(api, review, plan?.plan, only), [api, review, plan?.plan, only]);
+  const rows = useStore(held.store);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [selected, setSelected] = useState<PlannedRow>();
+  const virtual = useVirtualizer({
+    count: rows.of ?? 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 34,
+    overscan: 12,
+  });
+  const inView = virtual.getVirtualItems();
+  const first = inView[0]?.index ?? 0;
+  const last = inView.at(-1)?.index ?? 0;
+  useEffect(() => {
+    held.want(first);
+    held.want(last);
+  }, [held, first, last]);
+  if (plan === undefined) return <Notice tone="problem">{file.problem ?? 'This file is still being read.'}</Notice>;
+  const shown = plan.columns.filter(({ role }) => role === 'text' || role === 'comment').slice(0, 2);
+  return (
+    <div className="import-step import-check">
+      <div className="import-check-head">
+        <h1 className="import-title">{plan.fileName}</h1>
+        <p className="quiet-text">{plan.agency?.name ?? 'each row has its own lane'}</p>
+      </div>
+      <RowTotalsLine rows={plan.rows} />
+      <div className="import-check-filter">
+        <Select label="Show" value={only} options={filters} onChange={setOnly} />
+      </div>
+      {rows.failed ? (
+        <Notice tone="problem">The rows could not be fetched. Go back a step and come again.</Notice>
+      ) : undefined}
+      {rows.of === undefined && !rows.failed ? <Progress what="Fetching the rows" /> : undefined}
+      {rows.of === 0 ? (
+        <p>{only === 'attention' ? 'No row needs a look.' : 'There is no row in this file.'}</p>
+      ) : undefined}
+      <div
+        className="planned-rows"
+        role="table"
+        aria-label={`Rows of ${plan.fileName}`}
+        aria-rowcount={(rows.of ?? 0) + 1}
+      >
+        <div className="planned-row planned-row-head" role="row" aria-rowindex={1}>
+          <span role="columnheader">Row</span>
+          <span role="columnheader">Date as written</span>
+          <span role="columnheader">Read as</span>
+          {shown.map(({ letter, heading }) => (
+            <span role="columnheader" key={letter}>
+              <bdi>{heading === '' ? `Column ${letter}` : heading}</bdi>
+            </span>
+          ))}
+          <span role="columnheader">Lane</span>
+        </div>
+        {/* Focusable, so that it can be scrolled without a pointer. */}
+        <div className="planned-rows-body" ref={scroller} role="rowgroup" tabIndex={0} aria-label="Rows">
+          <div className="planned-rows-all" style={{ height: virtual.getTotalSize() }} role="presentation">
+            {inView.map((item) => {
+              const row = rows.rows.get(item.index);
+              return (
+                <div
+                  key={item.key}
+                  ref={virtual.measureElement}
+                  data-index={item.index}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  className={rowClass(row, selected)}
+                  style={{ transform: `translateY(${item.start}px)` }}
+                  onPointerDown={() => {
+                    setSelected(row);
+                  }}
+                >
+                  {row === undefined ? (
+                    <span role="cell">…</span>
+                  ) : (
+                    <RowCells row={row} shown={shown} columns={plan.columns} />
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      </div>
+      {selected === undefined ? undefined : (
+        <p className="import-explanation" role="status">
+          <strong>{`Row ${selected.row}${selected.when === undefined ? '' : `, “${selected.when.asWritten}”`}`}</strong>{' '}
+          {selected.explanation}
+          {selected.why === '' ? '' : ` Lane: ${selected.why}.`}
+        </p>
+      )}
+    </div>
+  );
+};
+
+const rowClass = (row: PlannedRow | undefined, selected: PlannedRow | undefined): string => {
+  const classes = ['planned-row'];
+  if (row?.becomes === 'attention') classes.push('planned-row-attention');
+  if (row?.becomes === 'heading' || row?.becomes === 'blank') classes.push('planned-row-quiet');
+  if (row !== undefined && row === selected) classes.push('planned-row-selected');
+  return classes.join(' ');
+};
+
+const readAs = (row: PlannedRow): string => {
+  if (row.becomes === 'joined') return `joined to row ${row.rows[0] ?? ''}`;
+  if (row.becomes === 'heading' || row.becomes === 'blank') return row.becomes;
+  return row.when === undefined ? '' : describeWhen(row.when);
+};
+
+type RowCellsProps = {
+  readonly row: PlannedRow;
+  readonly shown: readonly Column[];
+  readonly columns: readonly Column[];
+};
+
+const RowCells = ({ row, shown, columns }: RowCellsProps) => {
+  const cellOf = (letter: string) => row.cells[columns.findIndex((column) => column.letter === letter)] ?? '';
+  const dated = columns.find(({ role }) => role === 'date');
+  const words =
+    row.becomes === 'heading'
+      ? [row.cells.filter((cell) => cell !== '').join(' · ')]
+      : shown.map(({ letter }) => cellOf(letter));
+  return (
+    <>
+      <span role="cell">{row.row}</span>
+      <span role="cell">
+        <bdi>
+          {row.when?.asWritten ?? (dated === undefined || row.becomes === 'heading' ? '' : cellOf(dated.letter))}
+        </bdi>
+      </span>
+      <span role="cell">{readAs(row)}</span>
+      {words.map((cell, index) => (
+        <span role="cell" key={index}>
+          <bdi>{cell}</bdi>
+        </span>
+      ))}
+      <span role="cell" className="quiet-text">
+        {row.agency ?? ''}
+      </span>
+      {row.problems.map(({ problem, column }) => (
+        <span role="cell" className="planned-row-problem" key={`${column} ${problem}`}>
+          {problem}
+        </span>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Review } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { AgenciesStep } from './AgenciesStep.tsx';
+import { CheckStep } from './CheckStep.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { FileList } from './FileList.tsx';
+import { FilesStep } from './FilesStep.tsx';
+import type { ImportActions } from './import-session.ts';
+import { StoredReport } from './StoredReport.tsx';
+import './import.css';
+
+const steps = [
+  { value: 'files', name: '1 Files' },
+  { value: 'columns', name: '2 Columns' },
+  { value: 'agencies', name: '3 Agencies' },
+  { value: 'check', name: '4 Check every row' },
+] as const;
+type Step = (typeof steps)[number]['value'];
+
+export type ImportStepsProps = {
+  readonly api: Api;
+  readonly review: Review;
+  readonly session: ImportActions;
+  /** Leaves for the timeline. */
+  readonly onDone: () => void;
+  readonly onUndo: () => void;
+};
+
+const accepted = '.csv,.txt,.tsv,text/csv,text/plain';
+
+/** From dropped files to stored entries, in four steps that can be gone back on. Nothing is stored before the last button. */
+export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStepsProps) => {
+  const { files, selected, storing, reports, problem } = useStore(session.store);
+  const [step, setStep] = useState<Step>('files');
+  const file = files.find(({ key }) => key === selected) ?? files[0];
+  const planned = files.flatMap(({ plan }) => (plan === undefined ? [] : [plan]));
+  const entries = planned.reduce((sum, { rows }) => sum + rows.entries, 0);
+  const waiting = planned.reduce((sum, { rows }) => sum + rows.needsAttention, 0);
+  const reading = files.some(({ state }) => state === 'reading');
+  const at = steps.findIndex(({ value }) => value === step);
+  const add = (chosen: readonly File[]) => {
+    void session.addFiles(chosen);
+  };
+
+  if (review.readOnly)
+    return (
+      <EmptyState title="This review can only be read">
+        Its file or folder cannot be written to, so nothing can be imported. Copy the file to a folder of your own and
+        open it there.
+      </EmptyState>
+    );
+  if (reports !== undefined)
+    return (
+      <StoredReport
+        reports={reports}
+        onDone={() => {
+          session.startAgain();
+          onDone();
+        }}
+        onMore={() => {
+          session.startAgain();
+          setStep('files');
+        }}
+        onUndo={() => {
+          session.startAgain();
+          onUndo();
+        }}
+      />
+    );
+  if (file === undefined)
+    return (
+      <section className="import-start" aria-label="Import">
+        <h1 className="import-title">Import chronologies</h1>
+        <p className="import-lead">
+          Drop the files that the agencies sent: CSV, or text with tabs, semicolons or bars. You will see every row as
+          it will be read before anything is stored.
+        </p>
+        <FileDrop label="Choose files" accept={accepted} onFiles={add}>
+          <p className="quiet-text">or drop them here. From Word or Excel: save as CSV first.</p>
+        </FileDrop>
+      </section>
+    );
+
+  const next = steps[at + 1];
+  const previous = steps[at - 1];
+  return (
+    <section className="import" aria-label="Import">
+      <div className="import-bar">
+        <Tabs label="Steps of the import" items={steps} value={step} onChange={setStep} />
+        <p className="quiet-text">Nothing is stored yet</p>
+      </div>
+      <FileList files={files} selected={file.key} onSelect={session.select} onFiles={add} accepted={accepted} />
+      <div className="import-pane">
+        {problem === undefined ? undefined : <Notice tone="problem">{problem}</Notice>}
+        {step === 'files' ? <FilesStep file={file} session={session} /> : undefined}
+        {step === 'columns' ? (
+          <ColumnsStep key={file.key} api={api} review={review.id} file={file} session={session} />
+        ) : undefined}
+        {step === 'agencies' ? <AgenciesStep files={files} agencies={review.agencies} session={session} /> : undefined}
+        {step === 'check' ? <CheckStep key={file.key} api={api} review={review.id} file={file} /> : undefined}
+      </div>
+      <footer className="import-foot">
+        {storing ? (
+          <Progress what={`Storing ${entries} entries`} />
+        ) : (
+          <p className="quiet-text">{waitingSentence(waiting)}</p>
+        )}
+        <div className="import-foot-buttons">
+          {previous === undefined ? undefined : (
+            <Button
+              onPress={() => {
+                setStep(previous.value);
+              }}
+            >
+              {`Back to ${previous.name.slice(2).toLowerCase()}`}
+            </Button>
+          )}
+          {next === undefined ? (
+            <Button
+              kind="primary"
+              isDisabled={storing || reading || planned.length === 0}
+              onPress={() => {
+                void session.commit();
+              }}
+            >
+              {`Store ${entries} ${entries === 1 ? 'entry' : 'entries'}`}
+            </Button>
+          ) : (
+            <Button
+              kind="primary"
+              isDisabled={planned.length === 0}
+              onPress={() => {
+                setStep(next.value);
+              }}
+            >
+              {next.name.slice(2)}
+            </Button>
+          )}
+        </div>
+      </footer>
+    </section>
+  );
+};
+
+const waitingSentence = (waiting: number): string => {
+  if (waiting === 0) return 'Every row is accounted for.';
+  return waiting === 1
+    ? '1 row needs attention: it is stored as it is and waits in this review.'
+    : `${waiting} rows need attention: they are stored as they are and wait in this review.`;
+};

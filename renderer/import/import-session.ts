@@ -1,0 +1,139 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ImportChoices, ImportPlan, ImportReport } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
+import type { Api, Transport } from '#shared/transport.ts';
+
+/** One file on its way in: its bytes are with the services, how it will be read is a plan that can be made anew. */
+export type IncomingFile = {
+  readonly key: number;
+  readonly name: string;
+  readonly state: 'reading' | 'planned' | 'refused';
+  readonly file?: FileId | undefined;
+  readonly plan?: ImportPlan | undefined;
+  readonly choices: ImportChoices;
+  /** Why it was refused, or why the last choice could not be followed: one sentence. */
+  readonly problem?: string | undefined;
+};
+
+export type ImportSession = {
+  readonly files: readonly IncomingFile[];
+  readonly selected?: number | undefined;
+  readonly storing: boolean;
+  /** What happened, once everything is stored. */
+  readonly reports?: readonly ImportReport[] | undefined;
+  readonly problem?: string | undefined;
+};
+
+export type ImportActions = {
+  readonly store: StoreApi<ImportSession>;
+  readonly addFiles: (files: readonly File[]) => Promise<void>;
+  readonly select: (key: number) => void;
+  readonly choose: (key: number, choices: ImportChoices) => Promise<void>;
+  readonly remove: (key: number) => Promise<void>;
+  readonly commit: () => Promise<void>;
+  readonly startAgain: () => void;
+};
+
+type Reach = {
+  readonly api: Api;
+  readonly offer: Transport['offer'];
+  readonly review: ReviewId;
+  /** Stores the plans as one undoable change, based on the version on screen. */
+  readonly commit: (plans: readonly PlanId[]) => Promise<readonly ImportReport[]>;
+};
+
+const empty: ImportSession = { files: [], storing: false };
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof AppError
+    ? error.sentence
+    : 'Something went wrong while reading this file. Nothing was stored; try it again.';
+
+/** The import of one review, from the first dropped file to what happened. Nothing is stored before `commit`. */
+export const createImportSession = ({ api, offer, review, commit }: Reach): ImportActions => {
+  const store = createStore<ImportSession>(() => empty);
+  let lastKey = 0;
+  const { getState, setState } = store;
+
+  const change = (key: number, part: Partial<IncomingFile>) => {
+    setState(({ files }) => ({ files: files.map((file) => (file.key === key ? { ...file, ...part } : file)) }));
+  };
+  const isHere = (key: number) => getState().files.some((file) => file.key === key);
+
+  /** A newer choice overtakes an older one that is still being read. */
+  const turns = new Map<number, number>();
+  const plan = async (key: number, file: FileId, choices: ImportChoices) => {
+    const turn = (turns.get(key) ?? 0) + 1;
+    turns.set(key, turn);
+    const before = getState().files.find((one) => one.key === key)?.plan;
+    try {
+      const made = await api.planImport({ review, file, choices });
+      if (turns.get(key) !== turn || !isHere(key)) {
+        await drop(made.plan);
+        return;
+      }
+      change(key, { state: 'planned', plan: made, choices, problem: undefined });
+      if (before !== undefined) await drop(before.plan);
+    } catch (error) {
+      if (turns.get(key) !== turn) return;
+      change(key, { state: before === undefined ? 'refused' : 'planned', problem: sentenceOf(error) });
+    }
+  };
+  const drop = async (made: PlanId) => {
+    await api.dropPlan({ review, plan: made });
+  };
+
+  return {
+    store,
+    addFiles: async (files) => {
+      for (const file of files) {
+        lastKey += 1;
+        const key = lastKey;
+        const incoming: IncomingFile = { key, name: file.name, state: 'reading', choices: {} };
+        setState((state) => ({
+          files: [...state.files, incoming],
+          selected: state.selected ?? key,
+          problem: undefined,
+        }));
+        try {
+          const reply = await offer(file.name, new Uint8Array(await file.arrayBuffer()));
+          if (!reply.ok) throw new AppError(reply.error.code, reply.error.sentence);
+          change(key, { file: reply.value.file });
+          await plan(key, reply.value.file, {});
+        } catch (error) {
+          change(key, { state: 'refused', problem: sentenceOf(error) });
+        }
+      }
+    },
+    select: (key) => {
+      setState({ selected: key });
+    },
+    choose: async (key, choices) => {
+      const file = getState().files.find((one) => one.key === key)?.file;
+      if (file !== undefined) await plan(key, file, choices);
+    },
+    remove: async (key) => {
+      const gone = getState().files.find((one) => one.key === key);
+      setState(({ files, selected }) => {
+        const left = files.filter((file) => file.key !== key);
+        return { files: left, selected: selected === key ? left[0]?.key : selected };
+      });
+      if (gone?.plan !== undefined) await drop(gone.plan.plan);
+      if (gone?.file !== undefined) await api.discardFile({ file: gone.file });
+    },
+    commit: async () => {
+      const plans = getState().files.flatMap((file) => (file.plan === undefined ? [] : [file.plan.plan]));
+      setState({ storing: true, problem: undefined });
+      try {
+        setState({ reports: await commit(plans), storing: false });
+      } catch (error) {
+        setState({ storing: false, problem: sentenceOf(error) });
+      }
+    },
+    startAgain: () => {
+      setState(empty, true);
+    },
+  };
+};

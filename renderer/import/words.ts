@@ -1,0 +1,16 @@
+import type { ColumnRole } from '#shared/model.ts';
+
+const delimiters: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+
+export const delimiterName = (delimiter: string): string => delimiters[delimiter] ?? delimiter;
+
+export const roleNames: Readonly<Record<ColumnRole, string>> = {
+  date: 'Date',
+  'date-end': 'End date',
+  time: 'Time',
+  'time-end': 'End time',
+  text: 'What happened',
+  comment: 'Comment',
+  agency: 'Agency',
+  extra: 'Kept and shown',
+};

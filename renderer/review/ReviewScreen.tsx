@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ReviewId } from '#shared/model.ts';
+import { createOpenReview, OpenReviewContext } from '../state/open-review.ts';
+import type { OpenReview } from '../state/open-review.ts';
+import { useProgram } from '../state/program.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Progress } from '../ui/Progress.tsx';
+import { ReviewBody } from './ReviewBody.tsx';
+import { TopBar } from './TopBar.tsx';
+import './review.css';
+
+/** One review: the bar above, and the screen that was asked for. */
+export const ReviewScreen = ({ id }: { readonly id: ReviewId }) => {
+  const { api } = useProgram();
+  const [open, setOpen] = useState<OpenReview>();
+
+  useEffect(() => {
+    const made = createOpenReview(api, id);
+    setOpen(made);
+    void made.load();
+    return made.stop;
+  }, [api, id]);
+
+  if (open === undefined) return <Progress what="Reading the review" />;
+  return <OpenedReview open={open} />;
+};
+
+const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
+  const { session } = useProgram();
+  const { review, timeline, failed, notice } = useStore(open.data.store);
+  const { restored } = useStore(open.view.store);
+  const ready = useMemo(
+    () => review !== undefined && timeline !== undefined && restored,
+    [review, timeline, restored],
+  );
+
+  if (failed !== undefined)
+    return (
+      <main>
+        <EmptyState
+          title="This review could not be read"
+          action={
+            <div className="dialog-steps">
+              <Button
+                onPress={() => {
+                  void session.leave();
+                }}
+              >
+                Back to the start
+              </Button>
+              <Button
+                kind="primary"
+                onPress={() => {
+                  void open.load();
+                }}
+              >
+                Try again
+              </Button>
+            </div>
+          }
+        >
+          {failed}
+        </EmptyState>
+      </main>
+    );
+  if (!ready)
+    return (
+      <main className="review-waiting">
+        <Progress what="Reading the review" />
+      </main>
+    );
+  return (
+    <OpenReviewContext value={open}>
+      <div className="review">
+        <TopBar />
+        <div className="review-notices">
+          {review?.readOnly === true ? (
+            <Notice tone="news">
+              This file can only be read: everything can be looked at, nothing changed. Copy it to a folder of your own to
+              work on it.
+            </Notice>
+          ) : undefined}
+          {notice === undefined ? undefined : (
+            <Notice tone={notice.tone} onDismiss={open.data.dismiss}>
+              {notice.words}
+            </Notice>
+          )}
+        </div>
+        <ReviewBody />
+      </div>
+    </OpenReviewContext>
+  );
+};

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { formatDay, formatSpan } from '#shared/domain/calendar.ts';
+import type { Review } from '#shared/model.ts';
+import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useProgram } from '../state/program.ts';
+import { Button } from '../ui/Button.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { KeyList } from './KeyList.tsx';
+
+const screens = [
+  { value: 'timeline', name: 'Timeline' },
+  { value: 'chronology', name: 'Chronology' },
+  { value: 'particulars', name: 'Particulars' },
+  { value: 'import', name: 'Import' },
+] as const;
+
+const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
+  if (periodFrom !== undefined && periodTo !== undefined) return formatSpan(periodFrom, periodTo);
+  if (periodFrom !== undefined) return `from ${formatDay(periodFrom)}`;
+  return periodTo === undefined ? undefined : `until ${formatDay(periodTo)}`;
+};
+
+/** What is open, where one can go in it, and the last thing done. */
+export const TopBar = () => {
+  const { session } = useProgram();
+  const { data, view } = useOpenReview();
+  const { review } = useReviewData();
+  const { saving } = useStore(data.store);
+  const { screen } = useStore(view.store);
+  const [keysShown, setKeysShown] = useState(false);
+  const undo = () => {
+    if (review.undo !== undefined) void data.undo();
+  };
+  const redo = () => {
+    if (review.redo !== undefined) void data.redo();
+  };
+  useKeys({
+    'Ctrl+z': undo,
+    'Ctrl+Shift+z': redo,
+    'Ctrl+y': redo,
+    '?': () => {
+      setKeysShown(true);
+    },
+  });
+  const facts = [review.kind, periodOf(review)].filter((fact) => fact !== undefined && fact !== '').join(' · ');
+
+  return (
+    <header className="review-bar">
+      <button
+        type="button"
+        className="review-home"
+        aria-label="Sightline: back to the start"
+        onClick={() => {
+          void session.leave();
+        }}
+      >
+        Sightline
+      </button>
+      <div className="review-name">
+        <h1 className="review-title">{review.title}</h1>
+        <p className="review-facts">{facts}</p>
+      </div>
+      <Tabs label="Screens of the review" items={screens} value={screen} onChange={view.go} />
+      <div className="review-steps">
+        <span className="quiet-text" role="status">
+          {saving > 0 ? 'Storing' : ''}
+        </span>
+        <Button
+          kind="link"
+          isDisabled={review.undo === undefined || saving > 0}
+          label={review.undo === undefined ? 'Nothing to undo' : `Undo: ${review.undo}`}
+          onPress={undo}
+        >
+          Undo
+        </Button>
+        <Button
+          kind="link"
+          isDisabled={review.redo === undefined || saving > 0}
+          label={review.redo === undefined ? 'Nothing to redo' : `Redo: ${review.redo}`}
+          onPress={redo}
+        >
+          Redo
+        </Button>
+        <Button
+          kind="link"
+          label="List of keys"
+          onPress={() => {
+            setKeysShown(true);
+          }}
+        >
+          ?
+        </Button>
+      </div>
+      {keysShown ? (
+        <KeyList
+          onClose={() => {
+            setKeysShown(false);
+          }}
+        />
+      ) : undefined}
+    </header>
+  );
+};

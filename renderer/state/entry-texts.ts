@@ -1,0 +1,53 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { EntryText } from '#shared/contract.ts';
+import type { EntryId, ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+export type EntryTexts = {
+  readonly texts: ReadonlyMap<EntryId, EntryText>;
+  readonly problem?: string | undefined;
+};
+
+export type EntryTextActions = {
+  readonly store: StoreApi<EntryTexts>;
+  /** Fetches those that are not here yet; asked for as rows come into view. */
+  readonly want: (entries: readonly EntryId[]) => void;
+  /** The review has changed: what is shown stays, and is asked for again. */
+  readonly refresh: () => void;
+};
+
+const most = 200;
+
+/** The words of the entries in view, fetched a page at a time. */
+export const createEntryTexts = (api: Api, review: ReviewId): EntryTextActions => {
+  const store = createStore<EntryTexts>(() => ({ texts: new Map() }));
+  const asked = new Set<EntryId>();
+
+  const fetchPage = async (entries: readonly EntryId[]) => {
+    try {
+      const found = await api.entryTexts({ review, entries: [...entries] });
+      store.setState(({ texts }) => ({
+        texts: new Map([...texts, ...found.map((text) => [text.id, text] as const)]),
+        problem: undefined,
+      }));
+    } catch (error) {
+      for (const entry of entries) asked.delete(entry);
+      store.setState({ problem: sentenceOf(error) });
+    }
+  };
+
+  return {
+    store,
+    want: (entries) => {
+      const missing = entries.filter((entry) => !asked.has(entry)).slice(0, most);
+      if (missing.length === 0) return;
+      for (const entry of missing) asked.add(entry);
+      void fetchPage(missing);
+    },
+    refresh: () => {
+      asked.clear();
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Timeline } from '#shared/contract.ts';
+import type { Review, ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { createEntryTexts } from './entry-texts.ts';
+import type { EntryTextActions } from './entry-texts.ts';
+import { createFilters } from './filters.ts';
+import type { FilterActions } from './filters.ts';
+import { createReviewStore } from './review-store.ts';
+import type { ReviewActions } from './review-store.ts';
+import { createSelection } from './selection.ts';
+import type { SelectionActions } from './selection.ts';
+import { createView } from './view.ts';
+import type { ViewActions } from './view.ts';
+
+/** Everything the window keeps about the review that is open. Another review gets another one of these. */
+export type OpenReview = {
+  readonly id: ReviewId;
+  readonly api: Api;
+  readonly data: ReviewActions;
+  readonly selection: SelectionActions;
+  readonly filters: FilterActions;
+  readonly view: ViewActions;
+  readonly texts: EntryTextActions;
+  readonly load: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
+  const data = createReviewStore(api, id);
+  const selection = createSelection();
+  const filters = createFilters();
+  const texts = createEntryTexts(api, id);
+  const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
+  const unsubscribe = data.store.subscribe((now, before) => {
+    if (now.timeline?.version !== before.timeline?.version) texts.refresh();
+  });
+  return {
+    id,
+    api,
+    data,
+    selection,
+    filters,
+    view,
+    texts,
+    load: async () => {
+      await data.refresh();
+      await view.restore();
+    },
+    stop: () => {
+      unsubscribe();
+      view.stop();
+    },
+  };
+};
+
+export const OpenReviewContext = createContext<OpenReview | undefined>(undefined);
+
+export const useOpenReview = (): OpenReview => {
+  const open = use(OpenReviewContext);
+  if (open === undefined) throw new Error('used outside a review');
+  return open;
+};
+
+/** The review and its timeline; to be used only below the place that waits for both. */
+export const useReviewData = (): { readonly review: Review; readonly timeline: Timeline } => {
+  const { data } = useOpenReview();
+  const { review, timeline } = useStore(data.store);
+  if (review === undefined || timeline === undefined) throw new Error('used before the review was read');
+  return { review, timeline };
+};

@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Timeline } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ChangeId, Review, ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+export type ReviewState = {
+  readonly review?: Review | undefined;
+  readonly timeline?: Timeline | undefined;
+  /** Why the review could not be read. */
+  readonly failed?: string | undefined;
+  /** Edits under way or waiting. */
+  readonly saving: number;
+  readonly notice?: { readonly tone: 'problem' | 'news'; readonly words: string } | undefined;
+};
+
+/** What every edit names: the review and the version it is based on. */
+export type EditBase = { readonly review: ReviewId; readonly basedOn: ChangeId };
+
+export type ReviewActions = {
+  readonly id: ReviewId;
+  readonly store: StoreApi<ReviewState>;
+  readonly refresh: () => Promise<void>;
+  /** Runs an edit after those before it, then shows what it changed; answers a sentence where it did not work. */
+  readonly edit: (command: (base: EditBase) => Promise<{ readonly version: ChangeId }>) => Promise<string | undefined>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly dismiss: () => void;
+};
+
+/** One review as the window knows it. Edits go through one queue, so that each is based on what the one before it made. */
+export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
+  const store = createStore<ReviewState>(() => ({ saving: 0 }));
+  const { getState, setState } = store;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const refresh = async () => {
+    try {
+      const [review, timeline] = await Promise.all([api.review({ review: id }), api.timeline({ review: id })]);
+      setState({ review, timeline, failed: undefined });
+    } catch (error) {
+      if (getState().review === undefined) setState({ failed: sentenceOf(error) });
+      else setState({ notice: { tone: 'problem', words: sentenceOf(error) } });
+    }
+  };
+
+  const run: ReviewActions['edit'] = async (command) => {
+    const { review } = getState();
+    if (review === undefined) return 'The review is still being read. Try it again in a moment.';
+    try {
+      await command({ review: id, basedOn: review.version });
+      setState({ notice: undefined });
+      await refresh();
+      return undefined;
+    } catch (error) {
+      const words = sentenceOf(error);
+      setState({ notice: { tone: 'problem', words } });
+      if (error instanceof AppError && error.code === 'changed-elsewhere') await refresh();
+      return words;
+    }
+  };
+
+  const edit: ReviewActions['edit'] = (command) => {
+    setState(({ saving }) => ({ saving: saving + 1 }));
+    const turn = queue.then(() => run(command));
+    queue = turn;
+    return turn.finally(() => {
+      setState(({ saving }) => ({ saving: saving - 1 }));
+    });
+  };
+
+  const told = async (words: string | undefined, command: (base: EditBase) => Promise<{ readonly version: ChangeId }>) => {
+    if (words === undefined) return;
+    const problem = await edit(command);
+    if (problem === undefined) setState({ notice: { tone: 'news', words } });
+  };
+
+  return {
+    id,
+    store,
+    refresh,
+    edit,
+    undo: () => {
+      const { review } = getState();
+      return told(review?.undo === undefined ? undefined : `Undone: ${review.undo}`, (base) => api.undo(base));
+    },
+    redo: () => {
+      const { review } = getState();
+      return told(review?.redo === undefined ? undefined : `Done again: ${review.redo}`, (base) => api.redo(base));
+    },
+    dismiss: () => {
+      setState({ notice: undefined });
+    },
+  };
+};

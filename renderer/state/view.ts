@@ -1,0 +1,94 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { View } from '#shared/contract.ts';
+import type { EntryId, ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import type { FilterActions } from './filters.ts';
+import type { SelectionActions } from './selection.ts';
+
+export type Screen = NonNullable<View['screen']>;
+export type DaysInView = { readonly from: number; readonly to: number };
+
+export type ViewState = {
+  readonly screen: Screen;
+  readonly window?: DaysInView | undefined;
+  /** The saved view has been read, or could not be: from now on what is on screen is what is kept. */
+  readonly restored: boolean;
+};
+
+export type ViewActions = {
+  readonly store: StoreApi<ViewState>;
+  readonly go: (screen: Screen) => void;
+  readonly look: (window: DaysInView) => void;
+  readonly restore: () => Promise<void>;
+  /** Stops keeping it; what is still waiting is kept now. */
+  readonly stop: () => void;
+};
+
+type Parts = { readonly selection: SelectionActions; readonly filters: FilterActions };
+
+const restMs = 800;
+const asEntry = (value: number, ids: readonly EntryId[]): EntryId | undefined => ids.find((id) => id === value);
+
+/**
+ * Where a person had got to in a review: kept in its file once they rest. A view that cannot be kept (a file that can only
+ * be read) costs nobody anything, so that is not told.
+ */
+export const createView = (
+  api: Api,
+  review: ReviewId,
+  { selection, filters }: Parts,
+  entryIds: () => readonly EntryId[],
+): ViewActions => {
+  const store = createStore<ViewState>(() => ({ screen: 'timeline', restored: false }));
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const keep = () => {
+    waiting = undefined;
+    const { screen, window } = store.getState();
+    const { hiddenAgencies, hiddenKinds } = filters.store.getState();
+    const { entry } = selection.store.getState();
+    const view: View = {
+      screen,
+      hiddenAgencies: [...hiddenAgencies],
+      hiddenKinds: [...hiddenKinds],
+      ...(window === undefined ? {} : window),
+      ...(entry === undefined ? {} : { selected: entry }),
+    };
+    api.saveView({ review, view }).catch(() => undefined);
+  };
+  const rest = () => {
+    if (!store.getState().restored) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, restMs);
+  };
+  const listeners = [store.subscribe(rest), selection.store.subscribe(rest), filters.store.subscribe(rest)];
+
+  return {
+    store,
+    go: (screen) => {
+      store.setState({ screen });
+    },
+    look: (window) => {
+      store.setState({ window });
+    },
+    restore: async () => {
+      try {
+        const saved = await api.savedView({ review });
+        filters.restore(saved.hiddenAgencies ?? [], saved.hiddenKinds ?? []);
+        if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
+        const window =
+          saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };
+        store.setState({ screen: saved.screen ?? 'timeline', window });
+      } finally {
+        store.setState({ restored: true });
+      }
+    },
+    stop: () => {
+      for (const unsubscribe of listeners) unsubscribe();
+      if (waiting === undefined) return;
+      clearTimeout(waiting);
+      keep();
+    },
+  };
+};

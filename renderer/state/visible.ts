@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { visibleEntries, visibleGaps } from '#shared/domain/filtering.ts';
+import { lanesOf } from '#shared/domain/lanes/lanes-of.ts';
+import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
+import type { Gap } from '#shared/model.ts';
+import { useOpenReview, useReviewData } from './open-review.ts';
+
+export type Visible = {
+  readonly entries: Uint8Array;
+  readonly shown: number;
+  readonly gaps: readonly Gap[];
+  /** Lanes of agencies that are not hidden. */
+  readonly lanes: readonly TimelineLane[];
+};
+
+/** What passes the filters, worked out once for the timeline, the chronology and the counts. */
+export const useVisible = (): Visible => {
+  const { review, timeline } = useReviewData();
+  const filters = useStore(useOpenReview().filters.store);
+  const { agencies } = review;
+  return useMemo(() => {
+    const entries = visibleEntries(timeline.entries, filters);
+    const gaps = visibleGaps(timeline.gaps, timeline.entries, filters);
+    const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
+      ({ agency }) => !filters.hiddenAgencies.has(agency),
+    );
+    return { entries, gaps, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
+  }, [timeline, filters, agencies]);
+};

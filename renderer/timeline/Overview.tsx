@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { dateOfDay, formatDay, formatSpan } from '#shared/domain/calendar.ts';
+import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
+import { overviewColumns } from '#shared/domain/layout/overview-columns.ts';
+import { dayToX, keepWithin, panBy, xToDay } from '#shared/domain/scale.ts';
+import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
+import { onThemeChange, readPalette } from './palette.ts';
+import type { DrawnMarker } from './paint-ground.ts';
+import { overviewColumn, paintOverview } from './paint-overview.ts';
+
+type OverviewProps = {
+  readonly items: readonly LaneItems[];
+  readonly span: DayWindow;
+  readonly limits: WindowLimits;
+  readonly window: DayWindow;
+  readonly markers: readonly DrawnMarker[];
+  readonly periodFrom?: number | undefined;
+  readonly periodTo?: number | undefined;
+  readonly selectedDay?: number | undefined;
+  readonly onMove: (window: DayWindow) => void;
+};
+
+type Grip = 'from' | 'to' | 'window';
+
+const say = (day: number): string => formatDay(dateOfDay(Math.floor(day)));
+
+/** The strip below the lanes: the whole span with its density and gaps, and the window on it to drag and resize. */
+export const Overview = (props: OverviewProps) => {
+  const { items, span, limits, window: shown, markers, periodFrom, periodTo, selectedDay, onMove } = props;
+  const strip = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const grip = useRef<{ readonly grip: Grip; readonly day: number; readonly window: DayWindow }>(undefined);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [theme, setTheme] = useState(0);
+
+  useEffect(() => {
+    const element = strip.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      setSize({ width: element.clientWidth, height: element.clientHeight });
+    });
+    observer.observe(element);
+    const stop = onThemeChange(() => {
+      setTheme((count) => count + 1);
+    });
+    return () => {
+      observer.disconnect();
+      stop();
+    };
+  }, []);
+
+  const columns = useMemo(
+    () => overviewColumns(items, span, Math.max(Math.floor(size.width / overviewColumn), 1)),
+    [items, span, size.width],
+  );
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d') ?? undefined;
+    if (element === null || context === undefined || size.width === 0) return;
+    const ratio = window.devicePixelRatio || 1;
+    element.width = Math.round(size.width * ratio);
+    element.height = Math.round(size.height * ratio);
+    element.style.width = `${String(size.width)}px`;
+    element.style.height = `${String(size.height)}px`;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintOverview(context, {
+      scale: { window: span, width: size.width },
+      height: size.height,
+      lanes: columns,
+      markers,
+      periodFrom,
+      periodTo,
+      selectedDay,
+      palette: readPalette(element),
+      family: getComputedStyle(element).fontFamily,
+    });
+  }, [columns, span, size, markers, periodFrom, periodTo, selectedDay, theme]);
+
+  const scale = { window: span, width: Math.max(size.width, 1) };
+  const left = dayToX(scale, shown.from);
+  const right = dayToX(scale, shown.to);
+
+  const dayAt = (event: PointerEvent): number =>
+    xToDay(scale, event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
+
+  const moveGrip = (which: Grip, days: number, from: DayWindow): void => {
+    if (which === 'window') onMove(panBy(from, days, limits));
+    else if (which === 'from')
+      onMove(keepWithin({ from: Math.min(from.from + days, from.to - limits.narrowest), to: from.to }, limits));
+    else onMove(keepWithin({ from: from.from, to: Math.max(from.to + days, from.from + limits.narrowest) }, limits));
+  };
+
+  const take = (which: Grip) => (event: PointerEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    strip.current?.setPointerCapture(event.pointerId);
+    grip.current = { grip: which, day: dayAt(event), window: shown };
+  };
+
+  const onPointerDown = (event: PointerEvent): void => {
+    const day = dayAt(event);
+    const half = (shown.to - shown.from) / 2;
+    const centred = keepWithin({ from: day - half, to: day + half }, limits);
+    onMove(centred);
+    strip.current?.setPointerCapture(event.pointerId);
+    grip.current = { grip: 'window', day, window: centred };
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const held = grip.current;
+    if (held !== undefined) moveGrip(held.grip, dayAt(event) - held.day, held.window);
+  };
+  const release = (): void => {
+    grip.current = undefined;
+  };
+
+  const onKey = (which: Grip) => (event: KeyboardEvent) => {
+    const days = (shown.to - shown.from) * (event.shiftKey ? 0.5 : 0.1);
+    const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? days : -days;
+    if (!['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
+    event.preventDefault();
+    moveGrip(which, step, shown);
+  };
+
+  const slider = (which: Grip, name: string, day: number, text: string) => ({
+    role: 'slider',
+    tabIndex: 0,
+    'aria-label': name,
+    'aria-orientation': 'horizontal' as const,
+    'aria-valuemin': Math.floor(span.from),
+    'aria-valuemax': Math.ceil(span.to),
+    'aria-valuenow': Math.min(Math.max(Math.round(day), Math.floor(span.from)), Math.ceil(span.to)),
+    'aria-valuetext': text,
+    onPointerDown: take(which),
+    onKeyDown: onKey(which),
+  });
+
+  const whole = formatSpan(dateOfDay(Math.floor(span.from)), dateOfDay(Math.floor(span.to)));
+  const inView = formatSpan(dateOfDay(Math.floor(shown.from)), dateOfDay(Math.floor(shown.to)));
+  return (
+    <div className="timeline-overview">
+      <div className="timeline-overview-title">
+        Whole review
+        <p className="timeline-overview-span">{whole}</p>
+      </div>
+      <div
+        ref={strip}
+        className="timeline-overview-strip"
+        role="group"
+        aria-label="Overview of the whole review"
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={release}
+        onPointerCancel={release}
+      >
+        <canvas ref={canvas} className="timeline-overview-canvas" aria-hidden="true" />
+        <div
+          className="timeline-overview-window"
+          style={{ left, width: Math.max(right - left, 4) }}
+          {...slider('window', 'Days in view', (shown.from + shown.to) / 2, inView)}
+        />
+        <div
+          className="timeline-overview-edge"
+          style={{ left }}
+          {...slider('from', 'First day in view', shown.from, say(shown.from))}
+        />
+        <div
+          className="timeline-overview-edge"
+          style={{ left: right }}
+          {...slider('to', 'Last day in view', shown.to, say(shown.to))}
+        />
+      </div>
+    </div>
+  );
+};

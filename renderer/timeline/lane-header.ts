@@ -1,0 +1,39 @@
+import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
+
+const element = (className: string, text = ''): HTMLElement => {
+  const made = document.createElement('div');
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+
+const plural = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
+/** What a lane's header says in full: its title and its name for screen readers. */
+export const laneSummary = (lane: TimelineLane): string => {
+  const parts = [plural(lane.entries, 'entry', 'entries'), plural(lane.gaps, 'gap', 'gaps')];
+  if (lane.undated > 0) parts.push(`${String(lane.undated)} without a date that could be read`);
+  return `${lane.name}: ${parts.join(', ')}`;
+};
+
+/**
+ * The head of a lane as DOM nodes made of text nodes: vis-timeline takes nodes as they are and passes strings through
+ * its HTML filter.
+ */
+export const laneHeader = (lane: TimelineLane): HTMLElement => {
+  const head = element('timeline-lane');
+  const name = element('timeline-lane-name', lane.shortName === '' ? lane.name : lane.shortName);
+  head.title = laneSummary(lane);
+  const counts = element('timeline-lane-counts');
+  if (lane.gaps > 0) {
+    const gaps = element('timeline-lane-gaps', String(lane.gaps));
+    gaps.title = plural(lane.gaps, 'gap', 'gaps');
+    counts.append(gaps);
+  }
+  counts.append(element('timeline-lane-entries', String(lane.entries)));
+  head.append(name, counts);
+  if (lane.undated > 0) head.append(element('timeline-lane-undated', `${String(lane.undated)} without a date`));
+  return head;
+};
+
+export const sectorHeader = (heading: string): HTMLElement => element('timeline-sector', heading);

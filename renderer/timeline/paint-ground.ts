@@ -1,0 +1,80 @@
+import { dayToX } from '#shared/domain/scale.ts';
+import type { Scale } from '#shared/domain/scale.ts';
+import type { DrawnType } from './measure-type.ts';
+import type { Palette } from './palette.ts';
+
+/** A key date, ready to draw: days since 1970-01-01, `to` excluded. */
+export type DrawnMarker = { readonly title: string; readonly from: number; readonly to: number };
+
+export type Ground = {
+  readonly scale: Scale;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly type: DrawnType;
+  readonly periodFrom?: number | undefined;
+  readonly periodTo?: number | undefined;
+  readonly markers: readonly DrawnMarker[];
+};
+
+/** Shades what lies outside the review period. */
+export const paintPeriod = (context: CanvasRenderingContext2D, ground: Ground): void => {
+  const { scale, height, palette, periodFrom, periodTo } = ground;
+  context.fillStyle = palette.shade;
+  context.globalAlpha = 0.28;
+  if (periodFrom !== undefined) {
+    const x = Math.min(dayToX(scale, periodFrom), scale.width);
+    if (x > 0) context.fillRect(0, 0, x, height);
+  }
+  if (periodTo !== undefined) {
+    const x = Math.max(dayToX(scale, periodTo), 0);
+    if (x < scale.width) context.fillRect(x, 0, scale.width - x, height);
+  }
+  context.globalAlpha = 1;
+  context.fillStyle = palette.muted;
+  for (const day of [periodFrom, periodTo]) {
+    const x = day === undefined ? -1 : Math.round(dayToX(scale, day));
+    if (x >= 0 && x <= scale.width) context.fillRect(x, 0, 1, height);
+  }
+};
+
+/** Markers as verticals through all lanes, a band where the date is wider than a day. */
+export const paintMarkerLines = (context: CanvasRenderingContext2D, ground: Ground): void => {
+  const { scale, height, palette, markers } = ground;
+  for (const marker of markers) {
+    const x = dayToX(scale, marker.from);
+    const to = dayToX(scale, marker.to);
+    if (to < 0 || x > scale.width) continue;
+    context.fillStyle = palette.ink;
+    if (to - x > 6 && marker.to - marker.from > 1) {
+      context.globalAlpha = 0.08;
+      context.fillRect(x, 0, to - x, height);
+      context.globalAlpha = 1;
+    }
+    context.fillRect(Math.round(x), 0, 1.5, height);
+  }
+};
+
+/** The markers' names on a plate at the top, the next one lower where two would touch. */
+export const paintMarkerNames = (context: CanvasRenderingContext2D, ground: Ground): void => {
+  const { scale, palette, type, markers } = ground;
+  const line = type.metrics.rowHeight - 4;
+  const ends: number[] = [];
+  context.font = type.bold;
+  context.textBaseline = 'middle';
+  context.textAlign = 'left';
+  for (const marker of [...markers].sort((a, b) => a.from - b.from)) {
+    const x = dayToX(scale, marker.from);
+    if (x > scale.width || x < -240) continue;
+    const width = context.measureText(marker.title).width + 8;
+    if (x + width < 0) continue;
+    const free = ends.findIndex((end) => end < x);
+    const row = free < 0 ? Math.min(ends.length, 2) : free;
+    ends[row] = x + width + 4;
+    context.fillStyle = palette.paper;
+    context.globalAlpha = 0.9;
+    context.fillRect(x + 1.5, row * line + 2, width, line);
+    context.globalAlpha = 1;
+    context.fillStyle = palette.ink;
+    context.fillText(marker.title, x + 5, row * line + 2 + line / 2);
+  }
+};

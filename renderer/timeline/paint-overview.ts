@@ -1,0 +1,97 @@
+import type { OverviewLane } from '#shared/domain/layout/overview-columns.ts';
+import { dayToX } from '#shared/domain/scale.ts';
+import type { Scale } from '#shared/domain/scale.ts';
+import { overviewTicks } from './overview-axis.ts';
+import type { DrawnMarker } from './paint-ground.ts';
+import type { Palette } from './palette.ts';
+
+/** Pixels of one column of density. */
+export const overviewColumn = 3;
+
+export type OverviewPicture = {
+  readonly scale: Scale;
+  readonly height: number;
+  readonly lanes: readonly OverviewLane[];
+  readonly markers: readonly DrawnMarker[];
+  readonly periodFrom?: number | undefined;
+  readonly periodTo?: number | undefined;
+  readonly selectedDay?: number | undefined;
+  readonly palette: Palette;
+  readonly family: string;
+};
+
+const top = 10;
+const axisHeight = 24;
+
+/** The whole span in a strip: a line for each lane, its entries as ticks that darken with number, its gaps in their colour. */
+export const paintOverview = (context: CanvasRenderingContext2D, picture: OverviewPicture): void => {
+  const { scale, height, lanes, palette } = picture;
+  const floor = height - axisHeight;
+  context.clearRect(0, 0, scale.width, height);
+  context.fillStyle = palette.shade;
+  context.globalAlpha = 0.28;
+  if (picture.periodFrom !== undefined)
+    context.fillRect(0, top, Math.max(dayToX(scale, picture.periodFrom), 0), floor - top);
+  if (picture.periodTo !== undefined) {
+    const x = dayToX(scale, picture.periodTo);
+    context.fillRect(x, top, Math.max(scale.width - x, 0), floor - top);
+  }
+  context.globalAlpha = 1;
+  const line = (floor - top) / Math.max(lanes.length, 1);
+  const tall = Math.max(Math.min(line - 1, 6), 1.5);
+  for (const [index, lane] of lanes.entries()) {
+    const y = top + index * line;
+    context.fillStyle = palette.hairline;
+    context.globalAlpha = 0.6;
+    context.fillRect(0, Math.round(y + line / 2), scale.width, 1);
+    let most = 1;
+    for (const count of lane.entries) most = Math.max(most, count);
+    const ink = Math.log2(most + 1);
+    context.fillStyle = palette.ink;
+    for (const [column, count] of lane.entries.entries()) {
+      if (count === 0) continue;
+      context.globalAlpha = 0.35 + (0.55 * Math.log2(count + 1)) / ink;
+      context.fillRect(column * overviewColumn + 0.5, y + (line - tall) / 2, overviewColumn - 1, tall);
+    }
+    context.globalAlpha = 1;
+    for (const [column, count] of lane.gaps.entries()) {
+      if (count === 0) continue;
+      context.fillStyle = palette.gap;
+      context.fillRect(column * overviewColumn - 0.5, y + (line - tall) / 2 - 0.5, overviewColumn + 1, tall + 1);
+    }
+    for (const [column, count] of lane.good.entries()) {
+      if (count === 0) continue;
+      context.fillStyle = palette.good;
+      context.fillRect(column * overviewColumn - 0.5, y + (line - tall) / 2 - 0.5, overviewColumn + 1, tall + 1);
+    }
+  }
+  context.font = `12px ${picture.family}`;
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.fillStyle = palette.muted;
+  for (const tick of overviewTicks(scale.window, scale.width)) {
+    const x = dayToX(scale, tick.day);
+    context.fillRect(Math.round(x), floor, 1, 4);
+    if (x > 26 && x < scale.width - 26) context.fillText(tick.label, x, floor + 14);
+  }
+  context.textAlign = 'right';
+  context.font = `700 11.5px ${picture.family}`;
+  let free = -Infinity;
+  for (const marker of [...picture.markers].sort((a, b) => a.from - b.from)) {
+    const x = Math.round(dayToX(scale, marker.from));
+    context.fillStyle = palette.ink;
+    context.fillRect(x, 4, 1.5, floor - 4);
+    const width = context.measureText(marker.title).width;
+    if (x - width - 5 < Math.max(free, 0)) continue;
+    context.fillStyle = palette.paper;
+    context.fillRect(x - width - 5, 2, width + 4, 13);
+    context.fillStyle = palette.ink;
+    context.fillText(marker.title, x - 3, 8.5);
+    free = x;
+  }
+  if (picture.selectedDay !== undefined) {
+    const x = Math.round(dayToX(scale, picture.selectedDay));
+    context.fillStyle = palette.selection;
+    context.fillRect(x - 1, top, 2, floor - top);
+  }
+};

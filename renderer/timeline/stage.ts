@@ -1,0 +1,248 @@
+import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
+import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
+import type { Hit } from '#shared/domain/layout/display-list.ts';
+import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
+import { gapDaysOf, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
+import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
+import type { Place } from '#shared/domain/layout/walk.ts';
+import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
+import { pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
+import type { Scale } from '#shared/domain/scale.ts';
+import type { EntryColumns, Gap } from '#shared/model.ts';
+import type { ChassisHandle } from './Chassis.tsx';
+import { measureType } from './measure-type.ts';
+import type { DrawnType } from './measure-type.ts';
+import { paintList } from './paint-canvas.ts';
+import { paintMarkerLines, paintMarkerNames, paintPeriod } from './paint-ground.ts';
+import type { DrawnMarker } from './paint-ground.ts';
+import { readPalette } from './palette.ts';
+import type { Palette } from './palette.ts';
+
+/** What is drawn. */
+export type Scene = {
+  readonly lanes: readonly TimelineLane[];
+  readonly items: readonly LaneItems[];
+  readonly entries: EntryColumns;
+  readonly gaps: readonly Gap[];
+  readonly markers: readonly DrawnMarker[];
+  readonly periodFrom?: number | undefined;
+  readonly periodTo?: number | undefined;
+  readonly selected?: Place | undefined;
+  readonly ties?: readonly number[] | undefined;
+};
+
+export type Stage = {
+  readonly attach: (chassis: ChassisHandle | undefined) => void;
+  readonly show: (scene: Scene) => void;
+  /** The window moved: heights follow its zoom level before the frame is drawn. */
+  readonly onRange: () => void;
+  readonly onFrame: () => void;
+  /** Colours or type changed. */
+  readonly onTheme: () => void;
+  readonly hover: (place: Place | undefined) => void;
+  readonly setFocus: (focused: boolean) => void;
+  readonly hit: (x: number, y: number) => Hit | undefined;
+  readonly scale: () => Scale | undefined;
+  readonly laid: () => LaidLevel | undefined;
+  /** Where a lane stands on the ground, to bring it into view. */
+  readonly laneBox: (lane: number) => { readonly top: number; readonly bottom: number } | undefined;
+};
+
+/** Levels kept: what lies one step in and out of the one on screen, and a few of the way there. */
+const mostLevelsKept = 12;
+
+/** Holds what is drawn between frames, and draws it: layout by zoom level, then one display list, then one painter. */
+export const createStage = (onFirstFrame: () => void): Stage => {
+  const list = new DisplayList();
+  const levels = new Map<number, LaidLevel>();
+  let chassis: ChassisHandle | undefined;
+  let scene: Scene | undefined;
+  let palette: Palette | undefined;
+  let type: DrawnType | undefined;
+  let current: LaidLevel | undefined;
+  let laidFor = '';
+  let hovered: Place | undefined;
+  let hasFocus = false;
+  let drawn = false;
+  let tops: readonly number[] = [];
+  let gapDays: Float64Array = new Float64Array();
+  let idle = 0;
+
+  const scaleNow = (): Scale | undefined => {
+    if (chassis === undefined) return undefined;
+    const { width } = chassis.size();
+    return width > 0 ? { window: chassis.window(), width } : undefined;
+  };
+
+  const layOut = (level: number): LaidLevel | undefined => {
+    if (chassis === undefined || scene === undefined || type === undefined) return undefined;
+    const known = levels.get(level);
+    if (known !== undefined) return known;
+    const laid = layOutLevel(level, {
+      items: scene.items,
+      entries: scene.entries,
+      gaps: scene.gaps,
+      gapDays,
+      headings: scene.lanes.filter((lane) => lane.heading !== undefined).length,
+      ...chassis.size(),
+      metrics: type.metrics,
+    });
+    if (levels.size >= mostLevelsKept) levels.delete(levels.keys().next().value ?? level);
+    levels.set(level, laid);
+    return laid;
+  };
+
+  /** Takes the layout of the window's level; true if it is another than before. */
+  const takeLevel = (): boolean => {
+    const scale = scaleNow();
+    if (scale === undefined || chassis === undefined) return false;
+    const { width, height } = chassis.size();
+    const key = `${String(width)}x${String(height)}`;
+    if (key !== laidFor) {
+      levels.clear();
+      laidFor = key;
+      current = undefined;
+    }
+    const laid = layOut(zoomLevel(pixelsPerDay(scale)));
+    if (laid === undefined || laid === current) return false;
+    current = laid;
+    chassis.setHeights(laid.lanes.map((lane) => lane.height));
+    // The levels one step in and out are laid out while nothing else happens, so that reaching them costs no frame.
+    cancelIdleCallback(idle);
+    idle = requestIdleCallback(() => {
+      layOut(laid.level + 1);
+      idle = requestIdleCallback(() => {
+        layOut(laid.level - 1);
+      });
+    });
+    return true;
+  };
+
+  const sizeCanvas = (
+    canvas: HTMLCanvasElement,
+    width: number,
+    height: number,
+  ): CanvasRenderingContext2D | undefined => {
+    const ratio = window.devicePixelRatio || 1;
+    const context = canvas.getContext('2d') ?? undefined;
+    const wide = Math.round(width * ratio);
+    const high = Math.round(height * ratio);
+    if (canvas.width !== wide || canvas.height !== high) {
+      canvas.width = wide;
+      canvas.height = high;
+      canvas.style.width = `${String(width)}px`;
+      canvas.style.height = `${String(height)}px`;
+    }
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    return context;
+  };
+
+  const paint = (): void => {
+    const scale = scaleNow();
+    if (chassis === undefined || scene === undefined || scale === undefined) return;
+    const { height } = chassis.size();
+    const context = sizeCanvas(chassis.canvas, scale.width, height);
+    if (context === undefined) return;
+    context.clearRect(0, 0, scale.width, height);
+    if (palette === undefined || type === undefined || current === undefined) return;
+    tops = chassis.tops();
+    const { entries, gaps, selected, ties } = scene;
+    buildDisplayList(list, {
+      laid: current,
+      scale,
+      tops,
+      height,
+      entries,
+      gaps,
+      metrics: type.metrics,
+      selected,
+      ties,
+    });
+    const ground = {
+      scale,
+      height,
+      palette,
+      type,
+      markers: scene.markers,
+      periodFrom: scene.periodFrom,
+      periodTo: scene.periodTo,
+    };
+    paintPeriod(context, ground);
+    paintMarkerLines(context, ground);
+    paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus });
+    paintMarkerNames(context, ground);
+    if (!drawn && scene.items.length > 0) {
+      drawn = true;
+      requestAnimationFrame(onFirstFrame);
+    }
+  };
+
+  const readTheme = (): void => {
+    const context = chassis?.canvas.getContext('2d') ?? undefined;
+    if (chassis === undefined || context === undefined) return;
+    palette = readPalette(chassis.ground);
+    type = measureType(chassis.ground, context);
+  };
+
+  const relay = (): void => {
+    levels.clear();
+    current = undefined;
+    takeLevel();
+    chassis?.redraw();
+  };
+
+  return {
+    attach: (next) => {
+      chassis = next;
+      drawn = false;
+      cancelIdleCallback(idle);
+      if (next === undefined) return;
+      readTheme();
+      if (scene !== undefined) next.setLanes(scene.lanes);
+      relay();
+    },
+    show: (next) => {
+      const before = scene;
+      scene = next;
+      if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
+      if (chassis === undefined) return;
+      const sameLayout =
+        before !== undefined && before.items === next.items && before.gaps === next.gaps && before.lanes === next.lanes;
+      if (sameLayout) {
+        paint();
+        return;
+      }
+      chassis.setLanes(next.lanes);
+      relay();
+    },
+    onRange: () => {
+      takeLevel();
+    },
+    onFrame: () => {
+      // The first frames, and a resize, reach here before any change of the window has.
+      if (takeLevel()) chassis?.redraw();
+      paint();
+    },
+    onTheme: () => {
+      readTheme();
+      relay();
+    },
+    hover: (place) => {
+      if (hovered?.lane === place?.lane && hovered?.item === place?.item) return;
+      hovered = place;
+      paint();
+    },
+    setFocus: (focused) => {
+      hasFocus = focused;
+      paint();
+    },
+    hit: (x, y) => hitAt(list, x, y),
+    scale: scaleNow,
+    laid: () => current,
+    laneBox: (lane) => {
+      const top = tops[lane];
+      const height = current?.lanes[lane]?.height;
+      return top === undefined || height === undefined ? undefined : { top, bottom: top + height };
+    },
+  };
+};

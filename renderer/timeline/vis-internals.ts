@@ -1,0 +1,42 @@
+/**
+ * The private parts of vis-timeline 8.5.4 that the chassis uses. The version is pinned in package.json; `hasInternals`
+ * checks that they are there, so that another version fails at once and says why.
+ */
+export type VisGroup = {
+  readonly top: number;
+  height: number;
+  readonly dom: { readonly inner: HTMLElement; readonly label: HTMLElement };
+  readonly props: { readonly label: { height: number } };
+};
+
+export type VisInternals = {
+  readonly range: { readonly start: number; readonly end: number };
+  readonly props: { readonly scrollTop: number };
+  readonly dom: {
+    readonly root: HTMLElement;
+    readonly centerContainer: HTMLElement;
+    readonly leftContainer: HTMLElement;
+    readonly left: HTMLElement;
+  };
+  readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>> };
+  readonly _setScrollTop: (scrollTop: number) => number;
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+export const hasInternals = (timeline: object): timeline is VisInternals => {
+  if (!isObject(timeline)) return false;
+  const { range, props, dom, itemSet } = timeline;
+  return (
+    isObject(range) &&
+    typeof range['start'] === 'number' &&
+    isObject(props) &&
+    isObject(dom) &&
+    dom['centerContainer'] instanceof HTMLElement &&
+    dom['leftContainer'] instanceof HTMLElement &&
+    isObject(itemSet) &&
+    isObject(itemSet['groups']) &&
+    '_setScrollTop' in timeline
+  );
+};

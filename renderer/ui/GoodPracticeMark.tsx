@@ -1,0 +1,11 @@
+import './marks.css';
+
+/** A tick in a disc: good practice, of the same weight as a gap. Decoration only: words stand beside it. */
+export const GoodPracticeMark = () => (
+  <span className="good-mark" aria-hidden="true">
+    <svg className="mark" viewBox="0 0 16 16" focusable="false">
+      <circle className="good-mark-disc" cx="8" cy="8" r="6.8" />
+      <path className="good-mark-tick" d="M4.8 8.3l2.3 2.3l4.2-4.8" />
+    </svg>
+  </span>
+);

@@ -1,0 +1,18 @@
+import './progress.css';
+
+export type ProgressProps = {
+  /** What is being done, in words: "Reading maternity.csv". */
+  readonly what: string;
+  readonly done?: number | undefined;
+  readonly of?: number | undefined;
+};
+
+/** Work under way: how far, where that is known, and always in words. */
+export const Progress = ({ what, done, of }: ProgressProps) => (
+  <div className="progress" role="status">
+    <p>{done === undefined || of === undefined || of === 0 ? what : `${what}, ${done} of ${of}`}</p>
+    {done === undefined || of === undefined || of === 0 ? undefined : (
+      <progress className="progress-bar" aria-label={what} value={done} max={of} />
+    )}
+  </div>
+);

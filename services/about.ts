@@ -1,0 +1,13 @@
+import type { Services } from '#shared/contract.ts';
+import type { ServiceContext } from './service-context.ts';
+import { programVersion } from './version.ts';
+
+/** What a page asks first. */
+export const aboutServices = {
+  about: (_input, { ports, opening }) => ({
+    version: programVersion,
+    host: ports.host,
+    nativeDialogs: ports.dialogs !== undefined,
+    opening: opening.file,
+  }),
+} satisfies Pick<Services<ServiceContext>, 'about'>;

@@ -1,0 +1,129 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ImportReport } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ChangeId, SourceId } from '#shared/model.ts';
+import { agencyFinder } from './agency-register.ts';
+import { slowEdit } from './db/edit.ts';
+import type { Draft, Edit } from './db/edit.ts';
+import type { PlacedEntry } from './db/insert-entries.ts';
+import { contentHash, insertEntries, insertSourceRows, requireStoredAsPlanned } from './db/insert-entries.ts';
+import { insertSource } from './db/sources.ts';
+import { doneBy, noteTouched, writableOf } from './edit-review.ts';
+import type { PlannedImport } from './import/planned-import.ts';
+import type { OpenReview } from './open-reviews.ts';
+
+/** What is known of a file besides its plan: what a review covers is typed by people, a sample brings it along. */
+export type Covering = {
+  readonly coversFrom?: string | undefined;
+  readonly coversTo?: string | undefined;
+  readonly declaredComplete?: boolean | undefined;
+};
+
+export type PlanToCommit = { readonly planned: PlannedImport; readonly covering?: Covering | undefined };
+
+export type CommitLine = { readonly at: string; readonly basedOn: ChangeId; readonly did: string; readonly fixed?: boolean };
+
+/** Rows between two looks at whether the person cancelled. */
+const chunk = 400;
+
+const breathe = async (open: OpenReview): Promise<void> => {
+  await setImmediate();
+  if (open.cancelled) throw new AppError('cancelled', 'The import was cancelled. Nothing was added to the review.');
+};
+
+const inChunks = async <T>(
+  open: OpenReview,
+  items: readonly T[],
+  write: (part: readonly T[], from: number) => void,
+): Promise<void> => {
+  for (let from = 0; from < items.length; from += chunk) {
+    const part = items.slice(from, from + chunk);
+    write(part, from);
+    if (open.working !== undefined) open.working = { ...open.working, done: open.working.done + part.length };
+    await breathe(open);
+  }
+};
+
+type Finder = ReturnType<typeof agencyFinder>;
+
+const place = (planned: PlannedImport, find: Finder): readonly PlacedEntry[] =>
+  planned.entries.map((entry) => {
+    const agency = entry.agency === undefined ? undefined : find(entry.agency);
+    const others = new Set(entry.otherAgencies.map(find));
+    return { planned: entry, agency, otherAgencies: [...others].filter((other) => other !== agency) };
+  });
+
+const writeSource = (draft: Draft, { plan }: PlannedImport, importedAt: string): SourceId =>
+  insertSource(draft.review, { ...plan, importedAt });
+
+const commitOne = async (
+  open: OpenReview,
+  draft: Draft,
+  find: Finder,
+  { planned, covering = {} }: PlanToCommit,
+  at: string,
+): Promise<ImportReport> => {
+  const { plan, rows } = planned;
+  const { review } = draft;
+  const agency = plan.agency === undefined ? undefined : find(plan.agency.name);
+  const entries = place(planned, find);
+  const source = writeSource(draft, planned, at);
+  await inChunks(open, rows, (part, from) => {
+    insertSourceRows(review, source, from, part);
+  });
+  await inChunks(open, entries, (part) => {
+    insertEntries(review, source, part);
+  });
+  requireStoredAsPlanned(review, source, rows, entries);
+  draft.put('source_state', source, {
+    kind: plan.kind,
+    agency: agency ?? null,
+    covers_from: covering.coversFrom ?? null,
+    covers_to: covering.coversTo ?? null,
+    declared_complete: covering.declaredComplete === true ? 1 : 0,
+    content_sha256: contentHash(review, source),
+  });
+  return {
+    file: plan.fileName,
+    source,
+    encoding: plan.encoding,
+    delimiter: plan.delimiter,
+    headingRow: plan.headingRow ?? null,
+    kind: plan.kind,
+    rows: plan.rows,
+    problems: rows.flatMap(({ problems }) => problems),
+  };
+};
+
+/**
+ * Imports plans as they were previewed: all of them, with the agencies they add, in one transaction and as one edit. Every
+ * row is read back and compared before it is committed. Others of the process go on meanwhile; it can be cancelled.
+ *
+ * @throws AppError cancelled, changed-elsewhere, read-only
+ */
+export const commitPlans = async (
+  open: OpenReview,
+  plans: readonly PlanToCommit[],
+  line: CommitLine,
+): Promise<Edit<readonly ImportReport[]>> => {
+  const review = writableOf(open);
+  open.cancelled = false;
+  open.working = {
+    what: 'Importing',
+    done: 0,
+    of: plans.reduce((sum, { planned }) => sum + planned.rows.length + planned.entries.length, 0),
+  };
+  try {
+    const edited = await slowEdit(review, { ...line, by: doneBy(open) }, async (draft) => {
+      const find = agencyFinder(draft);
+      const reports: ImportReport[] = [];
+      for (const plan of plans) reports.push(await commitOne(open, draft, find, plan, line.at));
+      return reports;
+    });
+    noteTouched(open, edited.tables);
+    return edited;
+  } finally {
+    open.working = undefined;
+    open.cancelled = false;
+  }
+};

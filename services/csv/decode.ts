@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '#shared/errors.ts';
+import { decodeBytes, type Encoding } from './encoding.ts';
+import { refuseBinary, refuseOtherFiles } from './file-kind.ts';
+
+/** Something about one line of the file that a person should see. Lines count from 1, as a text editor does. */
+export type LineNote = { readonly line: number; readonly problem: string };
+
+export type DecodedFile = {
+  /** Line ends are all `\n`; NULs are gone; a `sep=` line is taken off. */
+  readonly text: string;
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  readonly encodingDoubts: readonly { readonly line: number; readonly text: string }[];
+  /** What a `sep=` line on top asks for. */
+  readonly separator?: string | undefined;
+  /** Lines of the file that stand before `text`: 1 where there was a `sep=` line. */
+  readonly linesBefore: number;
+  readonly physicalLines: number;
+  readonly notes: readonly LineNote[];
+};
+
+const mostDoubts = 20;
+const doubtLength = 200;
+
+/** What can be seen in a line of text that no program should put right by itself. */
+const signs: readonly { readonly sign: RegExp; readonly problem: string }[] = [
+  { sign: /\ufffd/, problem: 'A character here could not be read; compare it with the agency’s own copy.' },
+  {
+    sign: /â€[™œ˜¦“”\u009d\u009c]|Ã[©¨ª«±¶¼¡³º§]|Â[£©®°½\u00a0]/,
+    problem:
+      'Characters here look garbled (“â€™” for an apostrophe, say): the file was once saved in a wrong encoding.',
+  },
+  {
+    sign: /[\u202a-\u202e\u2066-\u2069]/,
+    problem: 'A hidden character here turns the direction of writing, so the words may show in another order.',
+  },
+];
+const anySign = new RegExp(signs.map(({ sign }) => sign.source).join('|'));
+
+const countLines = (text: string): number => {
+  let lines = text === '' || text.endsWith('\n') ? 0 : 1;
+  for (let place = text.indexOf('\n'); place !== -1; place = text.indexOf('\n', place + 1)) lines += 1;
+  return lines;
+};
+
+const linesWith = (text: string, wanted: RegExp, visit: (line: number, words: string) => boolean): void => {
+  if (!wanted.test(text)) return;
+  let line = 1;
+  for (let start = 0; start < text.length; line += 1) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    const words = text.slice(start, end);
+    if (wanted.test(words) && !visit(line, words)) return;
+    start = end + 1;
+  }
+};
+
+const notesOn = (text: string): readonly LineNote[] => {
+  const notes: LineNote[] = [];
+  linesWith(text, anySign, (line, words) => {
+    for (const { sign, problem } of signs) if (sign.test(words)) notes.push({ line, problem });
+    return true;
+  });
+  linesWith(text, /\u0000/, (line) => {
+    // eslint-disable-line no-control-regex
+    notes.push({
+      line,
+      problem: 'An invisible NUL character was taken out here; every other character is as it was sent.',
+    });
+    return true;
+  });
+  return notes;
+};
+
+const doubtsOf = (text: string): DecodedFile['encodingDoubts'] => {
+  const doubts: { readonly line: number; readonly text: string }[] = [];
+  linesWith(text, /[^\u0000-\u007f]/, (line, words) => {
+    // eslint-disable-line no-control-regex
+    doubts.push({ line, text: words.slice(0, doubtLength) });
+    return doubts.length < mostDoubts;
+  });
+  return doubts;
+};
+
+/**
+ * Bytes of a chronology to text, with everything that a person should know about how they were read.
+ * @throws AppError `empty-file`, `too-large`, `not-a-chronology`.
+ */
+export const decodeFile = (bytes: Uint8Array, chosen?: Encoding): DecodedFile => {
+  refuseOtherFiles(bytes);
+  const decoded = decodeBytes(bytes, chosen);
+  // Papaparse merges or tears rows where CRLF, CR and LF are mixed, so it only ever sees LF.
+  const normalised = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  refuseBinary(normalised);
+  const notes = [...notesOn(normalised)];
+  for (const line of decoded.oddLines) {
+    notes.push({
+      line,
+      problem: 'This line is not in UTF-8 like the others and was read as Windows-1252; look at its characters.',
+    });
+  }
+  const lines = countLines(normalised);
+  if (decoded.cut)
+    notes.push({ line: lines, problem: 'The file ends in the middle of a character; its end may be missing.' });
+
+  const whole = normalised.replaceAll('\u0000', '');
+  const asked = /^"?sep=(.)"?[,;\t|]*(?:\n|$)/i.exec(whole);
+  const text = asked === null ? whole : whole.slice(asked[0].length);
+  if (text.trim() === '') {
+    throw new AppError(
+      'empty-file',
+      'This file holds no rows. Ask the agency to send it again, or choose another file.',
+    );
+  }
+  return {
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding: decoded.encoding,
+    encodingDoubts: decoded.assumed ? doubtsOf(normalised) : [],
+    separator: asked?.[1],
+    linesBefore: asked === null ? 0 : 1,
+    physicalLines: lines,
+    notes,
+  };
+};

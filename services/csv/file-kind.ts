@@ -1,0 +1,69 @@
+import { AppError } from '#shared/errors.ts';
+
+/** The most that one chronology may weigh: years of one agency's records are a hundredth of it. */
+export const mostBytes = 50 * 1024 * 1024;
+
+type Lookalike = { readonly starts: readonly number[]; readonly sentence: string };
+
+const saveAsCsv = 'Open it in the program it came from, choose Save As, and pick “CSV UTF-8”.';
+
+const lookalikes: readonly Lookalike[] = [
+  { starts: [0x50, 0x4b, 0x03, 0x04], sentence: `This is an Excel or Word file, not a CSV. ${saveAsCsv}` },
+  { starts: [0x50, 0x4b, 0x05, 0x06], sentence: 'This is an empty zip file, not a CSV. Choose the CSV file itself.' },
+  { starts: [0xd0, 0xcf, 0x11, 0xe0], sentence: `This is an older Excel or Word file, not a CSV. ${saveAsCsv}` },
+  {
+    starts: [0x25, 0x50, 0x44, 0x46],
+    sentence: 'This is a PDF, not a CSV. Ask the agency for the table it was made from.',
+  },
+  { starts: [0x7b, 0x5c, 0x72, 0x74, 0x66], sentence: `This is a rich text document, not a CSV. ${saveAsCsv}` },
+  { starts: [0x1f, 0x8b], sentence: 'This file is compressed (gzip). Unpack it first, then choose the CSV inside.' },
+  {
+    starts: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66],
+    sentence: 'This is a database or a review file, not a CSV. Open a review from the home screen.',
+  },
+  { starts: [0x89, 0x50, 0x4e, 0x47], sentence: 'This is a picture, not a CSV. Ask the agency for the table itself.' },
+  { starts: [0xff, 0xd8, 0xff], sentence: 'This is a picture, not a CSV. Ask the agency for the table itself.' },
+  {
+    starts: [0xff, 0xfe, 0x00, 0x00],
+    sentence: 'This file is in UTF-32, which is not read here. Save it again as “CSV UTF-8”.',
+  },
+];
+
+const looksLikeHtml = /^(?:<!doctype\s+html|<html|<head|<table|<\?xml)/i;
+
+/**
+ * Refuses what cannot be a chronology before anything is decoded.
+ * @throws AppError `empty-file`, `too-large` or `not-a-chronology`, each with what to do next.
+ */
+export const refuseOtherFiles = (bytes: Uint8Array): void => {
+  if (bytes.length === 0) {
+    throw new AppError('empty-file', 'This file is empty. Ask the agency to send it again, or choose another file.');
+  }
+  if (bytes.length > mostBytes) {
+    throw new AppError(
+      'too-large',
+      'This file is larger than 50 MB. Split it into smaller files, by year for instance, and import each.',
+    );
+  }
+  const found = lookalikes.find(({ starts }) => starts.every((byte, place) => bytes[place] === byte));
+  if (found !== undefined) throw new AppError('not-a-chronology', found.sentence);
+  const opening = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '').trimStart();
+  if (looksLikeHtml.test(opening)) {
+    throw new AppError('not-a-chronology', `This is a web page, not a CSV. ${saveAsCsv}`);
+  }
+};
+
+/**
+ * Refuses text that is mostly control characters: a program or a picture under the name of a CSV.
+ * @throws AppError `not-a-chronology`.
+ */
+export const refuseBinary = (text: string): void => {
+  const sample = text.slice(0, 8000);
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0; // eslint-disable-line no-control-regex
+  if (controls > 4 && controls > sample.length / 50) {
+    throw new AppError(
+      'not-a-chronology',
+      'This file does not hold text, so it cannot be a chronology. Choose the CSV that the agency sent.',
+    );
+  }
+};

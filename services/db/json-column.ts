@@ -1,0 +1,43 @@
+import { columnRoles } from '#shared/model.ts';
+import type { Cell, Column, ColumnRole, RowProblem } from '#shared/model.ts';
+import { damaged } from './foreseen.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isRole = (value: unknown): value is ColumnRole => columnRoles.some((role) => role === value);
+
+const isColumn = (value: unknown): value is Column =>
+  isRecord(value) && isText(value['letter']) && isText(value['heading']) && isRole(value['role']);
+
+const isCell = (value: unknown): value is Cell =>
+  isRecord(value) &&
+  isText(value['letter']) &&
+  isText(value['heading']) &&
+  isRole(value['role']) &&
+  isText(value['cell']);
+
+const isProblem = (value: unknown): value is RowProblem =>
+  isRecord(value) &&
+  Number.isInteger(value['row']) &&
+  isText(value['column']) &&
+  isText(value['problem']) &&
+  isText(value['cell']);
+
+const listOf =
+  <T>(isItem: (value: unknown) => value is T) =>
+  (json: string): readonly T[] => {
+    const list: unknown = JSON.parse(json);
+    if (!Array.isArray(list) || !list.every(isItem)) throw damaged();
+    return list;
+  };
+
+/** Lists kept as JSON in one column, read back with their shape checked: the file may come from anywhere. */
+export const readTexts = listOf(isText);
+export const readNumbers = listOf((value): value is number => typeof value === 'number');
+export const readColumns = listOf(isColumn);
+export const readCells = listOf(isCell);
+export const readProblems = listOf(isProblem);
+export { isRecord, listOf };

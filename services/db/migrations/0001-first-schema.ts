@@ -1,0 +1,235 @@
+import type { Migration } from './migration.ts';
+
+/*
+ * Three groups of tables. What was imported (source, source_row, entry) and the log (change) can never be updated or
+ * deleted: triggers refuse. What people say stands beside it in tables that change only together with a line of the log;
+ * there a row that was taken away is marked `removed`, never deleted. `view_state` is no part of the record.
+ */
+
+const day = (column: string) => `${column} TEXT CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
+
+const flag = (column: string) => `${column} INTEGER NOT NULL DEFAULT 0 CHECK (${column} IN (0, 1))`;
+
+const json = (column: string) => `${column} TEXT NOT NULL CHECK (json_valid(${column}))`;
+
+const whenColumns = `
+  as_written TEXT NOT NULL,
+  ${day('earliest')},
+  ${day('latest')},
+  precision TEXT NOT NULL CHECK (precision IN
+    ('day', 'week', 'month', 'quarter', 'season', 'year', 'range', 'before', 'after', 'unknown')),
+  certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'approximate', 'uncertain')),
+  edtf TEXT,
+  time TEXT CHECK (time GLOB '[0-9][0-9]:[0-9][0-9]'),
+  ${json('parts')}`;
+
+const sector = `sector TEXT NOT NULL CHECK (sector IN
+    ('health', 'social care', 'education', 'police', 'justice', 'housing', 'voluntary', 'other'))`;
+
+const imported = `
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  encoding TEXT NOT NULL,
+  delimiter TEXT NOT NULL,
+  heading_row INTEGER CHECK (heading_row > 0),
+  ${json('columns')},
+  ${json('front_matter')},
+  rows_total INTEGER NOT NULL CHECK (rows_total >= 0),
+  rows_entries INTEGER NOT NULL CHECK (rows_entries >= 0),
+  rows_attention INTEGER NOT NULL CHECK (rows_attention >= 0),
+  rows_joined INTEGER NOT NULL CHECK (rows_joined >= 0),
+  rows_blank INTEGER NOT NULL CHECK (rows_blank >= 0),
+  rows_headings INTEGER NOT NULL CHECK (rows_headings >= 0),
+  imported_at TEXT NOT NULL,
+  CHECK (rows_total = rows_entries + rows_attention + rows_joined + rows_blank + rows_headings)
+) STRICT;
+
+CREATE TABLE source_row (
+  source INTEGER NOT NULL REFERENCES source (id) ON DELETE RESTRICT,
+  position INTEGER NOT NULL CHECK (position >= 0),
+  row INTEGER NOT NULL CHECK (row > 0),
+  becomes TEXT NOT NULL CHECK (becomes IN ('entry', 'attention', 'joined', 'blank', 'heading')),
+  ${json('cells')},
+  explanation TEXT NOT NULL,
+  ${json('problems')},
+  PRIMARY KEY (source, position)
+) STRICT;
+
+CREATE TABLE entry (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source (id) ON DELETE RESTRICT,
+  row INTEGER NOT NULL CHECK (row > 0),
+  ${json('rows')},
+  ${whenColumns},
+  explanation TEXT NOT NULL,
+  text TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  ${json('cells')},
+  ${json('problems')},
+  ${flag('needs_attention')},
+  agency INTEGER REFERENCES agency (id) ON DELETE RESTRICT,
+  agency_state TEXT NOT NULL CHECK (agency_state IN ('proposed', 'confirmed')),
+  ${json('other_agencies')},
+  why TEXT NOT NULL
+) STRICT;
+CREATE INDEX entry_of_source ON entry (source, row);
+`;
+
+const particulars = `
+CREATE TABLE review (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  title TEXT NOT NULL CHECK (title <> ''),
+  kind TEXT NOT NULL,
+  ${day('period_from')},
+  ${day('period_to')},
+  decided_by TEXT NOT NULL,
+  about TEXT NOT NULL,
+  removed INTEGER NOT NULL DEFAULT 0 CHECK (removed = 0)
+) STRICT;
+
+CREATE TABLE agency (
+  id INTEGER PRIMARY KEY,
+  full_name TEXT NOT NULL CHECK (full_name <> ''),
+  short_name TEXT NOT NULL CHECK (short_name <> ''),
+  ${json('aliases')},
+  ${sector},
+  ${day('open_from')},
+  ${day('open_to')},
+  position INTEGER NOT NULL CHECK (position >= 0),
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  role TEXT NOT NULL,
+  born TEXT,
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE term (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL,
+  text TEXT NOT NULL CHECK (text <> ''),
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE marker (
+  id INTEGER PRIMARY KEY,
+  title TEXT NOT NULL CHECK (title <> ''),
+  ${whenColumns},
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE source_state (
+  id INTEGER PRIMARY KEY REFERENCES source (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind IN ('agency', 'review')),
+  agency INTEGER REFERENCES agency (id) ON DELETE RESTRICT,
+  ${day('covers_from')},
+  ${day('covers_to')},
+  ${flag('declared_complete')},
+  content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+  ${flag('removed')}
+) STRICT;
+`;
+
+const besideEntries = `
+CREATE TABLE placement (
+  id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE RESTRICT,
+  agency INTEGER NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
+  ${json('other_agencies')},
+  why TEXT NOT NULL,
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE date_correction (
+  id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE RESTRICT,
+  ${whenColumns},
+  explanation TEXT NOT NULL,
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE gap_decision (
+  id TEXT PRIMARY KEY NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('to-consider', 'asked', 'agreed', 'set-aside')),
+  reason TEXT NOT NULL,
+  sense TEXT NOT NULL,
+  ${day('mitigated')},
+  ${day('closed')},
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE added_gap (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  form TEXT,
+  words TEXT NOT NULL,
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE good_practice (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
+  words TEXT NOT NULL,
+  ${flag('removed')}
+) STRICT;
+
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
+  words TEXT NOT NULL CHECK (words <> ''),
+  who TEXT NOT NULL,
+  at TEXT NOT NULL,
+  ${flag('removed')}
+) STRICT;
+`;
+
+const log = `
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  did TEXT NOT NULL CHECK (did <> ''),
+  form TEXT NOT NULL CHECK (form IN ('change', 'undo', 'redo')),
+  of INTEGER REFERENCES change (id) ON DELETE RESTRICT,
+  ${flag('fixed')},
+  ${json('rows')},
+  hash TEXT NOT NULL CHECK (length(hash) = 64),
+  CHECK ((form = 'change') = (of IS NULL))
+) STRICT;
+
+CREATE TABLE view_state (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  ${json('view')}
+) STRICT;
+`;
+
+const refuse = (table: string, act: 'UPDATE' | 'DELETE', sentence: string) => `
+CREATE TRIGGER ${table}_no_${act.toLowerCase()} BEFORE ${act} ON ${table}
+BEGIN SELECT RAISE(ABORT, '${sentence}'); END;`;
+
+const neverChanged = ['source', 'source_row', 'entry', 'change'].map((table) =>
+  refuse(table, 'UPDATE', 'What was recorded is never changed'),
+);
+
+const neverDeleted = [
+  ...['source', 'source_row', 'entry', 'change'],
+  ...['review', 'agency', 'person', 'term', 'marker', 'source_state'],
+  ...['placement', 'date_correction', 'gap_decision', 'added_gap', 'good_practice', 'note'],
+].map((table) => refuse(table, 'DELETE', 'Nothing is deleted from a review'));
+
+/** The log grows at its end only: a line cannot be slipped in between others. */
+const inOrder = `
+CREATE TRIGGER change_in_order BEFORE INSERT ON change
+WHEN new.id <> (SELECT coalesce(max(id), 0) + 1 FROM change)
+BEGIN SELECT RAISE(ABORT, 'The log grows at its end only'); END;`;
+
+/** The review file as it was first made. */
+export const firstSchema: Migration = {
+  version: 1,
+  name: 'first schema',
+  sql: [particulars, imported, besideEntries, log, ...neverChanged, ...neverDeleted, inOrder].join('\n'),
+};

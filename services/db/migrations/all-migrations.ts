@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step, oldest first. A new one is added at the end; the others are never touched again. */
+export const allMigrations: readonly Migration[] = [firstSchema];

@@ -1,0 +1,122 @@
+import Database from 'better-sqlite3';
+import { AppError } from '#shared/errors.ts';
+import { checkFileHeader } from './file-header.ts';
+import { hasKnownSchema } from './fingerprint.ts';
+import { damaged, foreseenFailure } from './foreseen.ts';
+import type { ReadableReview, WritableReview } from './handles.ts';
+import { migrate } from './migrate.ts';
+import { allMigrations } from './migrations/all-migrations.ts';
+import type { Migration } from './migrations/migration.ts';
+
+export type Opened = {
+  readonly readable: ReadableReview;
+  /** Absent where the file or its folder cannot be written to. */
+  readonly writable?: WritableReview | undefined;
+  /** Copies that were kept because the file was brought up to date. */
+  readonly copies: readonly string[];
+};
+
+export type OpenOptions = {
+  /** Folder and name part for copies kept before a migration. */
+  readonly keep: { readonly copies: string; readonly stamp: string };
+  readonly migrations?: readonly Migration[] | undefined;
+};
+
+/** What makes a file from anywhere safe to read (https://www.sqlite.org/security.html). */
+export const guard = (database: Database.Database): void => {
+  for (const pragma of [
+    'trusted_schema = OFF',
+    'cell_size_check = ON',
+    'mmap_size = 0',
+    'temp_store = MEMORY',
+    'foreign_keys = ON',
+    'recursive_triggers = ON',
+  ])
+    database.pragma(pragma);
+};
+
+/** How a review is written: one file, locked while it is open, on disk before the person is told, nothing left behind. */
+export const settle = (database: Database.Database): void => {
+  for (const pragma of [
+    'locking_mode = EXCLUSIVE',
+    'journal_mode = DELETE',
+    'synchronous = EXTRA',
+    'secure_delete = ON',
+  ])
+    database.pragma(pragma);
+};
+
+/** Only a real write tells whether a file can be written to: `BEGIN EXCLUSIVE` succeeds on a read-only one. */
+const canBeWritten = (database: Database.Database, userVersion: number): boolean => {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    database.pragma(`user_version = ${userVersion}`);
+    return true;
+  } catch (error) {
+    if (foreseenFailure(error)?.code === 'read-only') return false;
+    throw error;
+  } finally {
+    if (database.inTransaction) database.exec('ROLLBACK');
+  }
+};
+
+/** Schema first: the check of integrity runs the schema's own CHECKs. */
+const examine = (database: Database.Database, userVersion: number, migrations: readonly Migration[]): void => {
+  if (!hasKnownSchema(database, userVersion, migrations)) throw damaged();
+  if (database.pragma('integrity_check(10)', { simple: true }) !== 'ok') throw damaged();
+  const orphans = database.pragma('foreign_key_check');
+  if (!Array.isArray(orphans) || orphans.length > 0) throw damaged();
+};
+
+const connect = (path: string, userVersion: number, migrations: readonly Migration[], readonly: boolean) => {
+  const database = new Database(path, { fileMustExist: true, readonly, timeout: 1500 });
+  let sound = false;
+  try {
+    guard(database);
+    examine(database, userVersion, migrations);
+    if (!readonly) settle(database);
+    sound = true;
+    return database;
+  } finally {
+    if (!sound) database.close();
+  }
+};
+
+const openChecked = (path: string, userVersion: number, { keep, migrations = allMigrations }: OpenOptions): Opened => {
+  const database = connect(path, userVersion, migrations, false);
+  let keepsOpen = false;
+  try {
+    if (canBeWritten(database, userVersion)) {
+      const writable: WritableReview = { database, mayWrite: true };
+      const copies = migrate(writable, migrations, keep);
+      if (copies.length > 0) examine(database, migrations.length, migrations);
+      keepsOpen = true;
+      return { readable: writable, writable, copies };
+    }
+  } finally {
+    if (!keepsOpen) database.close();
+  }
+  if (userVersion < migrations.length)
+    throw new AppError(
+      'read-only',
+      'This review was made by an older version of Sightline and must be brought up to date, but it cannot be written to. Copy it to a folder of your own and open the copy.',
+    );
+  return { readable: { database: connect(path, userVersion, migrations, true) }, copies: [] };
+};
+
+/**
+ * Opens a review file, trusting nothing about it: its header before SQLite sees it, its schema before anything is read
+ * from it, then its pages, its references, and by a real write whether it can be written to. One that cannot is opened
+ * for reading. While it is open no other program can write to it.
+ *
+ * @throws AppError not-found, empty-file, not-a-review, newer-review, damaged-review, in-use, read-only
+ */
+export const openReviewFile = (givenPath: string, options: OpenOptions): Opened => {
+  const migrations = options.migrations ?? allMigrations;
+  const { path, userVersion } = checkFileHeader(givenPath, migrations.length);
+  try {
+    return openChecked(path, userVersion, options);
+  } catch (error) {
+    throw foreseenFailure(error) ?? error;
+  }
+};

@@ -1,0 +1,256 @@
+import type { EntryText } from '#shared/contract.ts';
+import { dayNumber } from '#shared/domain/calendar.ts';
+import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
+import { shortLabel } from '#shared/domain/reading/short-label.ts';
+import { certainties, precisions } from '#shared/model.ts';
+import type {
+  AgencyId,
+  AgencyState,
+  CalendarDate,
+  Certainty,
+  DayNumber,
+  Entry,
+  EntryColumns,
+  EntryId,
+  Placement,
+  Precision,
+  SourceId,
+  SourceKind,
+  When,
+} from '#shared/model.ts';
+import type { ReadableReview } from './handles.ts';
+import { readCells, readNumbers, readProblems } from './json-column.ts';
+import { goodPracticeOf, notesOf } from './notes.ts';
+import { whenOf } from './when-columns.ts';
+import type { WhenRow } from './when-columns.ts';
+
+/*
+ * Every entry of a source that was not withdrawn, with a person's own date and lane in place of the imported ones. Order:
+ * first day (or, where that is open, last day), then source and row; what has no date comes last.
+ */
+const from = `
+  FROM entry
+  JOIN source ON source.id = entry.source
+  JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
+  LEFT JOIN placement ON placement.id = entry.id AND placement.removed = 0
+  LEFT JOIN date_correction AS corrected ON corrected.id = entry.id AND corrected.removed = 0`;
+
+const standing = (column: string) =>
+  `CASE WHEN corrected.id IS NULL THEN entry.${column} ELSE corrected.${column} END AS ${column}`;
+
+const standingWhen = ['as_written', 'earliest', 'latest', 'precision', 'certainty', 'edtf', 'time', 'parts']
+  .map(standing)
+  .join(', ');
+
+const lane = `
+  coalesce(placement.agency, entry.agency) AS agency,
+  CASE WHEN placement.id IS NULL THEN entry.agency_state ELSE 'confirmed' END AS agency_state,
+  coalesce(placement.other_agencies, entry.other_agencies) AS other_agencies,
+  coalesce(placement.why, entry.why) AS why`;
+
+const attention = 'entry.needs_attention = 1 AND corrected.id IS NULL AS attention';
+
+const inOrder = `
+  ORDER BY
+    CASE WHEN corrected.id IS NULL THEN coalesce(entry.earliest, entry.latest, '9999-99-99')
+      ELSE coalesce(corrected.earliest, corrected.latest, '9999-99-99') END,
+    entry.source, entry.row, entry.id`;
+
+type LaneRow = {
+  readonly agency: AgencyId | null;
+  readonly agency_state: AgencyState;
+  readonly other_agencies: string;
+  readonly why: string;
+};
+
+/** Reads ids of agencies; nearly every entry has none, so the empty list is not parsed. */
+const otherAgenciesOf = (review: ReadableReview) => {
+  const live = new Map(
+    review.database
+      .prepare<[], { readonly id: AgencyId }>('SELECT id FROM agency WHERE removed = 0')
+      .all()
+      .map(({ id }) => [Number(id), id]),
+  );
+  return (json: string): readonly AgencyId[] =>
+    json === '[]' ? [] : readNumbers(json).flatMap((id) => live.get(id) ?? []);
+};
+
+type ColumnRow = LaneRow & {
+  readonly id: EntryId;
+  readonly earliest: CalendarDate | null;
+  readonly latest: CalendarDate | null;
+  readonly precision: Precision;
+  readonly certainty: Certainty;
+  readonly time: string | null;
+  readonly source: SourceId;
+  readonly row: number;
+  readonly attention: number;
+  readonly text: string;
+};
+
+const dayOrOpen = (date: CalendarDate | null): DayNumber | null => (date === null ? null : dayNumber(date));
+
+const minutesOf = (time: string | null): number =>
+  time === null ? -1 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** All entries as parallel columns; see `EntryColumns`. */
+export const readEntryColumns = (review: ReadableReview): EntryColumns => {
+  const rows = review.database
+    .prepare<[], ColumnRow>(
+      `SELECT entry.id, ${lane}, ${standingWhen}, entry.source, entry.row, ${attention}, entry.text ${from} ${inOrder}`,
+    )
+    .all();
+  const others = otherAgenciesOf(review);
+  return {
+    id: rows.map((row) => row.id),
+    agency: rows.map((row) => row.agency ?? 0),
+    confirmed: rows.map((row) => (row.agency_state === 'confirmed' ? 1 : 0)),
+    otherAgencies: rows.map((row) => others(row.other_agencies)),
+    earliest: rows.map((row) => dayOrOpen(row.earliest)),
+    latest: rows.map((row) => dayOrOpen(row.latest)),
+    precision: rows.map((row) => precisions.indexOf(row.precision)),
+    certainty: rows.map((row) => certainties.indexOf(row.certainty)),
+    minutes: rows.map((row) => minutesOf(row.time)),
+    source: rows.map((row) => row.source),
+    row: rows.map((row) => row.row),
+    attention: rows.map((row) => (row.attention === 1 ? 1 : 0)),
+    label: rows.map((row) => shortLabel(row.text)),
+  };
+};
+
+type ReadableRow = LaneRow &
+  WhenRow & { readonly id: EntryId; readonly source_kind: SourceKind; readonly cells: string };
+
+/** What the gap rules read of all entries, in order. */
+export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] => {
+  const others = otherAgenciesOf(review);
+  return review.database
+    .prepare<[], ReadableRow>(
+      `SELECT entry.id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, entry.cells ${from} ${inOrder}`,
+    )
+    .all()
+    .map((row) => ({
+      id: row.id,
+      sourceKind: row.source_kind,
+      agency: row.agency ?? undefined,
+      otherAgencies: others(row.other_agencies),
+      when: whenOf(row),
+      columns: readCells(row.cells),
+    }));
+};
+
+/** The lane of every entry that has a gap drawn on it: asked anew when only placements changed. */
+export const readLanes = (review: ReadableReview): ReadonlyMap<EntryId, Placement> => {
+  const placementOf = placementReader(review);
+  return new Map(
+    review.database
+      .prepare<[], LaneRow & { readonly id: EntryId }>(`SELECT entry.id, ${lane} ${from}`)
+      .all()
+      .map((row) => [row.id, placementOf(row)]),
+  );
+};
+
+const placementReader = (review: ReadableReview) => {
+  const others = otherAgenciesOf(review);
+  return (row: LaneRow): Placement => ({
+    agency: row.agency ?? undefined,
+    state: row.agency_state,
+    otherAgencies: others(row.other_agencies),
+    why: row.why,
+  });
+};
+
+type EntryRow = LaneRow &
+  WhenRow & {
+    readonly id: EntryId;
+    readonly source: SourceId;
+    readonly file_name: string;
+    readonly row: number;
+    readonly rows: string;
+    readonly explanation: string;
+    readonly corrected: string | null;
+    readonly text: string;
+    readonly comment: string;
+    readonly cells: string;
+    readonly problems: string;
+    readonly attention: number;
+  };
+
+/** The imported date stands in the entry itself; a person's own is looked up beside it. */
+const wholeEntry = `
+  SELECT entry.id, entry.source, source.file_name, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
+    entry.precision, entry.certainty, entry.edtf, entry.time, entry.parts, entry.explanation, ${lane}, entry.text,
+    entry.comment, entry.cells, entry.problems, ${attention}
+  ${from}`;
+
+const correctionsOf = (review: ReadableReview): ReadonlyMap<EntryId, When> =>
+  new Map(
+    review.database
+      .prepare<[], WhenRow & { readonly id: EntryId }>(
+        `SELECT id, as_written, earliest, latest, precision, certainty, edtf, time, parts
+         FROM date_correction WHERE removed = 0`,
+      )
+      .all()
+      .map((row) => [row.id, whenOf(row)]),
+  );
+
+const entryReader = (review: ReadableReview) => {
+  const corrections = correctionsOf(review);
+  const goodPractice = goodPracticeOf(review);
+  const notes = notesOf(review);
+  const placementOf = placementReader(review);
+  return (row: EntryRow): Entry => ({
+    id: row.id,
+    source: row.source,
+    fileName: row.file_name,
+    row: row.row,
+    rows: readNumbers(row.rows),
+    when: whenOf(row),
+    explanation: row.explanation,
+    corrected: corrections.get(row.id),
+    placement: placementOf(row),
+    text: row.text,
+    comment: row.comment,
+    columns: readCells(row.cells),
+    problems: readProblems(row.problems),
+    needsAttention: row.attention === 1,
+    goodPractice: goodPractice.get(row.id) ?? [],
+    notes: notes.get(row.id) ?? [],
+  });
+};
+
+/** All entries whole, in order. */
+export const readEntries = (review: ReadableReview): readonly Entry[] =>
+  review.database.prepare<[], EntryRow>(`${wholeEntry} ${inOrder}`).all().map(entryReader(review));
+
+/** One entry whole; undefined where there is none or its import was undone. */
+export const readEntry = (review: ReadableReview, id: EntryId): Entry | undefined => {
+  const row = review.database.prepare<[EntryId], EntryRow>(`${wholeEntry} WHERE entry.id = ?`).get(id);
+  return row === undefined ? undefined : entryReader(review)(row);
+};
+
+type TextRow = LaneRow &
+  WhenRow & {
+    readonly id: EntryId;
+    readonly text: string;
+    readonly comment: string;
+    readonly file_name: string;
+    readonly row: number;
+    readonly attention: number;
+  };
+
+/** The words of some entries, in the order asked for; those that are no longer there are left out. */
+export const readEntryTexts = (review: ReadableReview, ids: readonly EntryId[]): readonly EntryText[] => {
+  const placementOf = placementReader(review);
+  const one = review.database.prepare<[EntryId], TextRow>(
+    `SELECT entry.id, ${standingWhen}, ${lane}, entry.text, entry.comment, source.file_name, entry.row, ${attention}
+     ${from} WHERE entry.id = ?`,
+  );
+  return ids.flatMap((id) => {
+    const row = one.get(id);
+    if (row === undefined) return [];
+    const { text, comment, file_name: fileName } = row;
+    const needsAttention = row.attention === 1;
+    return [{ id, when: whenOf(row), placement: placementOf(row), text, comment, fileName, row: row.row, needsAttention }];
+  });
+};

@@ -1,0 +1,95 @@
+import type { Services } from '#shared/contract.ts';
+import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
+import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
+import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
+import { AppError } from '#shared/errors.ts';
+import type { Gap, GapState } from '#shared/model.ts';
+import { editedDay } from './days.ts';
+import { addedGapId, readAddedGaps, readDecisions } from './db/gap-decisions.ts';
+import type { GapDecisionRow } from './db/gap-decisions.ts';
+import type { ReadableReview } from './db/handles.ts';
+import { versionOfReview } from './db/log.ts';
+import { readGoodPractice } from './db/notes.ts';
+import { readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
+import { editReview } from './edit-review.ts';
+import { requireEntry } from './entries.ts';
+import type { OpenReview } from './open-reviews.ts';
+import type { ServiceContext } from './service-context.ts';
+
+const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
+  readAddedGaps(review).flatMap((added) => {
+    const entry = readEntry(review, added.entry);
+    return entry === undefined ? [] : [gapFromAdded(added, entry)];
+  });
+
+/** What the rules find in the words and what people added; the former worked out once for as long as words and dates stand. */
+const gapsOf = (open: OpenReview): readonly FoundGap[] => {
+  open.found ??= findGaps(readForGaps(open.readable));
+  return [...open.found, ...addedGapsOf(open.readable)];
+};
+
+/** The gaps of a review as they stand now. */
+export const standingGaps = (open: OpenReview): readonly Gap[] =>
+  decidedGaps(gapsOf(open), readDecisions(open.readable), readLanes(open.readable));
+
+const stateActs: Readonly<Record<GapState, string>> = {
+  'to-consider': 'Put a gap back to consider',
+  asked: 'Ask an agency about a gap',
+  agreed: 'Agree a gap',
+  'set-aside': 'Set a gap aside',
+};
+
+const requireReason = ({ state, reason }: GapDecisionRow): void => {
+  if (state === 'set-aside' && reason.trim() === '')
+    throw new AppError('bad-input', 'A gap is set aside with a reason. Write why, then set it aside.');
+};
+
+const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
+
+/** Gaps and good practice: found, decided on, added by hand. */
+export const gapServices = {
+  timeline: ({ review }, { reviews }) => {
+    const open = reviews.get(review);
+    return {
+      version: versionOfReview(open.readable),
+      entries: readEntryColumns(open.readable),
+      gaps: standingGaps(open),
+      goodPractice: readGoodPractice(open.readable),
+    };
+  },
+
+  decideGap: (input, context) => {
+    const { gap: id, state } = input;
+    const did = state === undefined ? 'Add to a gap' : stateActs[state];
+    const { version } = editReview(context, input, did, (draft, open) => {
+      if (!gapsOf(open).some((gap) => gap.id === id))
+        throw new AppError('not-found', 'This gap is no longer found in the review. Choose another one.');
+      const standing = readDecisions(draft.review).get(id);
+      const row: GapDecisionRow = {
+        state: state ?? standing?.state ?? undecided.state,
+        reason: input.reason ?? standing?.reason ?? undecided.reason,
+        sense: input.sense ?? standing?.sense ?? undecided.sense,
+        mitigated: editedDay(input.mitigated, standing?.mitigated ?? undecided.mitigated),
+        closed: editedDay(input.closed, standing?.closed ?? undecided.closed),
+      };
+      requireReason(row);
+      draft.put('gap_decision', id, row);
+    });
+    return { version };
+  },
+
+  addGap: (input, context) => {
+    const { version, value } = editReview(context, input, 'Add a gap', (draft) => {
+      requireEntry(draft.review, input.entry);
+      const id = draft.nextId('added_gap');
+      draft.put('added_gap', id, {
+        entry: input.entry,
+        kind: input.kind,
+        form: input.form ?? null,
+        words: input.words,
+      });
+      return addedGapId(draft.review, id);
+    });
+    return { version, gap: value };
+  },
+} satisfies Pick<Services<ServiceContext>, 'timeline' | 'decideGap' | 'addGap'>;

@@ -1,0 +1,118 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Services } from '#shared/contract.ts';
+import { AppError } from '#shared/errors.ts';
+import type { FileId, PlanId } from '#shared/model.ts';
+import { commitPlans } from './commit-plans.ts';
+import { readAgencies } from './db/particulars.ts';
+import { readSources } from './db/sources.ts';
+import { largestFile } from './file-shelf.ts';
+import { planImport } from './import/plan-import.ts';
+import type { PlannedImport } from './import/planned-import.ts';
+import { newPlanId } from './opaque-ids.ts';
+import type { KeptPlan, OpenReview } from './open-reviews.ts';
+import type { ServiceContext } from './service-context.ts';
+
+const readChronology = ({ reviews }: ServiceContext, file: string): Uint8Array => {
+  const facts = statSync(file, { throwIfNoEntry: false });
+  if (facts === undefined)
+    throw new AppError('not-found', 'This file is no longer where it was. Choose it again.');
+  if (!facts.isFile())
+    throw new AppError('not-a-chronology', 'This is a folder or a device, not a file. Choose the CSV file in it.');
+  if (facts.size > largestFile)
+    throw new AppError('too-large', 'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.');
+  if (reviews.ofFile(file) !== undefined)
+    throw new AppError('not-a-chronology', 'This file is a review, not a chronology. Choose a CSV file.');
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new AppError('not-found', 'This file cannot be read from this account. Copy it to a folder of your own.');
+  }
+};
+
+/** The bytes of a file that is being previewed: read once, so that every preview and the import see the same. */
+const bytesOf = (context: ServiceContext, open: OpenReview, file: FileId) => {
+  const shelved = context.shelf.file(file);
+  const bytes =
+    open.bytes.get(file) ?? (shelved.kind === 'bytes' ? shelved.bytes : readChronology(context, shelved.path));
+  open.bytes.set(file, bytes);
+  return { bytes, fileName: shelved.name };
+};
+
+const letGo = ({ shelf }: ServiceContext, open: OpenReview, { file }: KeptPlan): void => {
+  open.bytes.delete(file);
+  shelf.discard(file);
+};
+
+const planOf = (open: OpenReview, id: PlanId): KeptPlan => {
+  const kept = open.plans.get(id);
+  if (kept === undefined)
+    throw new AppError('not-found', 'This preview is no longer at hand. Choose the file again, then import it.');
+  return kept;
+};
+
+/** The one live import of the same bytes, if there is one: importing it again would draw every event twice. */
+const withEarlierImport = (open: OpenReview, planned: PlannedImport): PlannedImport => {
+  const same = readSources(open.readable).find(
+    ({ sha256, withdrawn }) => sha256 === planned.plan.sha256 && !withdrawn,
+  );
+  return same === undefined ? planned : { ...planned, plan: { ...planned.plan, alreadyImported: same.fileName } };
+};
+
+/** A new preview of a file takes the place of the one before it, once it has succeeded. */
+const keep = (open: OpenReview, file: FileId, planned: PlannedImport): void => {
+  for (const [id, kept] of open.plans) if (kept.file === file) open.plans.delete(id);
+  open.plans.set(planned.plan.plan, { file, planned });
+};
+
+/** Import: previewed as a plan, committed as that plan, one edit for all files of it. */
+export const importServices = {
+  planImport: ({ review, file, choices }, context) => {
+    const open = context.reviews.get(review);
+    const { bytes, fileName } = bytesOf(context, open, file);
+    const planned = withEarlierImport(
+      open,
+      planImport({ fileName, bytes, choices, register: readAgencies(open.readable), planId: newPlanId() }),
+    );
+    keep(open, file, planned);
+    return planned.plan;
+  },
+
+  planRows: ({ review, plan, only, offset, limit }, { reviews }) => {
+    const { rows } = planOf(reviews.get(review), plan).planned;
+    const shown =
+      only === 'all' ? rows : rows.filter(({ becomes, problems }) => becomes === 'attention' || problems.length > 0);
+    return { of: shown.length, rows: shown.slice(offset, offset + limit) };
+  },
+
+  dropPlan: ({ review, plan }, { reviews }) => {
+    const open = reviews.get(review);
+    const file = open.plans.get(plan)?.file;
+    open.plans.delete(plan);
+    // The file itself stays at hand: it may be previewed again, or discarded by a call of its own.
+    if (file !== undefined) open.bytes.delete(file);
+    return {};
+  },
+
+  commitImport: async ({ review, basedOn, plans }, context) => {
+    const { ports, reviews } = context;
+    const open = reviews.get(review);
+    const kept = [...new Set(plans)].map((id) => planOf(open, id));
+    const did = kept.length === 1 ? 'Import a file' : `Import ${kept.length} files`;
+    const { version, value } = await commitPlans(open, kept, { at: ports.now(), basedOn, did });
+    for (const id of plans) open.plans.delete(id);
+    for (const one of kept) letGo(context, open, one);
+    ports.log({ event: 'imported', count: kept.length });
+    return { version, reports: value };
+  },
+
+  progress: ({ review }, { reviews }) => ({ working: reviews.get(review).working }),
+
+  cancel: ({ review }, { reviews }) => {
+    const open = reviews.get(review);
+    open.cancelled = open.working !== undefined;
+    return {};
+  },
+} satisfies Pick<
+  Services<ServiceContext>,
+  'planImport' | 'planRows' | 'dropPlan' | 'commitImport' | 'progress' | 'cancel'
+>;

@@ -1,0 +1,118 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
+import { AppError } from '#shared/errors.ts';
+import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
+import type { ReadableReview, WritableReview } from './db/handles.ts';
+import { openReviewFile } from './db/open.ts';
+import type { PlannedImport } from './import/planned-import.ts';
+import { newReviewId } from './opaque-ids.ts';
+
+export type Progress = { readonly what: string; readonly done: number; readonly of: number };
+
+export type KeptPlan = { readonly file: FileId; readonly planned: PlannedImport };
+
+/** A review that is open, and what is held in memory about it. Only what can be made again is held. */
+export type OpenReview = {
+  readonly id: ReviewId;
+  readonly path: string;
+  readonly readable: ReadableReview;
+  readonly writable: WritableReview | undefined;
+  /** Previews that were not yet imported or dropped. */
+  readonly plans: Map<PlanId, KeptPlan>;
+  /** Bytes of the files being previewed, read once. */
+  readonly bytes: Map<FileId, Uint8Array>;
+  /** How many windows have it open. */
+  windows: number;
+  working: Progress | undefined;
+  cancelled: boolean;
+  /** What the rules found in the words; undefined until asked for, and again when words or dates changed. */
+  found: readonly FoundGap[] | undefined;
+};
+
+export type OpenReviews = {
+  /** Opens a file, or joins the windows that have it open already. */
+  readonly open: (file: string, stamp: string) => { readonly review: OpenReview; readonly copies: number };
+  /** Takes up a review that was just made and is open. */
+  readonly take: (file: string, review: WritableReview) => OpenReview;
+  readonly get: (id: ReviewId) => OpenReview;
+  /** The open review whose file this is, whatever name it goes by. */
+  readonly ofFile: (file: string) => OpenReview | undefined;
+  /** One window less; the file is closed with the last one. */
+  readonly leave: (id: ReviewId) => void;
+  /** Closes the file whoever has it open; without effect where it is not open. */
+  readonly close: (id: string) => void;
+  readonly closeAll: () => void;
+};
+
+/** Which file a name stands for. Asks the folder only: opening an open review's file here would drop SQLite's lock. */
+const identityOf = (file: string): string | undefined => {
+  if (!existsSync(file)) return undefined;
+  const { dev, ino } = statSync(file, { bigint: true });
+  return `${dev}:${ino}`;
+};
+
+/** @param copies folder for copies kept before a review is brought up to date */
+export const newOpenReviews = (copies: string): OpenReviews => {
+  const byId = new Map<string, OpenReview>();
+
+  const ofFile = (file: string): OpenReview | undefined => {
+    const identity = identityOf(file);
+    if (identity === undefined) return undefined;
+    return [...byId.values()].find((review) => identityOf(review.path) === identity);
+  };
+
+  const add = (file: string, readable: ReadableReview, writable: WritableReview | undefined): OpenReview => {
+    const review: OpenReview = {
+      id: newReviewId(),
+      path: file,
+      readable,
+      writable,
+      plans: new Map(),
+      bytes: new Map(),
+      windows: 1,
+      working: undefined,
+      cancelled: false,
+      found: undefined,
+    };
+    byId.set(review.id, review);
+    return review;
+  };
+
+  const get = (id: ReviewId): OpenReview => {
+    const review = byId.get(id);
+    if (review === undefined)
+      throw new AppError('not-found', 'This review is no longer open here. Open it again from the home screen.');
+    return review;
+  };
+
+  const close = (id: string): void => {
+    const review = byId.get(id);
+    byId.delete(id);
+    review?.readable.database.close();
+  };
+
+  return {
+    open: (file, stamp) => {
+      const there = ofFile(file);
+      if (there !== undefined) {
+        there.windows += 1;
+        return { review: there, copies: 0 };
+      }
+      const opened = openReviewFile(file, { keep: { copies, stamp } });
+      return { review: add(file, opened.readable, opened.writable), copies: opened.copies.length };
+    },
+    take: (file, review) => add(path.resolve(file), review, review),
+    get,
+    ofFile,
+    leave: (id) => {
+      const review = get(id);
+      review.windows -= 1;
+      if (review.windows <= 0) close(id);
+    },
+    close,
+    closeAll: () => {
+      for (const id of [...byId.keys()]) close(id);
+    },
+  };
+};

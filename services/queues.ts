@@ -1,0 +1,24 @@
+export type Queues = {
+  /** Runs `work` when everything that was queued under the same name before it has settled. */
+  readonly queued: <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
+};
+
+/** Work of one name is done one after another; work of different names does not wait for each other. */
+export const newQueues = (): Queues => {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    queued: (name, work) => {
+      const before = last.get(name) ?? Promise.resolve();
+      const mine = before.then(work);
+      const settled = mine.then(
+        () => undefined,
+        () => undefined,
+      );
+      last.set(name, settled);
+      void settled.then(() => {
+        if (last.get(name) === settled) last.delete(name);
+      });
+      return mine;
+    },
+  };
+};

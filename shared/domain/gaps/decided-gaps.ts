@@ -1,0 +1,91 @@
+import type {
+  CalendarDate,
+  Entry,
+  EntryId,
+  Gap,
+  GapForm,
+  GapId,
+  GapKind,
+  GapState,
+  Placement,
+} from '../../model.ts';
+import type { FoundGap } from './found-gap.ts';
+
+/** What people said of a gap. A day that is absent leaves the one that was found. */
+export type GapDecision = {
+  readonly state: GapState;
+  readonly reason: string;
+  readonly sense: string;
+  readonly mitigated?: CalendarDate | undefined;
+  readonly closed?: CalendarDate | undefined;
+};
+
+/** A gap that a person sees and no rule found. */
+export type AddedGap = {
+  readonly id: GapId;
+  readonly entry: EntryId;
+  readonly kind: GapKind;
+  readonly form?: GapForm | undefined;
+  readonly words: string;
+};
+
+/** Of an added gap's entry, what the gap takes from it: its words and its date. */
+export type GapEntry = Pick<Entry, 'id' | 'when' | 'corrected' | 'columns'>;
+
+/** A person's own gap, resting on the whole first text of its entry. */
+export const gapFromAdded = (added: AddedGap, entry: GapEntry): FoundGap => {
+  const words = entry.columns.find(({ role }) => role === 'text') ?? entry.columns[0];
+  const when = entry.corrected ?? entry.when;
+  const explanation = 'Added by the panel.';
+  const quote = added.words.trim() === '' ? (words?.cell ?? '') : added.words;
+  return {
+    id: added.id,
+    kind: added.kind,
+    form: added.form,
+    basis: 'stated-by-review',
+    agencies: [],
+    entry: added.entry,
+    earliest: when.earliest,
+    latest: when.latest,
+    quote,
+    explanation,
+    evidence: [
+      {
+        basis: 'stated-by-review',
+        entry: added.entry,
+        letter: words?.letter ?? '',
+        start: 0,
+        end: words?.cell.length ?? 0,
+        quote: words?.cell ?? '',
+        explanation,
+      },
+    ],
+  };
+};
+
+const inLane = (gap: FoundGap, lane: Placement | undefined): FoundGap => {
+  if (lane === undefined) return gap;
+  const agencies = [...(lane.agency === undefined ? [] : [lane.agency]), ...lane.otherAgencies];
+  return { ...gap, agency: lane.agency, agencies };
+};
+
+/**
+ * The gaps of a review as they stand: found and added ones, each in the lane its entry is in now, with what was decided.
+ * A finding that nobody decided on is to consider. Decisions without a finding are left aside (and stay stored).
+ */
+export const decidedGaps = (
+  gaps: readonly FoundGap[],
+  decisions: ReadonlyMap<GapId, GapDecision>,
+  lanes: ReadonlyMap<EntryId, Placement>,
+): readonly Gap[] =>
+  gaps.map((gap) => {
+    const decision = decisions.get(gap.id);
+    return {
+      ...inLane(gap, gap.entry === undefined ? undefined : lanes.get(gap.entry)),
+      state: decision?.state ?? 'to-consider',
+      reason: decision?.reason ?? '',
+      sense: decision?.sense ?? '',
+      mitigated: decision?.mitigated ?? gap.mitigated,
+      closed: decision?.closed ?? gap.closed,
+    };
+  });

@@ -1,0 +1,45 @@
+import { factsOf, gapFormNames } from '../gap-kinds.ts';
+import type { GapKindRules, GapRule } from './gap-rule.ts';
+
+const list = (examples: readonly string[]): readonly string[] => examples.map((example) => `- “${example}”`);
+
+const subjectNames = { family: 'the family', organisation: 'an organisation or practitioner', unknown: 'someone the words do not name', nobody: 'nobody named (a note in short form)' } as const;
+
+const describeRule = (rule: GapRule): readonly string[] => [
+  `### ${rule.id}: ${rule.form === undefined ? 'form not said' : gapFormNames[rule.form]}`,
+  '',
+  rule.statement,
+  '',
+  ...(rule.subject === undefined
+    ? []
+    : [`Who it is about: ${rule.subject.map((subject) => subjectNames[subject]).join('; ')}.`, '']),
+  ...(rule.reach === 'up-to-entry' ? ['Its date is open at the start and ends with the entry: the words put it before.', ''] : []),
+  'Finds:',
+  '',
+  ...list(rule.finds),
+  '',
+  'Leaves alone:',
+  '',
+  ...list(rule.leaves),
+  '',
+];
+
+/**
+ * The rules as a document (Markdown) for people who review, in the order in which they are tried. `docs/gap-rules.md`
+ * is this text; a test holds the two equal.
+ */
+export const describeRules = (kinds: readonly GapKindRules[]): string =>
+  [
+    '# Gaps from words: the rules',
+    '',
+    'Written from the rules in `shared/domain/gaps/`; do not edit it by hand (`npx vitest run tests/repo/gap-rules-doc.test.ts -u` writes it again).',
+    '',
+    'Each rule reads the text, comment and extra columns of one entry, sentence by sentence, and quotes the words it rests on. What it finds is a candidate until a person agrees. The subject of a gap is an organisation: what a person did not tell, report or agree to is never a gap, and a contact that the family missed is told without blame.',
+    '',
+    'What may happen (“if she does not attend”) and what is denied (“no missed appointments”) is left alone. One event gives one candidate of a kind in an entry; further words in the same entry are further evidence. Where the words say that a contact was followed up, or that those concerned were told later, the gap carries that day as *mitigated* or *closed* and stays.',
+    '',
+    ...kinds.flatMap((kind) => [`## ${factsOf(kind.kind).name}`, '', ...kind.rules.flatMap(describeRule)]),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');

@@ -1,0 +1,52 @@
+import type { GapForm, GapKind } from '../../model.ts';
+
+/**
+ * Who does, or does not do, what a clause tells. `nobody` is a note in telegram style with nothing before its verb
+ * ("Did not attend"); `unknown` has words there that name neither the family nor an organisation.
+ */
+export type Subject = 'family' | 'organisation' | 'unknown' | 'nobody';
+
+/** How far back a finding reaches: the entry's own dates, or, for what the words put before it, anything up to them. */
+export type Reach = 'own-dates' | 'up-to-entry';
+
+/** One rule, as data. Every list of words is in the notation of `phrases.ts`. */
+export type GapRule = {
+  /** Stable: people's decisions and the documentation refer to it. */
+  readonly id: string;
+  /** Absent where the words do not say (a visit cancelled, nobody says by whom). */
+  readonly form?: GapForm | undefined;
+  /** What the rule reads, in one plain sentence; shown beside every finding. */
+  readonly statement: string;
+  /** The words that make a candidate; they stand within one sentence. */
+  readonly cues: readonly string[];
+  /** At least one of these stands in the same sentence, where the list is present. */
+  readonly needs?: readonly string[] | undefined;
+  /** At least one of these stands anywhere in the entry, where the list is present. */
+  readonly needsInEntry?: readonly string[] | undefined;
+  /** None of these stands in the clause (or clauses) that the cue stands in. */
+  readonly unless?: readonly string[] | undefined;
+  /** None of these stands in the whole sentence. */
+  readonly unlessInSentence?: readonly string[] | undefined;
+  /** Who may be the subject of the clause; anyone where absent. */
+  readonly subject?: readonly Subject[] | undefined;
+  /** Where the clause names nobody, the subject of the clauses before it in the sentence counts. */
+  readonly carriesSubject?: boolean | undefined;
+  /** Counts though the words look ahead ("will re-book the missed scan"); otherwise what may happen is no gap. */
+  readonly countsWhenSupposed?: boolean | undefined;
+  readonly reach?: Reach | undefined;
+  /** Entries that the rule finds and entries that it leaves alone. They run as tests and stand in the documentation. */
+  readonly finds: readonly string[];
+  readonly leaves: readonly string[];
+};
+
+/** The rules of one kind of gap, with what makes a finding less and what closes it. */
+export type GapKindRules = {
+  readonly kind: GapKind;
+  /** One of these stands in every text that any rule of the kind can match: a cheap first look. */
+  readonly firstLook: RegExp;
+  /** Words after which the gap is mitigated, on the entry's own day. */
+  readonly mitigatedBy: readonly string[];
+  /** Words after which it is closed. */
+  readonly closedBy: readonly string[];
+  readonly rules: readonly GapRule[];
+};

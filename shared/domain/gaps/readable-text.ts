@@ -1,0 +1,74 @@
+/** A stretch of a cell: UTF-16 offsets into the cell as written, end excluded. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/**
+ * The text as the rules read it: curly quotes straight, every dash and space of the plain kind. One character stands
+ * for one character, so that an offset in the result is the same offset in the cell as written.
+ */
+export const normalise = (cell: string): string =>
+  cell
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\t]/g, ' ');
+
+/** Words whose full stop does not end a sentence. */
+const abbreviations =
+  /(?:^|[\s(])(?:ms|mr|mrs|miss|dr|prof|rev|st|sgt|insp|supt|cllr|e\.?g|i\.?e|cf|vs|approx|re|tel|ref|no|nos|fig|para|inc|dept|hosp|appt|mins?|hrs?|wks?|yrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|[a-z]\.[a-z])$/i;
+
+const endsSentence = (text: string, stop: number): boolean => {
+  const before = text.slice(Math.max(0, stop - 12), stop);
+  const after = text.slice(stop + 1).match(/^["')\]]*\s+(\S)/);
+  if (after === null) return /^["')\]]*\s*$/.test(text.slice(stop + 1));
+  const next = after[1] ?? '';
+  if (/[a-z]/.test(next)) return false;
+  if (text[stop] !== '.') return true;
+  return !abbreviations.test(before);
+};
+
+const breaksLine = (text: string, at: number): boolean => {
+  const after = text.slice(at + 1).match(/^[ \r]*(\S|\n)/)?.[1] ?? '\n';
+  return !/[a-z(]/.test(after) || /[.!?:]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+};
+
+const trimmed = (text: string, start: number, end: number): Stretch => {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s\-•*·]/.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+};
+
+/** The sentences of a normalised text, in order. A list's lines and what a semicolon parts count as sentences. */
+export const sentencesOf = (text: string): readonly Stretch[] => {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const stretch = trimmed(text, start, end);
+    if (stretch.end > stretch.start) sentences.push(stretch);
+    start = end;
+  };
+  for (const mark of text.matchAll(/[.!?;\n•]/g)) {
+    const at = mark.index;
+    const ends = mark[0] === '\n' ? breaksLine(text, at) : ';•'.includes(mark[0]) || endsSentence(text, at);
+    if (ends) close(at + 1);
+  }
+  close(text.length);
+  return sentences;
+};
+
+const clauseBreaks =
+  /\s-+\s|:\s|,?\s(?=(?:but|however|although|though|whereas|whilst|while|because|despite|nevertheless|until)\b)|,\s(?=(?:and|so|who|which|then|as|yet)\b)|\s(?=(?:and|so)\s+(?:then\s+)?(?:was|were|is|did|does|has|had)\b)/gi;
+
+/** The clauses of one sentence, in order; together they cover it. */
+export const clausesOf = (text: string, sentence: Stretch): readonly Stretch[] => {
+  const clauses: Stretch[] = [];
+  let start = sentence.start;
+  for (const mark of text.slice(sentence.start, sentence.end).matchAll(clauseBreaks)) {
+    const end = sentence.start + mark.index + mark[0].length;
+    if (end > start) clauses.push({ start, end });
+    start = end;
+  }
+  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  return clauses;
+};

@@ -1,0 +1,76 @@
+import type { Agency, EntryColumns, Gap } from '../../model.ts';
+import { sectionOf, unplacedName } from './timeline-lane.ts';
+import type { TimelineLane } from './timeline-lane.ts';
+
+type Counts = { entries: number; undated: number; gaps: number };
+
+const none: Readonly<Counts> = { entries: 0, undated: 0, gaps: 0 };
+
+const byPosition = (a: Agency, b: Agency): number => a.position - b.position || a.id - b.id;
+
+/**
+ * The agencies in the order of their lanes: by their own position, each section kept together where its first agency
+ * stands.
+ */
+export const laneOrder = (agencies: readonly Agency[]): readonly Agency[] => {
+  const bySection = Map.groupBy([...agencies].sort(byPosition), (agency) => sectionOf[agency.sector]);
+  return [...bySection.values()].flat();
+};
+
+/**
+ * The lanes of a review, from the top: every agency, also one without entries (an agency that sent nothing is worth
+ * seeing), and last, if anything is in it, the lane of what could not be placed.
+ *
+ * @param visible 1 for each entry that passes the filters, beside `entries`; all pass where it is absent.
+ * @param gaps those that pass the filters; each counts in its own agency's lane, else in the lane of its entry.
+ */
+export const lanesOf = (
+  agencies: readonly Agency[],
+  entries: EntryColumns,
+  gaps: readonly Gap[],
+  visible?: Uint8Array,
+): readonly TimelineLane[] => {
+  const known = new Set<number>(agencies.map((agency) => agency.id));
+  const laneOf = (agency: number | undefined): number => (agency !== undefined && known.has(agency) ? agency : 0);
+  const counts = new Map<number, Counts>();
+  const countsOf = (agency: number): Counts => {
+    const found = counts.get(agency) ?? { ...none };
+    counts.set(agency, found);
+    return found;
+  };
+  const laneOfEntry = new Map<number, number>();
+  for (const [index, id] of entries.id.entries()) {
+    const lane = laneOf(entries.agency[index]);
+    laneOfEntry.set(id, lane);
+    if (visible !== undefined && visible[index] !== 1) continue;
+    const count = countsOf(lane);
+    count.entries += 1;
+    if (isUndated(entries, index)) count.undated += 1;
+  }
+  for (const gap of gaps) {
+    const ofEntry = gap.entry === undefined ? undefined : laneOfEntry.get(gap.entry);
+    countsOf(gap.agency === undefined ? (ofEntry ?? 0) : laneOf(gap.agency)).gaps += 1;
+  }
+  const lanes: TimelineLane[] = [];
+  let section = '';
+  for (const agency of laneOrder(agencies)) {
+    const here = sectionOf[agency.sector];
+    lanes.push({
+      agency: agency.id,
+      name: agency.fullName,
+      shortName: agency.shortName,
+      sector: agency.sector,
+      heading: here === section ? undefined : here,
+      ...(counts.get(agency.id) ?? none),
+    });
+    section = here;
+  }
+  const unplaced = counts.get(0);
+  if (unplaced !== undefined && unplaced.entries + unplaced.gaps > 0) {
+    lanes.push({ agency: 0, name: unplacedName, shortName: unplacedName, heading: 'To be placed', ...unplaced });
+  }
+  return lanes;
+};
+
+const isUndated = (entries: EntryColumns, index: number): boolean =>
+  (entries.earliest[index] ?? null) === null && (entries.latest[index] ?? null) === null;

@@ -1,0 +1,34 @@
+import type { AgencyId, Sector } from '../../model.ts';
+
+/** One lane of the timeline: an agency with what stands in it; agency 0 holds entries that no one could place yet. */
+export type TimelineLane = {
+  readonly agency: AgencyId | 0;
+  readonly name: string;
+  readonly shortName: string;
+  /** Absent for the lane of what could not be placed. */
+  readonly sector?: Sector | undefined;
+  /** The heading drawn above this lane, where a sector begins. */
+  readonly heading?: string | undefined;
+  /** Entries in this lane that are in view of the filters, with a date or without. */
+  readonly entries: number;
+  /** Those of them whose date could not be read: they wait in the chronology. */
+  readonly undated: number;
+  readonly gaps: number;
+};
+
+/**
+ * The headings that lanes stand under. Sectors that are often one lane each share a heading, so that headings do not take
+ * more room than lanes.
+ */
+export const sectionOf: Readonly<Record<Sector, string>> = {
+  health: 'Health',
+  'social care': 'Social care',
+  education: 'Education',
+  police: 'Police and justice',
+  justice: 'Police and justice',
+  housing: 'Housing and voluntary',
+  voluntary: 'Housing and voluntary',
+  other: 'Other services',
+};
+
+export const unplacedName = 'Lane not known yet';

@@ -1,0 +1,127 @@
+import type { Gap, GapKind } from '../../model.ts';
+import { hasCode, itemFlags } from './lane-items.ts';
+import type { LaneItems } from './lane-items.ts';
+import type { LayoutMetrics } from './metrics.ts';
+
+/** Gaps that stand too close to be told apart: one mark for each kind, with a count that opens exactly those. */
+export type Cluster = {
+  /** The day of the first, where the marks are drawn, and the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: readonly { readonly kind: GapKind; readonly gaps: readonly number[] }[];
+  /** Items marked as good practice among them. */
+  readonly good: readonly number[];
+  /** Pixels the marks and counts take, from the left edge of the first. */
+  readonly width: number;
+};
+
+/** What a lane draws below its rows, for one zoom level: density, the spans among it, and its clusters of gaps. */
+export type Crowd = {
+  /** Density columns in order: which column (of `columnWidth` pixels at the level's scale) and how many items it holds. */
+  readonly column: Int32Array;
+  readonly counts: Uint32Array;
+  /** Where the items of each column begin in `LaneRows.crowd`. */
+  readonly first: Int32Array;
+  readonly most: number;
+  /** Items of the crowd that are spans: drawn as wide as their precision here too. */
+  readonly spans: Int32Array;
+  readonly clusters: readonly Cluster[];
+};
+
+export const columnWidth = 3;
+
+const countWidth = (count: number, metrics: LayoutMetrics): number =>
+  count > 1 ? String(count).length * (metrics.characters[0x30] ?? metrics.otherCharacter) + 5 : 0;
+
+const markWidth = (count: number, metrics: LayoutMetrics): number => metrics.markSize + 3 + countWidth(count, metrics);
+
+type Draft = { from: number; to: number; kinds: Map<GapKind, number[]>; good: number[] };
+
+const widthOf = (draft: Draft, metrics: LayoutMetrics): number => {
+  let width = draft.good.length > 0 ? markWidth(draft.good.length, metrics) : 0;
+  for (const [kind, gaps] of draft.kinds)
+    width += markWidth(gaps.length, metrics) + (hasCode(kind) ? metrics.codeWidth : 0);
+  return width;
+};
+
+const clustersOf = (
+  items: LaneItems,
+  crowd: Int32Array,
+  gaps: readonly Gap[],
+  scale: number,
+  reach: number,
+  metrics: LayoutMetrics,
+): readonly Cluster[] => {
+  const clusters: Cluster[] = [];
+  let draft: Draft | undefined;
+  const close = (): void => {
+    if (draft === undefined) return;
+    const kinds = [...draft.kinds].map(([kind, list]) => ({ kind, gaps: list }));
+    clusters.push({ from: draft.from, to: draft.to, kinds, good: draft.good, width: widthOf(draft, metrics) });
+    draft = undefined;
+  };
+  for (const item of crowd) {
+    const start = items.gapStart[item] ?? 0;
+    const end = items.gapStart[item + 1] ?? 0;
+    const good = (items.good[item] ?? 0) > 0;
+    if (start === end && !good) continue;
+    const day = items.from[item] ?? 0;
+    if (draft !== undefined && (day - draft.from) * scale >= Math.max(widthOf(draft, metrics) + 4, reach)) close();
+    draft ??= { from: day, to: day, kinds: new Map(), good: [] };
+    draft.to = day;
+    for (let at = start; at < end; at++) {
+      const index = items.gaps[at] ?? -1;
+      const kind = gaps[index]?.kind;
+      if (kind === undefined) continue;
+      const list = draft.kinds.get(kind);
+      if (list === undefined) draft.kinds.set(kind, [index]);
+      else list.push(index);
+    }
+    if (good) draft.good.push(item);
+  }
+  close();
+  return clusters;
+};
+
+/**
+ * Works out what a lane draws for the items that found no room in its rows.
+ *
+ * @param scale pixels a day of the zoom level.
+ * @param reach pixels within which gaps are drawn as one mark of their kind even if they could stand apart: 0, or more
+ *   where there are too many gaps to be drawn each as itself.
+ */
+export const crowdOf = (
+  items: LaneItems,
+  crowd: Int32Array,
+  gaps: readonly Gap[],
+  scale: number,
+  reach: number,
+  metrics: LayoutMetrics,
+): Crowd => {
+  const column: number[] = [];
+  const counts: number[] = [];
+  const first: number[] = [];
+  const spans: number[] = [];
+  let most = 0;
+  for (const [at, item] of crowd.entries()) {
+    const here = Math.floor(((items.from[item] ?? 0) * scale) / columnWidth);
+    const last = column.length - 1;
+    if (column[last] === here) counts[last] = (counts[last] ?? 0) + 1;
+    else {
+      column.push(here);
+      counts.push(1);
+      first.push(at);
+    }
+    most = Math.max(most, counts.at(-1) ?? 0);
+    if ((items.flags[item] ?? 0) & itemFlags.span) spans.push(item);
+  }
+  first.push(crowd.length);
+  return {
+    column: Int32Array.from(column),
+    counts: Uint32Array.from(counts),
+    first: Int32Array.from(first),
+    most,
+    spans: Int32Array.from(spans),
+    clusters: clustersOf(items, crowd, gaps, scale, reach, metrics),
+  };
+};

@@ -1,0 +1,55 @@
+/** The words that chronologies use for months, weekdays and places in an order, with the slips met in real ones. */
+
+const months: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janurary', 'janaury', 'januray', 'januari'],
+  ['february', 'feb', 'febuary', 'feburary', 'febraury', 'februrary', 'febr'],
+  ['march', 'mar', 'mrch'],
+  ['april', 'apr', 'aprl'],
+  ['may'],
+  ['june', 'jun'],
+  ['july', 'jul'],
+  ['august', 'aug', 'agust', 'augst'],
+  ['september', 'sept', 'sep', 'septmber', 'setember', 'septemeber', 'setpember', 'septembr'],
+  ['october', 'oct', 'ocotber', 'octber', 'otcober'],
+  ['november', 'nov', 'novemeber', 'novmber', 'novemer'],
+  ['december', 'dec', 'decemeber', 'decmber', 'decemer'],
+];
+
+const weekdays: readonly (readonly string[])[] = [
+  ['monday', 'mon'],
+  ['tuesday', 'tues', 'tue'],
+  ['wednesday', 'weds', 'wed', 'wednes', 'wedensday', 'wendesday'],
+  ['thursday', 'thurs', 'thur', 'thu'],
+  ['friday', 'fri'],
+  ['saturday', 'sat'],
+  ['sunday', 'sun'],
+];
+
+const indexOf = (lists: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(lists.flatMap((words, index) => words.map((word) => [word, index] as const)));
+
+const monthByWord = indexOf(months);
+const weekdayByWord = indexOf(weekdays);
+
+const orders = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 5],
+  ['final', 5],
+]);
+
+/** 1 to 12. */
+export const monthOfWord = (word: string | undefined): number | undefined => {
+  const index = word === undefined ? undefined : monthByWord.get(word);
+  return index === undefined ? undefined : index + 1;
+};
+
+/** 0 is Monday. */
+export const weekdayOfWord = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : weekdayByWord.get(word);
+
+/** "first" is 1, "last" is 5. */
+export const orderOfWord = (word: string | undefined): number | undefined =>
+  word === undefined ? undefined : orders.get(word);

@@ -1,0 +1,122 @@
+import type { Core, Parsed, Point, TimeWritten } from './written.ts';
+import { weekdayOfWord } from './date-words.ts';
+import { numericDatesAt } from './numeric-dates.ts';
+import { periodsAt } from './periods.ts';
+import { timeOfDayAt } from './times.ts';
+import { afterPhrase, markAt, phrases, wordAt, type Token } from './tokens.ts';
+import {
+  approximateWords,
+  dayParts,
+  dayPartsOf,
+  leadWords,
+  tailWords,
+  uncertainWords,
+  weekWords,
+} from './surrounding-words.ts';
+import { wordedDatesAt } from './worded-dates.ts';
+
+type Said = { weekdays: number[]; time: TimeWritten | undefined; approximate: boolean; uncertain: boolean };
+
+const weekdayStep = (tokens: readonly Token[], at: number, said: Said): number | undefined => {
+  const weekday = weekdayOfWord(wordAt(tokens, at));
+  if (weekday === undefined) return undefined;
+  said.weekdays.push(weekday);
+  return markAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+};
+
+const qualifierStep = (tokens: readonly Token[], at: number, said: Said): number | undefined => {
+  const approximate = afterPhrase(tokens, at, approximateWords);
+  const uncertain = afterPhrase(tokens, at, uncertainWords);
+  if (approximate !== undefined && approximate >= (uncertain ?? 0)) said.approximate = true;
+  else if (uncertain !== undefined) said.uncertain = true;
+  return Math.max(approximate ?? 0, uncertain ?? 0) || undefined;
+};
+
+/** Behind a date, a qualifier that is followed by another date belongs to that one ("1995 - c. 1997"). */
+const trailingQualifier = (tokens: readonly Token[], at: number, said: Said): number | undefined => {
+  const tried: Said = { ...said };
+  const next = qualifierStep(tokens, at, tried);
+  if (next === undefined || tokens[next]?.kind === 'number' || tokens[next]?.kind === 'word') return undefined;
+  said.approximate = tried.approximate;
+  said.uncertain = tried.uncertain;
+  return next;
+};
+
+const timeStep = (tokens: readonly Token[], at: number, said: Said, bare: boolean): number | undefined => {
+  const start =
+    afterPhrase(
+      tokens,
+      at,
+      phrases(
+        'at|@|-|,|at approx|at about|at around|t|time|time:|- time|from|, at|approx|circa|at approximately|;',
+        '; at',
+      ),
+    ) ?? at;
+  const time = timeOfDayAt(tokens, start, bare);
+  if (time === undefined || said.time !== undefined) return undefined;
+  said.time = time.value;
+  return time.next;
+};
+
+/** Everything before the date itself: weekday, time, "on the", "around", "morning of", opening brackets. */
+const prefix = (tokens: readonly Token[], at: number, said: Said): number => {
+  let next = at;
+  for (;;) {
+    const step =
+      afterPhrase(tokens, next, dayPartsOf) ??
+      timeStep(tokens, next, said, false) ??
+      qualifierStep(tokens, next, said) ??
+      weekdayStep(tokens, next, said) ??
+      afterPhrase(tokens, next, tailWords) ??
+      afterPhrase(tokens, next, leadWords);
+    if (step === undefined) return next;
+    next = step;
+  }
+};
+
+const suffix = (tokens: readonly Token[], at: number, said: Said, whole: boolean): number => {
+  let next = at;
+  for (;;) {
+    const inside = afterPhrase(tokens, next, phrases('(|[|-|,|, (|- (')) ?? next;
+    const step =
+      timeStep(tokens, inside, said, whole) ??
+      trailingQualifier(tokens, inside, said) ??
+      afterPhrase(tokens, inside, dayParts) ??
+      afterPhrase(tokens, inside, tailWords) ??
+      (inside === next || markAt(tokens, inside - 1) !== '-' ? weekdayStep(tokens, inside, said) : undefined);
+    // A comma or full stop may part two dates: it is left to the list unless the cell ends with it.
+    const onlyMark = step === next + 1 && [',', ';', '.', ':'].includes(markAt(tokens, next) ?? '');
+    if (step === undefined || (onlyMark && step < tokens.length)) return next;
+    next = step;
+  }
+};
+
+const weekAt = (tokens: readonly Token[], at: number): Parsed<NonNullable<Core['week']>> | undefined => {
+  for (const [week, names] of weekWords) {
+    const next = afterPhrase(tokens, at, names);
+    if (next !== undefined) return { value: week, next };
+  }
+  return undefined;
+};
+
+const coresAt = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => [
+  ...periodsAt(tokens, at),
+  ...wordedDatesAt(tokens, at),
+  ...numericDatesAt(tokens, at, monthFirst),
+];
+
+/** All readings of one date with what is said around it, the fullest first. */
+export const pointsAt = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Point>[] => {
+  const before: Said = { weekdays: [], time: undefined, approximate: false, uncertain: false };
+  let start = prefix(tokens, at, before);
+  const week = weekAt(tokens, start);
+  if (week !== undefined) start = prefix(tokens, week.next, before);
+  return coresAt(tokens, start, monthFirst)
+    .filter((one) => week === undefined || (one.value.unit === 'day' && one.value.portion === undefined))
+    .map((one) => {
+      const said = { ...before, weekdays: [...before.weekdays] };
+      const next = suffix(tokens, one.next, said, one.value.unit === 'day' && one.value.year !== undefined);
+      const core = week === undefined ? one.value : { ...one.value, week: week.value };
+      return { value: { core, ...said }, next };
+    });
+};

@@ -1,0 +1,94 @@
+import type { Certainty, DateReading, Precision, When } from '../../model.ts';
+import { dateOfDay, formatDay } from '../calendar.ts';
+import { carryOver, type DateContext } from './carry.ts';
+import { placeOnCalendar, type Placed } from './place.ts';
+import { describeWhen } from './describe-when.ts';
+import { arePlainWords, reasonNotRead, spreadsheetFault } from './not-a-date.ts';
+import { parseCell } from './sequence.ts';
+import { markAt, normaliseCell, tokensOf, type Token } from './tokens.ts';
+import type { CellWritten } from './written.ts';
+
+export type { DateContext } from './carry.ts';
+
+/** Longer cells are prose. The limit also bounds the work that any cell can cause. */
+const longestCell = 400;
+const mostTokens = 80;
+
+const unread = (asWritten: string, problem: string): DateReading => ({
+  when: { asWritten, precision: 'unknown', certainty: 'uncertain', parts: [] },
+  explanation: 'Not read; kept as it was written.',
+  problem,
+});
+
+const listed = (reasons: readonly string[]): string => {
+  const once = [...new Set(reasons)];
+  const last = once.at(-1);
+  if (last === undefined) return '';
+  return once.length === 1 ? `, because ${last}` : `, because ${once.slice(0, -1).join(', ')} and ${last}`;
+};
+
+const read = (asWritten: string, placed: Placed): DateReading => {
+  const when: When = { asWritten, ...placed.when };
+  const explanation = `Read as ${describeWhen(when)}${listed(placed.because)}.`;
+  const doubts = [...new Set(placed.doubts)];
+  return doubts.length === 0 ? { when, explanation } : { when, explanation, problem: doubts.join(' ') };
+};
+
+/** A spreadsheet's count of days (1 is 1 January 1900), offered with a problem: another count begins in 1904. */
+const readSerial = (asWritten: string, text: string): DateReading | undefined => {
+  if (!/^\d{5}(\.\d+)?$/.test(text)) return undefined;
+  const serial = Number(text);
+  if (serial < 18_264 || serial >= 73_051) return undefined;
+  const day = dateOfDay(Math.floor(serial) - 25_569);
+  const certainty: Certainty = 'uncertain';
+  const precision: Precision = 'day';
+  const when: When = { asWritten, earliest: day, latest: day, precision, certainty, edtf: `${day}?`, parts: [] };
+  const problem = `This is a spreadsheet’s count of days, which would be ${formatDay(day)}: check the date.`;
+  return { when, explanation: `Read as ${formatDay(day)}, because spreadsheets count days from 1900.`, problem };
+};
+
+/** A date with plain words before or behind it: the date is read, and the words are a doubt. */
+const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
+  const otherWords = 'There are more words in the date cell than a date: check that the date is the entry’s.';
+  if (markAt(tokens, tokens.length - 1) === '-') {
+    const written = parseCell(tokens.slice(0, -1), monthFirst);
+    const dangling = 'The cell ends with a dash, as if a second date were to follow: check the dates.';
+    if (written !== undefined) return { ...written, otherWords: dangling };
+  }
+  for (let cut = tokens.length - 1; cut > 0; cut--) {
+    if (!arePlainWords(tokens.slice(cut))) break;
+    const written = parseCell(tokens.slice(0, cut), monthFirst);
+    if (written !== undefined) return { ...written, otherWords };
+  }
+  for (let cut = 1; cut < tokens.length; cut++) {
+    if (tokens[cut - 1]?.kind === 'number') break;
+    if (!arePlainWords(tokens.slice(0, cut))) continue;
+    const written = parseCell(tokens.slice(cut), monthFirst);
+    if (written !== undefined) return { ...written, otherWords };
+  }
+  return undefined;
+};
+
+/**
+ * Reads one date cell by UK usage: day first, no year guessed, nothing read that the cell does not say whole. Where a
+ * person is needed `problem` says why in a sentence; then either nothing was read (`precision` is `unknown` and there
+ * are no days) or the days stand with a doubt. Never throws. The conventions are those of `conventions.ts`; circa,
+ * early, mid, late, terms and feasts are `approximate`, seasons and weeks that are named are `certain`.
+ */
+export const readDateCell = (cell: string, context: DateContext = {}): DateReading => {
+  if (cell.length > longestCell) return unread(cell, 'This is too long to be a date: give the date.');
+  const text = normaliseCell(cell);
+  const fault = spreadsheetFault(text);
+  if (fault !== undefined) return unread(cell, fault);
+  const serial = readSerial(cell, text);
+  if (serial !== undefined) return serial;
+  const tokens = tokensOf(text);
+  if (tokens.length > mostTokens) return unread(cell, 'This is too long to be a date: give the date.');
+  const monthFirst = context.dayOrder === 'month-first';
+  const written = parseCell(tokens, monthFirst) ?? parseAmongWords(tokens, monthFirst);
+  if (written === undefined) return unread(cell, reasonNotRead(tokens));
+  const carried = carryOver(written.items, context);
+  if (carried.refusal !== undefined) return unread(cell, carried.refusal);
+  const placed = placeOnCalendar({ ...written, items: carried.items }, context.pivot ?? 49);
+  return 'refusal' in placed ? unread(cell, placed.refusal) : read(cell, placed);
+};

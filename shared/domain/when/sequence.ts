@@ -1,0 +1,122 @@
+import type { CellWritten, Item, Opening, Parsed } from './written.ts';
+import { pointsAt } from './point.ts';
+import { afterPhrase, markAt, phrases, type PhraseSet, type Token } from './tokens.ts';
+
+const connectors = phrases(
+  '-|to|- to|until|till|til|through|through to|thru|up to|to the|and up to|/|--|until the|up until',
+  '- until|and until|to the end of the|->|.-|. -|>|ending|through until',
+);
+const listMarks = phrases(
+  ',|and|&|+|;|, and|, &|and on|; and|and the|and again on|and also|, then|then|also|as well as|plus|\n',
+  ', and on|, and the|\n and|and \n|, \n|; \n|, on',
+);
+const openings: readonly (readonly [Opening, PhraseSet])[] = [
+  [
+    'before',
+    phrases(
+      'before|prior to|pre|pre-|<|earlier than|sometime before|some time before|at some point before',
+      'some time prior to|sometime prior to|before the',
+    ),
+  ],
+  [
+    'until',
+    phrases(
+      'until|till|til|up to|up until|by|no later than|not later than|on or before|to|ending|until the',
+      'by the|up to and including',
+    ),
+  ],
+  [
+    'from',
+    phrases(
+      'from|since|on or after|not before|no earlier than|not earlier than|from the|starting|starting from',
+      'as of|ongoing since|ongoing from|with effect from|wef|w.e.f.',
+    ),
+  ],
+  [
+    'after',
+    phrases(
+      'after|post|post-|later than|>|sometime after|some time after|at some point after|after the',
+      'subsequent to',
+    ),
+  ],
+  ['between', phrases('between|in between|between the|sometime between|some time between|at some point between')],
+];
+const onwards = phrases(
+  'onwards|onward|and onwards|onwards.|to date|- to date|- date|to present|- present|to the present',
+  '- ongoing|ongoing|+|- current|to current|- now|to now|until now|until present|- onwards|& ongoing',
+  'to the present day|present|and ongoing|and after|or later|or after|to present day|- present day',
+  '- onward|, ongoing',
+);
+const endings = phrases('or before|or earlier|and before|and earlier');
+
+const longest = <T>(
+  tokens: readonly Token[],
+  at: number,
+  options: readonly (readonly [T, PhraseSet])[],
+): Parsed<T> | undefined => {
+  let best: Parsed<T> | undefined;
+  for (const [value, names] of options) {
+    const next = afterPhrase(tokens, at, names);
+    if (next !== undefined && next > (best?.next ?? 0)) best = { value, next };
+  }
+  return best;
+};
+
+type Tail = { readonly items: readonly Item[]; readonly alternatives: boolean; readonly opening?: Opening };
+
+const conclude = (tokens: readonly Token[], at: number): Tail | undefined => {
+  let next = at;
+  while ([')', ']', ',', '.', ';', ':', '\n'].includes(markAt(tokens, next) ?? '')) next += 1;
+  if (next >= tokens.length) return { items: [], alternatives: false };
+  if (afterPhrase(tokens, next, onwards) === tokens.length) return { items: [], alternatives: false, opening: 'from' };
+  if (afterPhrase(tokens, next, endings) === tokens.length) return { items: [], alternatives: false, opening: 'until' };
+  return undefined;
+};
+
+/**
+ * The first way to read the tokens from `at` to the end as a list of dates and spans. Places from which no list
+ * reaches the end are remembered, so that a long cell costs no more than its length.
+ */
+const itemsFrom = (tokens: readonly Token[], at: number, monthFirst: boolean, dead: Set<number>): Tail | undefined => {
+  if (dead.has(at)) return undefined;
+  const points = pointsAt(tokens, at, monthFirst);
+  const goOn = (item: Item, next: number): Tail | undefined => {
+    const end = conclude(tokens, next);
+    if (end !== undefined) return { ...end, items: [item] };
+    const or = afterPhrase(tokens, next, phrases('or|or on|, or|or the'));
+    const joint = or ?? afterPhrase(tokens, next, listMarks);
+    const rest = joint === undefined ? undefined : itemsFrom(tokens, joint, monthFirst, dead);
+    if (rest === undefined || rest.opening !== undefined) return undefined;
+    return { items: [item, ...rest.items], alternatives: rest.alternatives || or !== undefined };
+  };
+  for (const from of points) {
+    const alone = goOn({ from: from.value }, from.next);
+    if (alone !== undefined) return alone;
+    const joint = afterPhrase(tokens, from.next, connectors);
+    if (joint === undefined) continue;
+    for (const to of pointsAt(tokens, joint, monthFirst)) {
+      const span = goOn({ from: from.value, to: to.value }, to.next);
+      if (span !== undefined) return span;
+    }
+  }
+  dead.add(at);
+  return undefined;
+};
+
+const nearness = phrases('shortly|just|soon|immediately|not long|very shortly');
+
+/** The whole cell as dates, or undefined where any part of it is something else. */
+export const parseCell = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
+  const near = afterPhrase(tokens, 0, nearness);
+  const opened = longest(tokens, near ?? 0, openings) ?? longest(tokens, 0, openings);
+  if (opened !== undefined) {
+    const tail = itemsFrom(tokens, opened.next, monthFirst, new Set());
+    if (tail === undefined) return undefined;
+    const nearby = near !== undefined && near < opened.next;
+    const items = tail.items.map((item) => (nearby ? { ...item, from: { ...item.from, approximate: true } } : item));
+    const closedAgain = tail.opening !== undefined && opened.value !== 'from';
+    return closedAgain ? undefined : { opening: opened.value, items, alternatives: tail.alternatives };
+  }
+  const tail = itemsFrom(tokens, 0, monthFirst, new Set());
+  return tail && { opening: tail.opening ?? 'none', items: tail.items, alternatives: tail.alternatives };
+};

@@ -1,0 +1,58 @@
+import type { Core } from './written.ts';
+import { phrases, type PhraseSet } from './tokens.ts';
+
+/** What people write around a date. A phrase that is not listed makes the cell wait for a person. */
+
+export const approximateWords = phrases(
+  'circa|c|c.|ca|ca.|around|about|approx|approx.|approximately|roughly|~|abt|on or around|on or about',
+  'in or around|in or about|at or around|sometime around|or thereabouts|some time around|around about',
+  'at around|at about|estimated|est|est.|circa.|or so|or around|approximate|approximate date',
+  'date approximate|date approx|date approx.|approx date|nearly',
+);
+export const uncertainWords = phrases(
+  '?|possibly|probably|perhaps|maybe|likely|believed to be|thought to be|unconfirmed|presumed|believed',
+  'allegedly|reportedly|appears to be|date unconfirmed|date uncertain|uncertain|not certain|unsure',
+  'to be confirmed|tbc|date tbc|date to be confirmed|unclear|date unclear|date not clear',
+  'date not certain|date queried|query|most likely|not confirmed',
+);
+export const leadWords = phrases(
+  'on|on the|the|in|in the|during|over|throughout|date|date:|dated|all of|sometime in|some time in',
+  'at some point in|at some point during|sometime during|month of|year|year of|the month of|the year',
+  'the year of|some point in|in the month of|in the year|during the month of|,|at some time in',
+  'at some stage in|(|[|sometime|some time|whole of|the whole of|as at|at some point in this month',
+  'exact date unknown but|exact date not known but|the course of|various dates in',
+);
+export const tailWords = phrases(
+  'exact date unknown|exact date not known|exact date unclear|exact date not recorded|date not known',
+  'exact date not given|exact date not stated|exact date not specified|date unknown|no exact date',
+  'exact date is unknown|exact date is not known|day unknown|day not known|no day given|no date given',
+  'date not specified|date not recorded|date not given|exact day unknown|exact day not known|undated',
+  'no specific date|specific date unknown|specific date not known|specific date not recorded',
+  'precise date unknown|precise date not known|unknown date|unknown day|no date|date unspecified',
+  'unspecified date|n/k|day n/k|no precise date|exact dates unknown|exact dates not known|dates unknown',
+  'various dates|various|time unknown|no time|time not known|time not recorded|no time recorded',
+  'no time given|exact time unknown|inclusive|)|]|,|.|;|:|exact date n/k|ad|exact date to be confirmed',
+  'untimed',
+);
+export const dayParts = phrases(
+  'am|pm|a.m.|p.m.|a.m|p.m|morning|afternoon|evening|night|overnight|daytime|lunchtime|in the morning',
+  'in the afternoon|in the evening|at night|early hours|in the early hours|the early hours',
+  'early morning|late evening|late afternoon|early evening|late morning|early afternoon|late night',
+);
+export const dayPartsOf = phrases(
+  'morning of|afternoon of|evening of|night of|early hours of|early morning of|late evening of|day of',
+  'early evening of|late afternoon of|the morning of|the afternoon of|the evening of|the night of',
+  'the early hours of|am of|pm of|am on|pm on|the early morning of|am|pm|early hours|night|overnight',
+  'evening|morning|afternoon',
+);
+export const weekWords: readonly (readonly [NonNullable<Core['week']>, PhraseSet])[] = [
+  [
+    'commencing',
+    phrases(
+      'w/c|w/c.|w/c:|w.c.|w.c|wc|wc.|wc:|w / c|w/commencing|w/b|w.b.|wb|wk commencing|w-c|week commencing',
+      'week commencing:|week beginning|week starting|week of|wk beginning|wk/c|wk c|w\\c|week of the',
+      'the week of|week from|week comm|week comm.|wk comm|w/comm',
+    ),
+  ],
+  ['ending', phrases('w/e|w/e.|w.e.|week ending|wk ending|w/ending|week to')],
+];

@@ -1,0 +1,108 @@
+import { contract } from '#shared/contract.ts';
+import type { CallName, ChosenFile, InputOf, OutputOf } from '#shared/contract.ts';
+import type { Reply } from '#shared/errors.ts';
+import type { ChangeId, ReviewId } from '#shared/model.ts';
+
+/** The door that a host offers: what a page or a script can do with it. */
+export type Door = {
+  readonly call: (name: string, input: unknown) => Promise<Reply>;
+  readonly offer: (name: string, bytes: Uint8Array) => Promise<Reply<ChosenFile>>;
+};
+
+const csv = [
+  'Date,Event,Comment',
+  '03.06.13,Health visitor called at the home and saw the child,',
+  '10.06.13,Mother did not attend the clinic appointment,A second letter was sent',
+  '31.02.13,Telephone call from the school,',
+].join('\r\n');
+
+/**
+ * Makes every call of the contract at least once through a host's door, on a real review file in the documents folder, and
+ * answers what each replied. `dialogs` says whether the host shows (here: stands in for) the system's dialogs.
+ */
+export const exerciseContract = async (door: Door, fileName: string): Promise<Map<CallName, Reply>> => {
+  const replies = new Map<CallName, Reply>();
+  const ask = async <Name extends CallName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> => {
+    const reply = await door.call(name, input);
+    const before = replies.get(name);
+    if (before === undefined || before.ok) replies.set(name, reply);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.sentence}`);
+    return reply.value as OutputOf<Name>;
+  };
+  const offered = async (name: string): Promise<ChosenFile> => {
+    const reply = await door.offer(name, new TextEncoder().encode(csv));
+    if (!reply.ok) throw new Error(reply.error.sentence);
+    return reply.value;
+  };
+
+  const about = await ask('about', {});
+  const listing = await ask('browse', {});
+  if (about.nativeDialogs) {
+    await ask('chooseFiles', { purpose: 'chronologies' });
+    await ask('choosePlace', { suggestedName: 'A review' });
+  } else {
+    // Without dialogs the services say so in a sentence; that refusal is the answer.
+    replies.set('chooseFiles', await door.call('chooseFiles', { purpose: 'chronologies' }));
+    replies.set('choosePlace', await door.call('choosePlace', { suggestedName: 'A review' }));
+  }
+
+  const { review } = await ask('createReview', { folder: listing.folder, fileName, title: 'Exercise' });
+  let basedOn: ChangeId = (await ask('review', { review })).version;
+  const edit = async <Name extends CallName>(name: Name, input: Omit<InputOf<Name>, 'review' | 'basedOn'>) => {
+    const answer = await ask(name, { review, basedOn, ...input } as unknown as InputOf<Name>);
+    basedOn = (answer as { version: ChangeId }).version;
+    return answer;
+  };
+
+  await ask('discardFile', { file: (await offered('not wanted.csv')).file });
+  const file = (await offered('health visiting.csv')).file;
+  const dropped = await ask('planImport', { review, file, choices: {} });
+  await ask('dropPlan', { review, plan: dropped.plan });
+  const plan = await ask('planImport', { review, file, choices: { agency: 'Health visiting' } });
+  await ask('planRows', { review, plan: plan.plan, only: 'attention', offset: 0, limit: 10 });
+  await ask('progress', { review });
+  await edit('commitImport', { plans: [plan.plan] });
+  await ask('cancel', { review });
+
+  const entries = await ask('entries', { review });
+  const first = entries[0];
+  const waiting = entries.find((entry) => entry.needsAttention);
+  if (first === undefined || waiting === undefined) throw new Error('the import left no entries');
+  await ask('entry', { review, entry: first.id });
+  await ask('entryTexts', { review, entries: [first.id] });
+  await ask('readDates', { dates: ['7-24.02.14'] });
+
+  await edit('updateReview', { decidedBy: 'The panel', periodFrom: '2013-06-01' });
+  const person = await edit('putParticular', { particular: { part: 'person', name: 'Child M', role: 'subject' } });
+  await edit('removeParticular', { part: 'person', id: (person as { id: number }).id });
+  const source = (await ask('review', { review })).sources[0];
+  if (source === undefined) throw new Error('the import left no source');
+  await edit('updateSource', { source: source.id, declaredComplete: true });
+  await edit('placeEntries', { entries: [first.id] });
+  await edit('correctDate', { entry: waiting.id, whenWritten: '28.02.13' });
+  const found = (await ask('timeline', { review })).gaps[0];
+  if (found === undefined) throw new Error('no gap was found in the words');
+  await edit('decideGap', { gap: found.id, state: 'agreed' });
+  await edit('addGap', { entry: first.id, kind: 'not-seen', words: 'No record that the child was spoken to' });
+  const marked = await edit('markGoodPractice', { entry: first.id, words: 'Called the same day' });
+  await edit('removeGoodPractice', { id: (marked as OutputOf<'markGoodPractice'>).id });
+  await edit('addNote', { entry: first.id, words: 'To ask at the panel' });
+  await edit('undo', {});
+  await edit('redo', {});
+  await ask('history', { review, limit: 50 });
+  await ask('saveView', { review, view: { screen: 'timeline', from: 15_000, to: 16_000 } });
+  await ask('savedView', { review });
+  await ask('checkReview', { review });
+  await ask('closeReview', { review });
+
+  const again = (await ask('browse', { folder: listing.folder })).files.find(({ name }) => name.startsWith(fileName));
+  if (again === undefined) throw new Error('the new review is not in its folder');
+  await ask('closeReview', { review: (await ask('openReview', { file: again.file })).review });
+  const sample: ReviewId = (await ask('openSample', { sample: 'baby-k-table' })).review;
+  await ask('closeReview', { review: sample });
+  const recent = await ask('recentReviews', {});
+  await ask('forgetRecent', { file: recent[0]?.file ?? again.file });
+  return replies;
+};
+
+export const allCalls = Object.keys(contract) as readonly CallName[];
