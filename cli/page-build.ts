@@ -24,5 +24,5 @@ export const pageIsStale = (program: string): boolean => {
 /** Builds the page as `vite.config.ts` says. */
 export const buildPage = async (program: string): Promise<void> => {
   const { build } = await import('vite');
-  await build({ root: program, configFile: join(program, 'vite.config.ts'), logLevel: 'error' });
+  await build({ root: join(program, 'renderer'), configFile: join(program, 'vite.config.ts'), logLevel: 'error' });
 };

@@ -66,7 +66,7 @@ export const start = async (typed: readonly string[]): Promise<void> => {
   try {
     await preparePage();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'the builder stopped';
+    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'the builder stopped';
     say(`The pages of Sightline could not be built (${why}): run "npm install" again, then "npm start".`);
     process.exitCode = 1;
     return;

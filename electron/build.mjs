@@ -40,7 +40,8 @@ const bundle = (build, { name, entry }) =>
 
 const run = async () => {
   const { build } = await import('vite');
-  if (process.argv[2] === undefined) await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  if (process.argv[2] === undefined)
+    await build({ root: join(root, 'renderer'), configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   rmSync(outDir, { recursive: true, force: true });
   for (const part of parts) await bundle(build, part);
 };

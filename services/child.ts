@@ -1,5 +1,6 @@
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
+import { failureOf } from './failure.ts';
 import { openParentLink } from './parent-link.ts';
 import type { ParentLink } from './parent-link.ts';
 import { runtimeProblem } from './self-test.ts';
@@ -92,5 +93,12 @@ const beat = setInterval(() => {
   if (underWay > 0) link.post({ kind: 'alive' });
 }, 1000);
 beat.unref();
+
+// What nobody foresaw outside a call: told by its place alone, since its text could hold words of the case. The host starts
+// another process.
+process.on('uncaughtException', (cause) => {
+  link.post({ kind: 'log', event: failureOf('services', cause).event });
+  setTimeout(() => process.exit(1), 100);
+});
 
 link.listen(hear, finish);

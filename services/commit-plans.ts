@@ -3,6 +3,7 @@ import type { ImportReport } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChangeId, SourceId } from '#shared/model.ts';
 import { agencyFinder } from './agency-register.ts';
+import type { AgencyFinder } from './agency-register.ts';
 import { slowEdit } from './db/edit.ts';
 import type { Draft, Edit } from './db/edit.ts';
 import type { PlacedEntry } from './db/insert-entries.ts';
@@ -21,7 +22,12 @@ export type Covering = {
 
 export type PlanToCommit = { readonly planned: PlannedImport; readonly covering?: Covering | undefined };
 
-export type CommitLine = { readonly at: string; readonly basedOn: ChangeId; readonly did: string; readonly fixed?: boolean };
+export type CommitLine = {
+  readonly at: string;
+  readonly basedOn: ChangeId;
+  readonly did: string;
+  readonly fixed?: boolean;
+};
 
 /** Rows between two looks at whether the person cancelled. */
 const chunk = 400;
@@ -44,12 +50,25 @@ const inChunks = async <T>(
   }
 };
 
-type Finder = ReturnType<typeof agencyFinder>;
+/** Whether rows name their agencies themselves; otherwise whoever else an entry concerns was read from its words. */
+const namesAgencies = ({ plan }: PlannedImport): boolean => plan.columns.some(({ role }) => role === 'agency');
 
-const place = (planned: PlannedImport, find: Finder): readonly PlacedEntry[] =>
+/** Every agency that has entries of its own in one of the files, and every one that a column names, gets a lane. */
+const addAgencies = (plans: readonly PlanToCommit[], { find }: AgencyFinder): void => {
+  for (const { planned } of plans) {
+    if (planned.plan.agency !== undefined) find(planned.plan.agency.name);
+    for (const { agency, otherAgencies } of planned.entries) {
+      if (agency !== undefined) find(agency);
+      if (namesAgencies(planned)) otherAgencies.forEach(find);
+    }
+  }
+};
+
+/** An agency that is only mentioned in words gets no lane by that: an empty one would read as if it held nothing. */
+const place = (planned: PlannedImport, { find, listed }: AgencyFinder): readonly PlacedEntry[] =>
   planned.entries.map((entry) => {
     const agency = entry.agency === undefined ? undefined : find(entry.agency);
-    const others = new Set(entry.otherAgencies.map(find));
+    const others = new Set(entry.otherAgencies.flatMap((name) => listed(name) ?? []));
     return { planned: entry, agency, otherAgencies: [...others].filter((other) => other !== agency) };
   });
 
@@ -59,14 +78,14 @@ const writeSource = (draft: Draft, { plan }: PlannedImport, importedAt: string):
 const commitOne = async (
   open: OpenReview,
   draft: Draft,
-  find: Finder,
+  finder: AgencyFinder,
   { planned, covering = {} }: PlanToCommit,
   at: string,
 ): Promise<ImportReport> => {
   const { plan, rows } = planned;
   const { review } = draft;
-  const agency = plan.agency === undefined ? undefined : find(plan.agency.name);
-  const entries = place(planned, find);
+  const agency = plan.agency === undefined ? undefined : finder.find(plan.agency.name);
+  const entries = place(planned, finder);
   const source = writeSource(draft, planned, at);
   await inChunks(open, rows, (part, from) => {
     insertSourceRows(review, source, from, part);
@@ -115,9 +134,10 @@ export const commitPlans = async (
   };
   try {
     const edited = await slowEdit(review, { ...line, by: doneBy(open) }, async (draft) => {
-      const find = agencyFinder(draft);
+      const finder = agencyFinder(draft);
+      addAgencies(plans, finder);
       const reports: ImportReport[] = [];
-      for (const plan of plans) reports.push(await commitOne(open, draft, find, plan, line.at));
+      for (const plan of plans) reports.push(await commitOne(open, draft, finder, plan, line.at));
       return reports;
     });
     noteTouched(open, edited.tables);

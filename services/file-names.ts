@@ -18,7 +18,11 @@ export const reviewEnding = '.sightline';
 export const reviewFileName = (typed: string): string => {
   const plain = typed.normalize('NFC').replaceAll(forbidden, ' ').replaceAll(/\s+/gu, ' ').trim();
   const ended = plain.toLowerCase().endsWith(reviewEnding) ? plain.slice(0, -reviewEnding.length) : plain;
-  const name = ended.replace(/^[. ]+/u, '').slice(0, longest).toWellFormed().replace(/[. ]+$/u, '');
+  const name = ended
+    .replace(/^[. ]+/u, '')
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/[. ]+$/u, '');
   if (name === '' || deviceName.test(name))
     throw new AppError('bad-input', 'This cannot be the name of a file. Use letters and figures.');
   return `${name}${reviewEnding}`;

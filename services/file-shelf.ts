@@ -33,7 +33,10 @@ export const newFileShelf = (): FileShelf => {
 
   const requireRoom = (size: number): void => {
     if (size > largestFile)
-      throw new AppError('too-large', 'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.');
+      throw new AppError(
+        'too-large',
+        'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.',
+      );
     if (bytesKept + size > largestShelf)
       throw new AppError('too-large', 'Too many files are waiting. Import or remove some of them, then add this one.');
   };
@@ -62,14 +65,12 @@ export const newFileShelf = (): FileShelf => {
     },
     file: (id) => {
       const file = files.get(id);
-      if (file === undefined)
-        throw new AppError('not-found', 'This file is no longer at hand. Choose it again.');
+      if (file === undefined) throw new AppError('not-found', 'This file is no longer at hand. Choose it again.');
       return file;
     },
     folder: (id) => {
       const folder = folders.get(id);
-      if (folder === undefined)
-        throw new AppError('not-found', 'This folder is no longer at hand. Choose it again.');
+      if (folder === undefined) throw new AppError('not-found', 'This folder is no longer at hand. Choose it again.');
       return folder;
     },
     discard: (id) => {

@@ -27,7 +27,10 @@ const contentsOf = (folder: string): readonly Dirent[] => {
       .filter(({ name }) => !name.startsWith('.'))
       .sort((a, b) => byName.compare(a.name, b.name));
   } catch {
-    throw new AppError('not-found', 'This folder cannot be opened: it is gone or not yours to read. Choose another one.');
+    throw new AppError(
+      'not-found',
+      'This folder cannot be opened: it is gone or not yours to read. Choose another one.',
+    );
   }
 };
 

@@ -14,12 +14,14 @@ import type { ServiceContext } from './service-context.ts';
 
 const readChronology = ({ reviews }: ServiceContext, file: string): Uint8Array => {
   const facts = statSync(file, { throwIfNoEntry: false });
-  if (facts === undefined)
-    throw new AppError('not-found', 'This file is no longer where it was. Choose it again.');
+  if (facts === undefined) throw new AppError('not-found', 'This file is no longer where it was. Choose it again.');
   if (!facts.isFile())
     throw new AppError('not-a-chronology', 'This is a folder or a device, not a file. Choose the CSV file in it.');
   if (facts.size > largestFile)
-    throw new AppError('too-large', 'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.');
+    throw new AppError(
+      'too-large',
+      'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.',
+    );
   if (reviews.ofFile(file) !== undefined)
     throw new AppError('not-a-chronology', 'This file is a review, not a chronology. Choose a CSV file.');
   try {
@@ -52,9 +54,7 @@ const planOf = (open: OpenReview, id: PlanId): KeptPlan => {
 
 /** The one live import of the same bytes, if there is one: importing it again would draw every event twice. */
 const withEarlierImport = (open: OpenReview, planned: PlannedImport): PlannedImport => {
-  const same = readSources(open.readable).find(
-    ({ sha256, withdrawn }) => sha256 === planned.plan.sha256 && !withdrawn,
-  );
+  const same = readSources(open.readable).find(({ sha256, withdrawn }) => sha256 === planned.plan.sha256 && !withdrawn);
   return same === undefined ? planned : { ...planned, plan: { ...planned.plan, alreadyImported: same.fileName } };
 };
 

@@ -80,7 +80,6 @@ export const putPart = (draft: Draft, given: Particular): number => {
   }
 };
 
-
 const requireUnused = (draft: Draft, agency: number): void => {
   const { entries, sources } = usesOfAgency(draft.review, agency);
   if (entries > 0)

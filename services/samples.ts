@@ -93,7 +93,10 @@ const build = async (context: ServiceContext, name: SampleName, sample: SampleRe
 const setAside = ({ reviews, ports }: ServiceContext, file: string): void => {
   const open = reviews.ofFile(file);
   if (open !== undefined) reviews.close(open.id);
-  const stamp = ports.now().replaceAll(/[^\dT]/gu, '').slice(0, 15);
+  const stamp = ports
+    .now()
+    .replaceAll(/[^\dT]/gu, '')
+    .slice(0, 15);
   renameSync(file, file.replace(/\.sightline$/u, ` (kept ${stamp}).sightline`));
 };
 

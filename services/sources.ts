@@ -22,7 +22,8 @@ export const sourceServices = {
         kind: input.kind ?? textOrNull(standing['kind']),
         covers_from: from,
         covers_to: to,
-        declared_complete: input.declaredComplete === undefined ? (standing['declared_complete'] ?? 0) : Number(input.declaredComplete),
+        declared_complete:
+          input.declaredComplete === undefined ? (standing['declared_complete'] ?? 0) : Number(input.declaredComplete),
       });
     });
     return { version };

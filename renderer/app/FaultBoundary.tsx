@@ -31,8 +31,8 @@ export class FaultBoundary extends Component<Props, State> {
             </Button>
           }
         >
-          Something went wrong in this window. Everything you stored is in the review file; only what was being typed may
-          be gone.
+          Something went wrong in this window. Everything you stored is in the review file; only what was being typed
+          may be gone.
         </EmptyState>
       </main>
     );

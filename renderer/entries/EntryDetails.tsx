@@ -20,6 +20,9 @@ const headingOf = ({ heading, role, letter }: Cell): string => {
   return role === 'extra' ? `Column ${letter}` : role.charAt(0).toUpperCase() + role.slice(1);
 };
 
+/** What happened stands first, then the comment on it, then what else the file has. */
+const rank = ({ role }: Cell): number => (role === 'text' ? 0 : role === 'comment' ? 1 : 2);
+
 export type EntryDetailsProps = { readonly id: EntryId; readonly gaps: ReactNode };
 
 /** One entry, whole: when, its words column by column, where they come from, what was found in it, what was added. */
@@ -91,6 +94,7 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
       <section className="details-words" aria-label="As written">
         {entry.columns
           .filter(({ cell, role }) => cell.trim() !== '' && role !== 'date')
+          .toSorted((a, b) => rank(a) - rank(b))
           .map((cell) => (
             <div key={cell.letter}>
               <h3 className={cell.role === 'text' ? 'for-screen-readers' : 'label'}>{headingOf(cell)}</h3>

@@ -6,7 +6,10 @@ export type Piece = { readonly text: string; readonly marked: boolean };
  * A cell cut into pieces, those that a finding rests on marked. Offsets are UTF-16 in the cell as imported; overlapping
  * spans become one, what lies outside the cell is left out, and the pieces together are always the whole cell.
  */
-export const splitByEvidence = (cell: string, evidence: readonly Pick<Evidence, 'start' | 'end'>[]): readonly Piece[] => {
+export const splitByEvidence = (
+  cell: string,
+  evidence: readonly Pick<Evidence, 'start' | 'end'>[],
+): readonly Piece[] => {
   const spans = evidence
     .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(cell.length, end) }))
     .filter(({ start, end }) => end > start)

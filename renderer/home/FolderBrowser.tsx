@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { FolderListing } from '#shared/contract.ts';
 import type { FileId, FolderId } from '#shared/model.ts';
 import { useProgram } from '../state/program.ts';
@@ -22,9 +22,9 @@ export const FolderBrowser = ({ ending, onFile, onFolder }: FolderBrowserProps) 
   const [listing, setListing] = useState<FolderListing>();
   const [problem, setProblem] = useState<string>();
 
-  const show = async (folder?: FolderId) => {
+  const show = async (folder: FolderId) => {
     try {
-      const found = await api.browse(folder === undefined ? {} : { folder });
+      const found = await api.browse({ folder });
       setListing(found);
       setProblem(undefined);
       onFolder?.(found);
@@ -32,10 +32,18 @@ export const FolderBrowser = ({ ending, onFile, onFolder }: FolderBrowserProps) 
       setProblem(sentenceOf(error));
     }
   };
+  const tell = useEffectEvent((found: FolderListing) => onFolder?.(found));
   useEffect(() => {
-    void show();
-    // Only once: from here on the person leads.
-  }, []);
+    api.browse({}).then(
+      (found) => {
+        setListing(found);
+        tell(found);
+      },
+      (error: unknown) => {
+        setProblem(sentenceOf(error));
+      },
+    );
+  }, [api]);
 
   const files = listing?.files.filter(({ name }) => name.toLowerCase().endsWith(ending)) ?? [];
   return (

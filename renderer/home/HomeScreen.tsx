@@ -40,7 +40,8 @@ export const HomeScreen = () => {
       <header className="home-head">
         <h1 className="home-title">Sightline</h1>
         <p className="home-lead">
-          Draws the chronologies of a review as one timeline, and marks what is missing. Everything stays on this computer.
+          Draws the chronologies of a review as one timeline, and marks what is missing. Everything stays on this
+          computer.
         </p>
       </header>
       {told === undefined ? undefined : (

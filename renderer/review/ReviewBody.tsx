@@ -1,20 +1,15 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { AppError } from '#shared/errors.ts';
 import { Chronology } from '../entries/Chronology.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
 import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
-import { createImportSession } from '../import/import-session.ts';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { ParticularsScreen } from '../particulars/ParticularsScreen.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
-import { useProgram } from '../state/program.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { TimelinePane } from './TimelinePane.tsx';
-import type { ImportReport } from '#shared/contract.ts';
 
 const mainId = 'review-main';
 const detailsId = 'review-details';
@@ -28,44 +23,18 @@ const focusOther = () => {
 
 /** The screen that was asked for. Timeline and chronology share the filters above and the details beside them. */
 export const ReviewBody = () => {
-  const { transport } = useProgram();
-  const { api, id, data, view, selection } = useOpenReview();
+  const { view, selection } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { screen } = useStore(view.store);
   const { entry } = useStore(selection.store);
-  const importing = useMemo(
-    () =>
-      createImportSession({
-        api,
-        offer: transport.offer,
-        review: id,
-        commit: async (plans) => {
-          let reports: readonly ImportReport[] = [];
-          const problem = await data.edit(async (base) => {
-            const answer = await api.commitImport({ ...base, plans: [...plans] });
-            reports = answer.reports;
-            return answer;
-          });
-          if (problem !== undefined) throw new AppError('unexpected', problem);
-          return reports;
-        },
-      }),
-    [api, transport, id, data],
-  );
   useKeys({ F6: focusOther });
 
   if (screen === 'import')
     return (
       <main className="review-page">
         <ImportScreen
-          api={api}
-          review={review}
-          session={importing}
           onDone={() => {
             view.go('timeline');
-          }}
-          onUndo={() => {
-            void data.undo();
           }}
         />
       </main>
@@ -92,8 +61,8 @@ export const ReviewBody = () => {
             </Button>
           }
         >
-          This review has no entries. Import the chronologies that the agencies sent; every row is shown as it will be read
-          before anything is stored.
+          This review has no entries. Import the chronologies that the agencies sent; every row is shown as it will be
+          read before anything is stored.
         </EmptyState>
       </main>
     );
@@ -113,9 +82,19 @@ export const ReviewBody = () => {
       </main>
       <aside className="review-details" id={detailsId} tabIndex={-1} aria-label="Details of the selected entry">
         {entry === undefined ? (
-          <EmptyState title="No entry selected">
-            Choose one to see its words, where they come from, and what is to be considered about it.
-          </EmptyState>
+          <>
+            <EmptyState title="No entry selected">
+              Choose one to see its words, where they come from, and what is to be considered about it.
+            </EmptyState>
+            {review.about === '' ? undefined : (
+              <section className="review-about" aria-labelledby="review-about">
+                <h2 className="label" id="review-about">
+                  About this review
+                </h2>
+                <p>{review.about}</p>
+              </section>
+            )}
+          </>
         ) : (
           <EntryDetails key={entry} id={entry} gaps={<GapsOfEntry key={entry} entry={entry} />} />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ReviewId } from '#shared/model.ts';
 import { createOpenReview, OpenReviewContext } from '../state/open-review.ts';
@@ -12,19 +12,20 @@ import { ReviewBody } from './ReviewBody.tsx';
 import { TopBar } from './TopBar.tsx';
 import './review.css';
 
+/** Good news goes by itself; a problem stays until it is closed. */
+const newsMs = 8000;
+
 /** One review: the bar above, and the screen that was asked for. */
 export const ReviewScreen = ({ id }: { readonly id: ReviewId }) => {
   const { api } = useProgram();
-  const [open, setOpen] = useState<OpenReview>();
+  const [open] = useState(() => createOpenReview(api, id));
 
   useEffect(() => {
-    const made = createOpenReview(api, id);
-    setOpen(made);
-    void made.load();
-    return made.stop;
-  }, [api, id]);
+    open.start();
+    void open.load();
+    return open.stop;
+  }, [open]);
 
-  if (open === undefined) return <Progress what="Reading the review" />;
   return <OpenedReview open={open} />;
 };
 
@@ -32,10 +33,13 @@ const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
   const { session } = useProgram();
   const { review, timeline, failed, notice } = useStore(open.data.store);
   const { restored } = useStore(open.view.store);
-  const ready = useMemo(
-    () => review !== undefined && timeline !== undefined && restored,
-    [review, timeline, restored],
-  );
+  useEffect(() => {
+    if (notice?.tone !== 'news') return undefined;
+    const timer = setTimeout(open.data.dismiss, newsMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice, open]);
 
   if (failed !== undefined)
     return (
@@ -66,7 +70,7 @@ const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
         </EmptyState>
       </main>
     );
-  if (!ready)
+  if (review === undefined || timeline === undefined || !restored)
     return (
       <main className="review-waiting">
         <Progress what="Reading the review" />
@@ -77,10 +81,10 @@ const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
       <div className="review">
         <TopBar />
         <div className="review-notices">
-          {review?.readOnly === true ? (
+          {review.readOnly ? (
             <Notice tone="news">
-              This file can only be read: everything can be looked at, nothing changed. Copy it to a folder of your own to
-              work on it.
+              This file can only be read: everything can be looked at, nothing changed. Copy it to a folder of your own
+              to work on it.
             </Notice>
           ) : undefined}
           {notice === undefined ? undefined : (

@@ -43,8 +43,12 @@ export const TimelinePane = () => {
             : last !== undefined
               ? `until ${formatDay(dateOfDay(last))}`
               : 'date not read';
-      const marks = (gapsOf.get(entry) ?? []).map(({ kind, state }) => `${factsOf(kind).name}, ${gapStateNames[state]}`);
-      return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join('. ');
+      const marks = (gapsOf.get(entry) ?? []).map(
+        ({ kind, state }) => `${factsOf(kind).name}, ${gapStateNames[state]}`,
+      );
+      return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join(
+        '. ',
+      );
     },
     [indexOf, entries, gapsOf, names],
   );

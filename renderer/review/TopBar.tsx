@@ -25,7 +25,7 @@ const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
 /** What is open, where one can go in it, and the last thing done. */
 export const TopBar = () => {
   const { session } = useProgram();
-  const { data, view } = useOpenReview();
+  const { data, view, stop } = useOpenReview();
   const { review } = useReviewData();
   const { saving } = useStore(data.store);
   const { screen } = useStore(view.store);
@@ -53,6 +53,8 @@ export const TopBar = () => {
         className="review-home"
         aria-label="Sightline: back to the start"
         onClick={() => {
+          // Keeps the view before the review is closed.
+          stop();
           void session.leave();
         }}
       >

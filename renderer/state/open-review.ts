@@ -24,6 +24,8 @@ export type OpenReview = {
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
   readonly load: () => Promise<void>;
+  /** Listens to its own changes until `stop`, which also keeps the view that is on screen. */
+  readonly start: () => void;
   readonly stop: () => void;
 };
 
@@ -33,9 +35,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const filters = createFilters();
   const texts = createEntryTexts(api, id);
   const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
-  const unsubscribe = data.store.subscribe((now, before) => {
-    if (now.timeline?.version !== before.timeline?.version) texts.refresh();
-  });
+  let unsubscribe = (): void => undefined;
   return {
     id,
     api,
@@ -47,6 +47,12 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     load: async () => {
       await data.refresh();
       await view.restore();
+    },
+    start: () => {
+      unsubscribe = data.store.subscribe((now, before) => {
+        if (now.timeline?.version !== before.timeline?.version) texts.refresh();
+      });
+      view.start();
     },
     stop: () => {
       unsubscribe();

@@ -71,7 +71,10 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
     });
   };
 
-  const told = async (words: string | undefined, command: (base: EditBase) => Promise<{ readonly version: ChangeId }>) => {
+  const told = async (
+    words: string | undefined,
+    command: (base: EditBase) => Promise<{ readonly version: ChangeId }>,
+  ) => {
     if (words === undefined) return;
     const problem = await edit(command);
     if (problem === undefined) setState({ notice: { tone: 'news', words } });

@@ -11,7 +11,9 @@ type Fetched = {
 };
 
 /** The whole of one entry, read again whenever the review changes; the last reading stays until the new one is here. */
-export const useEntry = (id: EntryId): { readonly entry?: Entry | undefined; readonly problem?: string | undefined } => {
+export const useEntry = (
+  id: EntryId,
+): { readonly entry?: Entry | undefined; readonly problem?: string | undefined } => {
   const { api, id: review } = useOpenReview();
   const { version } = useReviewData().timeline;
   const [fetched, setFetched] = useState<Fetched>();

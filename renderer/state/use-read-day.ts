@@ -3,8 +3,7 @@ import type { CalendarDate } from '#shared/model.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { useProgram } from './program.ts';
 
-export type DayTyped =
-  { readonly day: CalendarDate } | { readonly empty: true } | { readonly problem: string };
+export type DayTyped = { readonly day: CalendarDate } | { readonly empty: true } | { readonly problem: string };
 
 /** Reads one day as people write it ("2.6.13", "2 June 2013"); empty is an answer of its own. */
 export const useReadDay = (): ((written: string) => Promise<DayTyped>) => {

@@ -21,6 +21,8 @@ export type ViewActions = {
   readonly go: (screen: Screen) => void;
   readonly look: (window: DaysInView) => void;
   readonly restore: () => Promise<void>;
+  /** From now on what changes is kept. */
+  readonly start: () => void;
   /** Stops keeping it; what is still waiting is kept now. */
   readonly stop: () => void;
 };
@@ -52,7 +54,7 @@ export const createView = (
       screen,
       hiddenAgencies: [...hiddenAgencies],
       hiddenKinds: [...hiddenKinds],
-      ...(window === undefined ? {} : window),
+      ...window,
       ...(entry === undefined ? {} : { selected: entry }),
     };
     api.saveView({ review, view }).catch(() => undefined);
@@ -62,7 +64,7 @@ export const createView = (
     clearTimeout(waiting);
     waiting = setTimeout(keep, restMs);
   };
-  const listeners = [store.subscribe(rest), selection.store.subscribe(rest), filters.store.subscribe(rest)];
+  let listeners: readonly (() => void)[] = [];
 
   return {
     store,
@@ -83,6 +85,9 @@ export const createView = (
       } finally {
         store.setState({ restored: true });
       }
+    },
+    start: () => {
+      listeners = [store.subscribe(rest), selection.store.subscribe(rest), filters.store.subscribe(rest)];
     },
     stop: () => {
       for (const unsubscribe of listeners) unsubscribe();

@@ -27,6 +27,8 @@ export const ClusterList = ({ cluster, onSelect, onZoom, onClose }: ClusterListP
   const apart = cluster.to - cluster.from >= 1;
   const day = (at: number): string => formatDay(dateOfDay(Math.floor(at)));
   return (
+    // Keys and presses in the list are its own: none of them may reach the timeline under it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="timeline-cluster"
       role="dialog"

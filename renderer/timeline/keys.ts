@@ -12,12 +12,16 @@ export type Key = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 
 /** W A S D by their place on the keyboard, so that every layout has the same hand. */
 const moves: Readonly<Record<string, Direction>> = { KeyW: 'in', KeyS: 'out', KeyA: 'left', KeyD: 'right' };
 
-export const moveOf = (code: string): Direction | undefined => moves[code];
+/** The movement that ends as a key is let go. */
+export const releasedBy = (key: Pick<Key, 'code' | 'key'>): Direction | undefined => {
+  if (key.key === '-') return 'out';
+  return key.key === '+' || key.key === '=' ? 'in' : moves[key.code];
+};
 
 /** The command of a key, or undefined: then the key is none of the timeline's business. */
 export const commandOf = (key: Key): KeyCommand | undefined => {
   if (key.ctrlKey || key.metaKey || key.altKey) return undefined;
-  const direction = moveOf(key.code);
+  const direction = moves[key.code];
   if (direction !== undefined && !key.shiftKey) return { does: 'move', direction };
   switch (key.key) {
     case 'ArrowRight':

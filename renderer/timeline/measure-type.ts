@@ -32,7 +32,7 @@ export const measureType = (element: Element, context: CanvasRenderingContext2D)
       lanePadding: 5,
       headingHeight: Math.round(size * 1.9),
       markSize: Math.round(size * 1.1),
-      codeWidth: Math.ceil(size * 1.25),
+      codeWidth: Math.ceil(size * 1.45),
       dotSize: Math.round(size * 0.58),
       gapBeside: Math.round(size * 0.44),
       openEnd: Math.round(size * 2),

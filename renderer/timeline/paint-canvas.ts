@@ -96,7 +96,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
     const colour = quiet ? palette.muted : palette.ink;
     switch (op) {
       case ops.body: {
-        const pointed = hovered !== undefined && hovered.lane === lane && hovered.item === item;
+        const pointed = hovered?.lane === lane && hovered.item === item;
         if (!selected && !pointed) break;
         context.fillStyle = selected ? palette.selectionWash : palette.paper;
         context.strokeStyle = selected ? palette.selection : palette.muted;
@@ -151,7 +151,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         if (!hasCode(gap.kind)) break;
         context.font = type.small;
         context.fillStyle = gap.state === 'set-aside' ? palette.muted : palette.gap;
-        context.fillText(factsOf(gap.kind).code, x + w + 2, y + h / 2 + 1);
+        context.fillText(factsOf(gap.kind).code, x + w + 4, y + h / 2 + 1);
         break;
       }
       case ops.good:

@@ -37,11 +37,13 @@ export const paintGap = (
   const paths = pathsOf(gapOutlines[factsOf(gap.kind).shape]);
   const aside = state === 'set-aside';
   const filled = state === 'agreed' || state === 'closed';
-  const scale = (size / 16) * (aside ? 0.72 : 1);
+  // The bar after a closed mark takes its room from the mark, not from the label beside it.
+  const scale = (size / 16) * (aside ? 0.72 : state === 'closed' ? 0.84 : 1);
   const inset = aside ? size * 0.14 : 0;
+  const drop = state === 'closed' ? size * 0.08 : inset;
   const colour = aside ? palette.muted : palette.gap;
   context.save();
-  context.translate(x + inset, y + inset);
+  context.translate(x + inset, y + drop);
   context.scale(scale, scale);
   context.lineWidth = 1.8;
   context.lineJoin = 'round';

@@ -6,8 +6,8 @@ import { gapDaysOf, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
-import { pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
-import type { Scale } from '#shared/domain/scale.ts';
+import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
+import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import { measureType } from './measure-type.ts';
@@ -33,6 +33,12 @@ export type Scene = {
 
 export type Stage = {
   readonly attach: (chassis: ChassisHandle | undefined) => void;
+  readonly chassis: () => ChassisHandle | undefined;
+  readonly setLimits: (limits: WindowLimits) => void;
+  readonly limits: () => WindowLimits;
+  /** The day under the pointer: keys zoom about it. Absent while the pointer is elsewhere. */
+  readonly pointAt: (day: number | undefined, overMark: boolean) => void;
+  readonly pointedDay: () => number | undefined;
   readonly show: (scene: Scene) => void;
   /** The window moved: heights follow its zoom level before the frame is drawn. */
   readonly onRange: () => void;
@@ -53,6 +59,8 @@ const mostLevelsKept = 12;
 
 /** Holds what is drawn between frames, and draws it: layout by zoom level, then one display list, then one painter. */
 export const createStage = (onFirstFrame: () => void): Stage => {
+  let limits = limitsFor(0, 365);
+  let pointedDay: number | undefined;
   const list = new DisplayList();
   const levels = new Map<number, LaidLevel>();
   let chassis: ChassisHandle | undefined;
@@ -198,16 +206,27 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       cancelIdleCallback(idle);
       if (next === undefined) return;
       readTheme();
+      next.setLimits(limits);
       if (scene !== undefined) next.setLanes(scene.lanes);
       relay();
     },
+    chassis: () => chassis,
+    setLimits: (next) => {
+      limits = next;
+      chassis?.setLimits(next);
+    },
+    limits: () => limits,
+    pointAt: (day, overMark) => {
+      pointedDay = day;
+      if (chassis !== undefined) chassis.ground.style.cursor = overMark ? 'pointer' : '';
+    },
+    pointedDay: () => pointedDay,
     show: (next) => {
       const before = scene;
       scene = next;
       if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
       if (chassis === undefined) return;
-      const sameLayout =
-        before !== undefined && before.items === next.items && before.gaps === next.gaps && before.lanes === next.lanes;
+      const sameLayout = before?.items === next.items && before.gaps === next.gaps && before.lanes === next.lanes;
       if (sameLayout) {
         paint();
         return;

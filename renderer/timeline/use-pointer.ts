@@ -2,19 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import { panBy, xToDay, zoomAbout } from '#shared/domain/scale.ts';
-import type { WindowLimits } from '#shared/domain/scale.ts';
-import type { ChassisHandle } from './Chassis.tsx';
 import type { Stage } from './stage.ts';
 
 export type Tip = { readonly x: number; readonly y: number; readonly hit: Hit };
 
 type PointerInput = {
   readonly region: RefObject<HTMLDivElement | null>;
-  readonly chassis: RefObject<ChassisHandle | undefined>;
   readonly stage: Stage;
-  readonly limits: WindowLimits;
-  /** The day under the pointer, kept for keys that zoom; absent while it is elsewhere. */
-  readonly pointerDay: RefObject<number | undefined>;
   readonly onPress: (hit: Hit | undefined, x: number, y: number) => void;
 };
 
@@ -26,19 +20,15 @@ const zoomPerPixel = 0.0018;
 const sameHit = (a: Hit | undefined, b: Hit | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Pointer over the drawing: what it is on, presses, and the wheel (zoom at the pointer; sideways or with Shift, pan). */
-export const usePointer = ({ region, chassis, stage, limits, pointerDay, onPress }: PointerInput) => {
+export const usePointer = ({ region, stage, onPress }: PointerInput) => {
   const [tip, setTip] = useState<Tip>();
   const pressed = useRef<{ readonly x: number; readonly y: number }>(undefined);
-  const latestLimits = useRef(limits);
-  useEffect(() => {
-    latestLimits.current = limits;
-  });
 
   useEffect(() => {
     const element = region.current;
     if (element === null) return;
     const onWheel = (event: WheelEvent): void => {
-      const frame = chassis.current;
+      const frame = stage.chassis();
       const scale = stage.scale();
       const target = event.target;
       if (frame === undefined || scale === undefined || !(target instanceof Node)) return;
@@ -54,22 +44,22 @@ export const usePointer = ({ region, chassis, stage, limits, pointerDay, onPress
       else if (event.shiftKey || Math.abs(across) > Math.abs(down)) {
         const pixels = Math.abs(across) > Math.abs(down) ? across : down;
         frame.setWindow(
-          panBy(scale.window, (pixels * (scale.window.to - scale.window.from)) / scale.width, latestLimits.current),
+          panBy(scale.window, (pixels * (scale.window.to - scale.window.from)) / scale.width, stage.limits()),
         );
       } else {
         const notch = Math.min(Math.max(down, -240), 240) * (event.ctrlKey ? 4 : 1);
         const day = xToDay(scale, event.clientX - box.left);
-        frame.setWindow(zoomAbout(scale.window, day, Math.exp(notch * zoomPerPixel), latestLimits.current));
+        frame.setWindow(zoomAbout(scale.window, day, Math.exp(notch * zoomPerPixel), stage.limits()));
       }
     };
     element.addEventListener('wheel', onWheel, { capture: true, passive: false });
     return () => {
       element.removeEventListener('wheel', onWheel, { capture: true });
     };
-  }, [region, chassis, stage]);
+  }, [region, stage]);
 
   const locate = (event: PointerEvent): { readonly x: number; readonly y: number } | undefined => {
-    const box = chassis.current?.ground.getBoundingClientRect();
+    const box = stage.chassis()?.ground.getBoundingClientRect();
     if (box === undefined) return undefined;
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
@@ -88,17 +78,15 @@ export const usePointer = ({ region, chassis, stage, limits, pointerDay, onPress
   const onPointerMove = (event: PointerEvent): void => {
     const at = locate(event);
     const scale = stage.scale();
-    pointerDay.current = at === undefined || scale === undefined ? undefined : xToDay(scale, at.x);
     const dragging = event.buttons !== 0;
     const hit = at === undefined || dragging ? undefined : stage.hit(at.x, at.y);
+    stage.pointAt(at === undefined || scale === undefined ? undefined : xToDay(scale, at.x), hit !== undefined);
     stage.hover(hit?.on === 'item' ? hit : undefined);
-    const ground = chassis.current?.ground;
-    if (ground !== undefined) ground.style.cursor = hit === undefined ? '' : 'pointer';
     if (hit === undefined) setTip(undefined);
     else setTip((before) => (before !== undefined && sameHit(before.hit, hit) ? before : { ...beside(event), hit }));
   };
   const onPointerLeave = (): void => {
-    pointerDay.current = undefined;
+    stage.pointAt(undefined, false);
     stage.hover(undefined);
     setTip(undefined);
   };

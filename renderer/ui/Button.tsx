@@ -42,7 +42,6 @@ export const Button = ({
     {...(label === undefined ? {} : { 'aria-label': label })}
     {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
     {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
-    {...(shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut })}
   >
     <span>{children}</span>
     {shortcut === undefined ? undefined : (

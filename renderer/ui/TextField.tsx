@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import type { FocusEventHandler, KeyboardEventHandler } from 'react';
 import './field.css';
 
@@ -12,6 +12,8 @@ export type TextFieldProps = {
   readonly multiline?: boolean;
   readonly readOnly?: boolean;
   readonly hiddenLabel?: boolean;
+  /** It has just been asked for: the next key belongs in it. */
+  readonly takesFocus?: boolean;
   readonly maxLength?: number;
   readonly onBlur?: FocusEventHandler;
   readonly onKeyDown?: KeyboardEventHandler;
@@ -27,11 +29,15 @@ export const TextField = ({
   multiline = false,
   readOnly = false,
   hiddenLabel = false,
+  takesFocus = false,
   maxLength = 4000,
   onBlur,
   onKeyDown,
 }: TextFieldProps) => {
   const id = useId();
+  useEffect(() => {
+    if (takesFocus) document.getElementById(id)?.focus();
+  }, [takesFocus, id]);
   const told = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].join(' ').trim();
   const shared = {
     id,

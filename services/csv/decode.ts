@@ -63,7 +63,6 @@ const notesOn = (text: string): readonly LineNote[] => {
     return true;
   });
   linesWith(text, /\u0000/, (line) => {
-    // eslint-disable-line no-control-regex
     notes.push({
       line,
       problem: 'An invisible NUL character was taken out here; every other character is as it was sent.',
@@ -76,7 +75,6 @@ const notesOn = (text: string): readonly LineNote[] => {
 const doubtsOf = (text: string): DecodedFile['encodingDoubts'] => {
   const doubts: { readonly line: number; readonly text: string }[] = [];
   linesWith(text, /[^\u0000-\u007f]/, (line, words) => {
-    // eslint-disable-line no-control-regex
     doubts.push({ line, text: words.slice(0, doubtLength) });
     return doubts.length < mostDoubts;
   });

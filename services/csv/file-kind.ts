@@ -59,7 +59,7 @@ export const refuseOtherFiles = (bytes: Uint8Array): void => {
  */
 export const refuseBinary = (text: string): void => {
   const sample = text.slice(0, 8000);
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0; // eslint-disable-line no-control-regex
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > 4 && controls > sample.length / 50) {
     throw new AppError(
       'not-a-chronology',

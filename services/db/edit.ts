@@ -112,7 +112,11 @@ const step = (review: WritableReview, form: 'undo' | 'redo', { by, at, basedOn }
         requireStanding(review, change, change.before);
         writeLoggedRow(review, change.table, change.id, change.after);
       }
-      return { version: record(review, { by, at, did, form, of: target }, changes), value: undefined, tables: tablesOf(changes) };
+      return {
+        version: record(review, { by, at, did, form, of: target }, changes),
+        value: undefined,
+        tables: tablesOf(changes),
+      };
     })
     .immediate();
 
@@ -123,5 +127,8 @@ export const undo = (review: WritableReview, how: Step): Edit<undefined> => step
 export const redo = (review: WritableReview, how: Step): Edit<undefined> => step(review, 'redo', how);
 
 /** What is laid down when a review is made: the first line of its log, which undo never reaches. */
-export const layDown = (review: WritableReview, line: Omit<NewLine, 'fixed'>, work: (draft: Draft) => void): Edit<void> =>
-  edit(review, { ...line, fixed: true, basedOn: versionOfReview(review) }, work);
+export const layDown = (
+  review: WritableReview,
+  line: Omit<NewLine, 'fixed'>,
+  work: (draft: Draft) => void,
+): Edit<void> => edit(review, { ...line, fixed: true, basedOn: versionOfReview(review) }, work);

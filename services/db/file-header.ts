@@ -45,7 +45,10 @@ const readHeader = (path: string): Buffer => {
  */
 export const checkFileHeader = (givenPath: string, newestVersion: number): FileHeader => {
   if (!existsSync(givenPath))
-    throw new AppError('not-found', 'This review is no longer where it was. Look for it with Open, it may have been moved.');
+    throw new AppError(
+      'not-found',
+      'This review is no longer where it was. Look for it with Open, it may have been moved.',
+    );
   const path = realpathSync(givenPath);
   const facts = statSync(path);
   if (!facts.isFile()) throw notAReview();

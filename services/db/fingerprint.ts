@@ -1,7 +1,12 @@
 import Database from 'better-sqlite3';
 import type { Migration } from './migrations/migration.ts';
 
-type SchemaLine = { readonly type: string; readonly name: string; readonly tbl_name: string; readonly sql: string | null };
+type SchemaLine = {
+  readonly type: string;
+  readonly name: string;
+  readonly tbl_name: string;
+  readonly sql: string | null;
+};
 
 const schemaOf = (database: Database.Database): string =>
   JSON.stringify(

@@ -26,7 +26,8 @@ export const foreseenFailure = (error: unknown): AppError | undefined => {
     return new AppError('read-only', sentences.journal);
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_PERM' || code.startsWith('SQLITE_CANTOPEN'))
     return new AppError('read-only', sentences.readOnly);
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new AppError('in-use', sentences.inUse);
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new AppError('in-use', sentences.inUse);
   if (code.startsWith('SQLITE_CORRUPT')) return new AppError('damaged-review', sentences.damaged);
   if (code === 'SQLITE_NOTADB') return new AppError('not-a-review', sentences.notAReview);
   if (code.startsWith('SQLITE_IOERR')) return new AppError('damaged-review', sentences.disk);

@@ -20,10 +20,9 @@ type StoredDecision = GapDecisionRow & {
 export const readDecisions = (review: ReadableReview): ReadonlyMap<GapId, GapDecision> =>
   new Map(
     review.database
-      .prepare<
-        [],
-        StoredDecision
-      >('SELECT id, state, reason, sense, mitigated, closed FROM gap_decision WHERE removed = 0')
+      .prepare<[], StoredDecision>(
+        'SELECT id, state, reason, sense, mitigated, closed FROM gap_decision WHERE removed = 0',
+      )
       .all()
       .map(({ id, state, reason, sense, mitigated, closed }) => [
         id,

@@ -64,11 +64,7 @@ export const insertSourceRows = (
   rows.forEach((row, index) => insert.run(storedRow(source, from + index, row)));
 };
 
-export const insertEntries = (
-  review: WritableReview,
-  source: SourceId,
-  entries: readonly PlacedEntry[],
-): void => {
+export const insertEntries = (review: WritableReview, source: SourceId, entries: readonly PlacedEntry[]): void => {
   const insert = review.database.prepare<[Stored]>(
     `INSERT INTO entry (${entryColumns}) VALUES (${parameters(entryColumns)})`,
   );

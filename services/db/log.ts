@@ -116,9 +116,7 @@ export const changesOf = (rows: string): readonly RowChange[] => {
 
 /** One stored line whole. */
 export const lineOf = (review: ReadableReview, id: number): StoredLine => {
-  const line = review.database
-    .prepare<[number], StoredLine>(`SELECT ${allColumns} FROM change WHERE id = ?`)
-    .get(id);
+  const line = review.database.prepare<[number], StoredLine>(`SELECT ${allColumns} FROM change WHERE id = ?`).get(id);
   if (line === undefined) throw new Error(`the log has no line ${id}`);
   return line;
 };

@@ -97,10 +97,9 @@ export const readPeople = (review: ReadableReview): readonly Person[] =>
 
 export const readTerms = (review: ReadableReview): readonly Term[] =>
   review.database
-    .prepare<
-      [],
-      { readonly id: TermId; readonly number: string; readonly text: string }
-    >('SELECT id, number, text FROM term WHERE removed = 0 ORDER BY id')
+    .prepare<[], { readonly id: TermId; readonly number: string; readonly text: string }>(
+      'SELECT id, number, text FROM term WHERE removed = 0 ORDER BY id',
+    )
     .all();
 
 export type MarkerRow = WhenRow & { readonly title: string };

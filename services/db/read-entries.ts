@@ -251,6 +251,8 @@ export const readEntryTexts = (review: ReadableReview, ids: readonly EntryId[]):
     if (row === undefined) return [];
     const { text, comment, file_name: fileName } = row;
     const needsAttention = row.attention === 1;
-    return [{ id, when: whenOf(row), placement: placementOf(row), text, comment, fileName, row: row.row, needsAttention }];
+    return [
+      { id, when: whenOf(row), placement: placementOf(row), text, comment, fileName, row: row.row, needsAttention },
+    ];
   });
 };

@@ -12,8 +12,8 @@ export const readView = (review: ReadableReview): View => {
 /** Kept in the review file, outside the log: going somewhere is not an edit. */
 export const writeView = (review: WritableReview, saved: View): void => {
   review.database
-    .prepare<
-      [string]
-    >('INSERT INTO view_state (id, view) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET view = excluded.view')
+    .prepare<[string]>(
+      'INSERT INTO view_state (id, view) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET view = excluded.view',
+    )
     .run(JSON.stringify(saved));
 };

@@ -38,7 +38,11 @@ export const orderChronology = (
   const byDate = (a: number, b: number): number =>
     start(a) - start(b) || (entries.minutes[a] ?? -1) - (entries.minutes[b] ?? -1) || byPlace(a, b);
   const rank = (index: number): number => laneRank.get(entries.agency[index] ?? 0) ?? Number.MAX_SAFE_INTEGER;
-  const compare = { date: byDate, agency: (a: number, b: number) => rank(a) - rank(b) || byDate(a, b), source: byPlace };
+  const compare = {
+    date: byDate,
+    agency: (a: number, b: number) => rank(a) - rank(b) || byDate(a, b),
+    source: byPlace,
+  };
   undated.sort(byPlace);
   dated.sort(compare[order]);
   return { rows: Int32Array.from([...undated, ...dated]), undated: undated.length };

@@ -65,7 +65,10 @@ describe('migrations', () => {
   it('bring an older file up to date when it is opened, and keep a copy of it as it was', () => {
     const { folder, file } = oldReview();
     const before = tablesOf(file);
-    const { writable, copies } = openReviewFile(file, { keep: keepIn(folder), migrations: [...allMigrations, addsColumn] });
+    const { writable, copies } = openReviewFile(file, {
+      keep: keepIn(folder),
+      migrations: [...allMigrations, addsColumn],
+    });
     expect(writable === undefined ? 0 : versionOf(writable.database)).toBe(next);
     if (writable !== undefined) expect(checkReview(writable).faults).toEqual([]);
     writable?.database.close();
@@ -76,14 +79,19 @@ describe('migrations', () => {
   it('leave the version before them when they fail', () => {
     const { folder, file } = oldReview();
     const before = readFileSync(file);
-    expect(() => openReviewFile(file, { keep: keepIn(folder), migrations: [...allMigrations, failsHalfWay] })).toThrow();
+    expect(() =>
+      openReviewFile(file, { keep: keepIn(folder), migrations: [...allMigrations, failsHalfWay] }),
+    ).toThrow();
     expect(readFileSync(file).equals(before)).toBe(true);
     openReviewFile(file, { keep: keepIn(folder) }).readable.database.close();
   });
 
   it('are refused by a program that is older than the file', () => {
     const { folder, file } = oldReview();
-    openReviewFile(file, { keep: keepIn(folder), migrations: [...allMigrations, addsColumn] }).readable.database.close();
+    openReviewFile(file, {
+      keep: keepIn(folder),
+      migrations: [...allMigrations, addsColumn],
+    }).readable.database.close();
     const after = readFileSync(file);
     expect(() => openReviewFile(file, { keep: keepIn(folder) })).toThrow('newer-review');
     expect(readFileSync(file).equals(after)).toBe(true);

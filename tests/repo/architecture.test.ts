@@ -9,7 +9,9 @@ const folders = ['shared', 'services', 'electron', 'web', 'cli', 'renderer', 'im
 
 type Cruise = {
   readonly modules: readonly { readonly source: string }[];
-  readonly summary: { readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[] };
+  readonly summary: {
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
 };
 
 const cruise = (folder: string, over: readonly string[]): Cruise => {
@@ -62,7 +64,16 @@ describe('who may import whom', () => {
     for (const name of ['.dependency-cruiser.cjs', 'tsconfig.base.json', 'package.json'])
       copyFileSync(join(root, name), join(house, name));
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
-    const targets = ['services', 'web', 'electron', 'renderer/ui', 'renderer/timeline', 'renderer/home', 'tests', 'import-samples'];
+    const targets = [
+      'services',
+      'web',
+      'electron',
+      'renderer/ui',
+      'renderer/timeline',
+      'renderer/home',
+      'tests',
+      'import-samples',
+    ];
     for (const folder of targets) write(`${folder}/target.ts`, 'export const target = 1;\n');
     write('shared/contract.ts', 'export const target = 1;\n');
     write('services/s2.ts', "export * from './s.ts';\n");
@@ -74,7 +85,9 @@ describe('who may import whom', () => {
   afterAll(() => rmSync(house, { recursive: true, force: true }));
 
   it.each(planted)('%s is caught in %s', (rule, file) => {
-    const rules = found.summary.violations.filter((violation) => violation.from === file).map(({ rule: { name } }) => name);
+    const rules = found.summary.violations
+      .filter((violation) => violation.from === file)
+      .map(({ rule: { name } }) => name);
     expect(rules).toContain(rule);
   });
 

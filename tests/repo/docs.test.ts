@@ -53,8 +53,12 @@ describe('the docs', () => {
 
   it.each(pages)('%s names only paths that exist', (page) => {
     const tops = 'shared|services|electron|web|cli|renderer|tests|docs|import-samples';
-    const paths = [...read(page).matchAll(new RegExp(`\`((?:${tops})/[\\w./-]*)\``, 'g'))].map(([, path]) => path ?? '');
-    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => join(page, '..', link ?? ''));
+    const paths = [...read(page).matchAll(new RegExp(`\`((?:${tops})/[\\w./-]*)\``, 'g'))].map(
+      ([, path]) => path ?? '',
+    );
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) =>
+      join(page, '..', link ?? ''),
+    );
     expect([...paths, ...links].filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 

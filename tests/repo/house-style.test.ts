@@ -4,7 +4,10 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => /\.(ts|tsx|mjs|cjs|css)$/.test(file));
 
@@ -20,17 +23,23 @@ describe('the style of the house', () => {
   });
 
   it('has no file called utils, helpers, common or manager, and no barrel', () => {
-    expect(tracked.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|index)\.(ts|tsx)$/.test(file))).toEqual([]);
+    expect(tracked.filter((file) => /(^|\/)(utils?|helpers?|common|managers?|index)\.(ts|tsx)$/.test(file))).toEqual(
+      [],
+    );
   });
 
   it('leaves nothing unfinished behind', () => {
-    const words = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore', '@ts-' + 'expect-error'].join('|'));
+    const words = new RegExp(
+      ['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX', '@ts-' + 'ignore', '@ts-' + 'expect-error'].join('|'),
+    );
     expect(tracked.filter((file) => words.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 
   it('gives every colour through a token', () => {
     const css = tracked.filter((file) => file.endsWith('.css') && !file.endsWith('tokens.css'));
-    const wrong = css.filter((file) => /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i.test(readFileSync(join(root, file), 'utf8')));
+    const wrong = css.filter((file) =>
+      /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(wrong).toEqual([]);
   });
 });

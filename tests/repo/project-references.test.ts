@@ -14,7 +14,12 @@ const errorsOf = (project: string, imports: string): string => {
     join(folder, 'tsconfig.json'),
     JSON.stringify({
       extends: join(root, project, 'tsconfig.json'),
-      compilerOptions: { rootDir: root, outDir: join(folder, 'out'), tsBuildInfoFile: join(folder, 'info'), skipLibCheck: true },
+      compilerOptions: {
+        rootDir: root,
+        outDir: join(folder, 'out'),
+        tsBuildInfoFile: join(folder, 'info'),
+        skipLibCheck: true,
+      },
       include: [file],
       references: [],
     }),

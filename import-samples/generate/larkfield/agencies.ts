@@ -76,7 +76,7 @@ export const agencies: readonly Agency[] = [
     key: 'cmht',
     fullName: 'Larkfield Community Mental Health Team',
     shortName: 'CMHT',
-    aliases: ['CMHT', 'mental health team', 'care coordinator', 'CPN', 'psychiatrist'],
+    aliases: ['CMHT', 'community mental health', 'mental health team', 'care coordinator', 'CPN', 'psychiatrist'],
     sector: 'health',
     openFrom: '2017-02-20',
     openTo: '2019-09-27',

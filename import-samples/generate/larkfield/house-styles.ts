@@ -1,7 +1,7 @@
 import type { AgencyKey } from './agencies.ts';
 import type { Composed } from './compose.ts';
 import { dateStyles, type DateStyle } from './date-styles.ts';
-import { two } from './days.ts';
+import { two, ymdOf } from './days.ts';
 
 export type Encoding = 'utf-8' | 'utf-8 with BOM' | 'windows-1252' | 'utf-16le with BOM';
 
@@ -30,7 +30,7 @@ export const houseStyles: Readonly<Record<AgencyKey, HouseStyle>> = {
   police: {
     ...plain, file: 'police.csv', encoding: 'utf-8', delimiter: ',', date: dateStyles.dots,
     headings: ['Date', 'Time', 'Incident ref', 'Details', 'Outcome'],
-    cells: (e, date, n) => [date, e.time.replace(':', '.'), `LP${two((e.day >> 4) % 100)}/${String(1000 + n * 7)}`, e.text, e.action],
+    cells: (e, date, n) => [date, e.time.replace(':', '.'), `LP${two(ymdOf(e.day).year % 100)}/${String(1000 + n * 37)}`, e.text, e.action],
     footer: () => ['End of chronology'],
   },
   gp: {

@@ -63,7 +63,7 @@ const dateByContent = (roles: readonly (ColumnRole | undefined)[], rows: Rows): 
  * row); `rows` are some of the rows below. A file in which no column has the role `date` needs a person.
  */
 export const guessRoles = (headings: readonly string[], rows: Rows): readonly Column[] => {
-  const width = Math.max(headings.length, ...rows.map((cells) => cells.length));
+  const width = headings.length > 0 ? headings.length : Math.max(0, ...rows.map((cells) => cells.length));
   const padded = Array.from({ length: width }, (_, index) => headings[index] ?? '');
   const roles = rolesByHeading(padded);
   if (!roles.includes('date')) {
@@ -81,9 +81,10 @@ export const guessRoles = (headings: readonly string[], rows: Rows): readonly Co
       if (comment !== -1) roles[comment] = 'text';
     }
   }
-  if (headings.length === 0) {
+  // Columns that an office added under a heading of its own: sentences are words of the entry, codes are not.
+  if (roles.includes('date')) {
     for (const [index, role] of roles.entries()) {
-      if (role === undefined && averageLength(filled(rows, index)) >= wordy) roles[index] = 'comment';
+      if (role === undefined && averageLength(filled(rows, index)) >= wordy) roles[index] = 'text';
     }
   }
   return padded.map((heading, index) => ({

@@ -15,6 +15,8 @@ type Rule = { readonly words: RegExp; readonly role: ColumnRole; readonly weight
 
 /** In order: the first rule that fits a heading decides. Collected from `header-sets` and published chronologies. */
 const rules: readonly Rule[] = [
+  // What numbers or names a row.
+  { words: /\b(?:id|identifier|ref|reference|number|no|certainty|precision)$/, role: 'extra', weight: 5 },
   // Dates of something other than the event.
   {
     words:
@@ -23,7 +25,7 @@ const rules: readonly Rule[] = [
     weight: 5,
   },
   {
-    words: /^(?:end date|date (?:to|end|ended|finished)|finish date|date until|to date|until|to)\b(?! (?:be|whom))/,
+    words: /^(?:end date|date (?:to|end|ended|finished)|finish date|date until|to date|until)\b|^to$/,
     role: 'date-end',
     weight: 8,
   },
@@ -58,7 +60,7 @@ const rules: readonly Rule[] = [
   },
   {
     words:
-      /^(?:impact|significance|analysis|actions?(?: taken| agreed)?|outcomes?|responses?|remarks|notes?|decisions?(?: made)?|learning)\b/,
+      /^(?:impact|significance|analysis|actions?(?: taken| agreed)?|outcomes?|responses?|remarks|notes?|plans?|next steps?|decisions?(?: made)?|learning)\b/,
     role: 'comment',
     weight: 5,
   },

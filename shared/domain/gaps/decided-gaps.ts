@@ -1,14 +1,4 @@
-import type {
-  CalendarDate,
-  Entry,
-  EntryId,
-  Gap,
-  GapForm,
-  GapId,
-  GapKind,
-  GapState,
-  Placement,
-} from '../../model.ts';
+import type { CalendarDate, Entry, EntryId, Gap, GapForm, GapId, GapKind, GapState, Placement } from '../../model.ts';
 import type { FoundGap } from './found-gap.ts';
 
 /** What people said of a gap. A day that is absent leaves the one that was found. */

@@ -3,7 +3,12 @@ import type { GapKindRules, GapRule } from './gap-rule.ts';
 
 const list = (examples: readonly string[]): readonly string[] => examples.map((example) => `- “${example}”`);
 
-const subjectNames = { family: 'the family', organisation: 'an organisation or practitioner', unknown: 'someone the words do not name', nobody: 'nobody named (a note in short form)' } as const;
+const subjectNames = {
+  family: 'the family',
+  organisation: 'an organisation or practitioner',
+  unknown: 'someone the words do not name',
+  nobody: 'nobody named (a note in short form)',
+} as const;
 
 const describeRule = (rule: GapRule): readonly string[] => [
   `### ${rule.id}: ${rule.form === undefined ? 'form not said' : gapFormNames[rule.form]}`,
@@ -13,7 +18,9 @@ const describeRule = (rule: GapRule): readonly string[] => [
   ...(rule.subject === undefined
     ? []
     : [`Who it is about: ${rule.subject.map((subject) => subjectNames[subject]).join('; ')}.`, '']),
-  ...(rule.reach === 'up-to-entry' ? ['Its date is open at the start and ends with the entry: the words put it before.', ''] : []),
+  ...(rule.reach === 'up-to-entry'
+    ? ['Its date is open at the start and ends with the entry: the words put it before.', '']
+    : []),
   'Finds:',
   '',
   ...list(rule.finds),

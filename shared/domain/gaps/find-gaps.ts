@@ -2,7 +2,7 @@ import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../
 import { coreKinds } from './core-kinds.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules } from './gap-rule.ts';
-import { type Match, matchesIn } from './match-rules.ts';
+import { type Match, matchesIn, mayHold } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
 
@@ -54,9 +54,9 @@ const findKind = (
   whole: string,
   kind: GapKindRules,
 ): FoundGap | undefined => {
-  if (!kind.firstLook.test(whole)) return undefined;
+  if (!mayHold(whole, kind)) return undefined;
   const found = texts
-    .filter(({ text }) => kind.firstLook.test(text))
+    .filter(({ text }) => mayHold(text, kind))
     .flatMap(({ cell, text }) => matchesIn(text, whole, kind).map((match) => ({ ...match, cell })))
     .toSorted(byReach);
   const [leading] = found;

@@ -44,9 +44,9 @@ const rulesOf = (kind: GapKindRules): readonly ReadyRule[] => {
 
 /** Before a cue these take its meaning away: "had not missed", "no appointments were missed", "if she does not attend". */
 const denied =
-  /(?:\b(?:no|not|never|nil|zero|without|hardly|nor|didn't|hasn't|hadn't|did not|has not|no (?:other|further|previous|recent|known|recorded))\s+(?:(?:any|a|yet|having|been|single)\s+)*)$/i;
+  /(?:\b(?:no|not|never|nil|zero|without|hardly|nor|den(?:y|ies|ied)|didn't|hasn't|hadn't|did not|has not|no (?:other|further|previous|recent|known|recorded))\s+(?:(?:any|a|yet|having|been|single)\s+)*)$/i;
 const supposed =
-  /\b(?:if|unless|whether|in (?:the )?(?:event|case)|should (?:she|he|they|mum|mother|the family|[A-Z]\w+)|risk of|to avoid|to prevent|would (?:be|have)|reminded|policy (?:on|for|is)|training (?:on|about)|what (?:to do|happens) when|in future|may|might|will|could have)\b[^.]{0,70}$/i;
+  /\b(?:if|unless|whether|in (?:the )?(?:event|case)|should (?:she|he|they|mum|mother|the family|[A-Z]\w+)|risk of|to avoid|to prevent|would (?:be|have)|reminded|policy (?:on|for|is)|training (?:on|about)|what (?:to do|happens) when|in future|may|might|will|could have)\b[^.]{0,70}$|\bwould\s*$/i;
 
 const clausesAround = (clauses: readonly Stretch[], cue: Stretch): Stretch => {
   const touched = clauses.filter((clause) => clause.start < cue.end && clause.end > cue.start);
@@ -90,6 +90,9 @@ const matchRule = (
   });
 };
 
+/** The cheap first look at a text or sentence. */
+export const mayHold = (text: string, kind: GapKindRules): boolean => kind.firstLook.every((look) => look.test(text));
+
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /**
@@ -100,7 +103,7 @@ const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start 
  */
 export const matchesIn = (text: string, whole: string, kind: GapKindRules): readonly Match[] =>
   sentencesOf(text).flatMap((sentence) => {
-    if (!kind.firstLook.test(text.slice(sentence.start, sentence.end))) return [];
+    if (!mayHold(text.slice(sentence.start, sentence.end), kind)) return [];
     const clauses = clausesOf(text, sentence);
     const kept: Match[] = [];
     const asked = new Map<RegExp, boolean>();

@@ -88,7 +88,11 @@ const piecesOf = (phrase: string): readonly Piece[] => {
     else if (bracketed)
       pieces.push({ source: oneOf(alternativesOf(word.slice(1, -1))), optional: optionalGroup, gap: false });
     else
-      pieces.push({ source: sourceOfWord(optionalWord ? word.slice(0, -1) : word), optional: optionalWord, gap: false });
+      pieces.push({
+        source: sourceOfWord(optionalWord ? word.slice(0, -1) : word),
+        optional: optionalWord,
+        gap: false,
+      });
     at = end;
   }
   return pieces;
@@ -101,7 +105,8 @@ const sourceOf = (phrase: string): string => {
   return pieces
     .map((piece, index) => {
       if (piece.gap) return piece.source;
-      if (index < lastFixed) return piece.optional ? `(?:${piece.source}[,)]?${between})?` : `${piece.source}[,)]?${between}`;
+      if (index < lastFixed)
+        return piece.optional ? `(?:${piece.source}[,)]?${between})?` : `${piece.source}[,)]?${between}`;
       if (index === lastFixed) return piece.source;
       return `(?:${between}${piece.source})?`;
     })
@@ -112,7 +117,7 @@ const sourceOf = (phrase: string): string => {
 const longestAnchor = 1500;
 
 /** Reads a phrase into an expression that stands alone: at word boundaries, capitals ignored, every place. */
-const standalone = (source: string): RegExp => new RegExp(String.raw`(?<!\w)(?:${source})(?!\w)`, 'gi');
+const standalone = (source: string): RegExp => new RegExp(String.raw`(?<!\w)(?:${source})(?!\w|'\w)`, 'gi');
 
 const anchors = new Map<string, RegExp>();
 const anchorOf = (source: string): RegExp => {
@@ -130,7 +135,9 @@ export type Cue = { readonly anchors: readonly RegExp[]; readonly expression: Re
  */
 export const readCue = (phrase: string): Cue => ({
   anchors: piecesOf(phrase)
-    .filter((piece) => !piece.optional && !piece.gap && piece.source.length <= longestAnchor && piece.source !== anyWord)
+    .filter(
+      (piece) => !piece.optional && !piece.gap && piece.source.length <= longestAnchor && piece.source !== anyWord,
+    )
     .toSorted((a, b) => b.source.length - a.source.length)
     .map((piece) => anchorOf(piece.source)),
   expression: standalone(sourceOf(phrase)),

@@ -18,7 +18,7 @@ const abbreviations =
 
 const endsSentence = (text: string, stop: number): boolean => {
   const before = text.slice(Math.max(0, stop - 12), stop);
-  const after = text.slice(stop + 1).match(/^["')\]]*\s+(\S)/);
+  const after = /^["')\]]*\s+(\S)/.exec(text.slice(stop + 1));
   if (after === null) return /^["')\]]*\s*$/.test(text.slice(stop + 1));
   const next = after[1] ?? '';
   if (/[a-z]/.test(next)) return false;
@@ -27,7 +27,7 @@ const endsSentence = (text: string, stop: number): boolean => {
 };
 
 const breaksLine = (text: string, at: number): boolean => {
-  const after = text.slice(at + 1).match(/^[ \r]*(\S|\n)/)?.[1] ?? '\n';
+  const after = /^[ \r]*(\S|\n)/.exec(text.slice(at + 1))?.[1] ?? '\n';
   return !/[a-z(]/.test(after) || /[.!?:]\s*$/.test(text.slice(Math.max(0, at - 3), at));
 };
 

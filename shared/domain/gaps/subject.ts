@@ -8,17 +8,37 @@ import { readPhrases, says } from './phrases.ts';
 
 const family = readPhrases(['{family-member}']);
 const organisation = readPhrases(['{organisation}']);
-const objectOf = /\b(?:with|by|to|for|of|at|in|on|via|from|about|re|per|under|into)\s+(?:(?:the|a|an|her|his|their|its|our|local|both|new|same|another)\s+)*$/i;
-const messageFrom = /\b(?:calls?|texts?|messages?|e-?mails?|voicemail|contact|t\/?c|letter|word)\s+(?:\w+\s+)?from\s+(?:(?:the|a|her|his)\s+)?$/i;
-const namesAThing = readPhrases(['{appointment}', 'letter*', 'record*', 'chronolog*', 'report*', 'notes', 'system*', 'file*', "'s", 'concern*', 'room', 'policy', 'procedure*', 'protection', 'plan']);
-const shortName = /\b(?!(?:DNA|WNB|CNB|NAV|FTA|NBA|UTA|CIN|CP|DV|DA|TAC|TAF|ICPC|RCPC|TBC|RIP|IMR|CHR|EDD|LMP|PTSD|BMI|ASAP|UK|SCR|NFA)\b)[A-Z]{3,}\d?\b/g;
+const objectOf =
+  /\b(?:with|by|to|for|of|at|in|on|via|from|about|re|per|under|into)\s+(?:(?:the|a|an|her|his|their|its|our|local|both|new|same|another)\s+)*$/i;
+const messageFrom =
+  /\b(?:calls?|texts?|messages?|e-?mails?|voicemail|contact|t\/?c|letter|word)\s+(?:\w+\s+)?from\s+(?:(?:the|a|her|his)\s+)?$/i;
+const namesAThing = readPhrases([
+  '{appointment}',
+  'letter*',
+  'record*',
+  'chronolog*',
+  'report*',
+  'notes',
+  'system*',
+  'file*',
+  "'s",
+  'concern*',
+  'room',
+  'policy',
+  'procedure*',
+  'protection',
+  'plan',
+]);
+const shortName =
+  /\b(?!(?:DNA|WNB|CNB|NAV|FTA|NBA|UTA|CIN|CP|DV|DA|TAC|TAF|ICPC|RCPC|TBC|RIP|IMR|CHR|EDD|LMP|PTSD|BMI|ASAP|UK|SCR|NFA)\b)[A-Z]{3,}\d?\b/g;
 const ownNames = /^(?:[A-Z][a-z]+)(?:\s+[A-Z][a-z]+)*$/;
-const notANames = /^(?:The|A|An|His|Her|Their|Its|Our|Any|All|Both|Some|Each|Home|Clinic|School|Core|Professionals|Strategy|Information|Planned|Attempted|Unannounced|Telephone|Scan|Letter|Neither|None|No|This|That|These|It|Information|Concerns?|However|There|Also|Then|Again|Further|Appointment|Visit|Although|Details?)$/;
+const notANames =
+  /^(?:The|A|An|His|Her|Their|Its|Our|Any|All|Both|Some|Each|Home|Clinic|School|Core|Professionals|Strategy|Information|Planned|Attempted|Unannounced|Telephone|Scan|Letter|Neither|None|No|This|That|These|It|Information|Concerns?|However|There|Also|Then|Again|Further|Appointment|Visit|Although|Details?)$/;
 
 type Mention = { readonly at: number; readonly subject: Subject };
 
 const startsAThing = (rest: string): boolean => {
-  const match = rest.match(/^(?:\s+|'s\s+|-)(?:[\w]+\s+)?/);
+  const match = /^(?:\s+|'s\s+|-)(?:[\w]+\s+)?/.exec(rest);
   if (rest.startsWith("'s ") || rest.startsWith("' ")) return true;
   if (match === null) return false;
   const found = rest.slice(0, 24).search(namesAThing);
@@ -43,7 +63,11 @@ export const subjectOf = (before: string): Subject => {
   ];
   const words = before.replace(/^[\s\d.,:/()"'-]+|[\s,:()"'-]+$/g, '');
   if (mentions.length === 0) {
-    if (words === '' || /^(?:and|but|then|so|also|again|who|which|was|were|however|although|because|still)$/i.test(words)) return 'nobody';
+    if (
+      words === '' ||
+      /^(?:and|but|then|so|also|again|who|which|was|were|however|although|because|still)$/i.test(words)
+    )
+      return 'nobody';
     return ownNames.test(words) && !notANames.test(words) ? 'family' : 'unknown';
   }
   // Of two that end at one place the longer name counts: "health visitor's" over "visitor".

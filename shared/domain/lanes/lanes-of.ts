@@ -74,3 +74,13 @@ export const lanesOf = (
 
 const isUndated = (entries: EntryColumns, index: number): boolean =>
   (entries.earliest[index] ?? null) === null && (entries.latest[index] ?? null) === null;
+
+/** Puts the headings anew where lanes were hidden: each section's first lane that is left carries its heading. */
+export const withHeadings = (lanes: readonly TimelineLane[]): readonly TimelineLane[] =>
+  lanes.map((lane, index) => {
+    if (lane.sector === undefined) return lane;
+    const section = sectionOf[lane.sector];
+    const above = lanes[index - 1]?.sector;
+    const heading = above !== undefined && sectionOf[above] === section ? undefined : section;
+    return heading === lane.heading ? lane : { ...lane, heading };
+  });

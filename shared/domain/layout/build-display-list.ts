@@ -2,6 +2,7 @@ import type { EntryColumns, Gap } from '../../model.ts';
 import { dayToX, pixelsPerDay } from '../scale.ts';
 import type { Scale } from '../scale.ts';
 import { columnWidth } from './crowd.ts';
+import type { Cluster } from './crowd.ts';
 import { displayFlags, ops } from './display-list.ts';
 import type { DisplayList } from './display-list.ts';
 import { hasCode, itemFlags } from './lane-items.ts';
@@ -49,7 +50,7 @@ const addItem = (list: DisplayList, picture: Picture, lane: number, item: number
   if (laid === undefined) return;
   const { items } = laid;
   const flags = items.flags[item] ?? 0;
-  const isSelected = selected !== undefined && selected.lane === lane && selected.item === item;
+  const isSelected = selected?.lane === lane && selected.item === item;
   const shown =
     flags | (isSelected ? displayFlags.selected : 0) | (flags & itemFlags.proposed ? displayFlags.muted : 0);
   const x = dayToX(scale, items.from[item] ?? 0);
@@ -69,7 +70,8 @@ const addItem = (list: DisplayList, picture: Picture, lane: number, item: number
   if (!isSpan) at = x - (lead - (flags & itemFlags.openLeft ? metrics.openEnd : 0));
   else if (inside)
     at = Math.max(x + metrics.gapBeside, Math.min(metrics.gapBeside, x + bar - content - metrics.gapBeside));
-  else at = x + bar + metrics.gapBeside;
+  // A bar that leaves the window takes its marks along no further than the edge.
+  else at = Math.max(x, Math.min(x + bar + metrics.gapBeside, scale.width - marks - 2));
   const left = isSpan ? x : x - lead;
   const open = flags & itemFlags.openRight ? metrics.openEnd : 0;
   const right = Math.max(isSpan ? x + bar : x, at + content + open);
@@ -94,6 +96,21 @@ const addItem = (list: DisplayList, picture: Picture, lane: number, item: number
     const short = form === forms.short ? displayFlags.short : 0;
     list.add(ops.label, lane, item, pen, middle, words, metrics.rowHeight, shownLength(text, most), shown | short);
   }
+};
+
+/**
+ * The left edge of a cluster's marks: at its first gap, or, where that lies before the window and its last does not, at the
+ * window's edge, so that its count stays in view with them; never over the next cluster.
+ */
+const clusterLeft = (picture: Picture, clusters: readonly Cluster[], index: number): number => {
+  const { scale, metrics } = picture;
+  const cluster = clusters[index];
+  if (cluster === undefined) return 0;
+  const own = dayToX(scale, cluster.from) - metrics.markSize / 2;
+  if (own >= 2 || dayToX(scale, cluster.to) < 0) return own;
+  const next = clusters[index + 1];
+  const limit = next === undefined ? Infinity : dayToX(scale, next.from) - metrics.markSize / 2 - cluster.width;
+  return Math.max(own, Math.min(2, limit));
 };
 
 const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: number, top: number): void => {
@@ -131,7 +148,7 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
     }
   }
   for (const [index, cluster] of crowd.clusters.entries()) {
-    const left = dayToX(scale, cluster.from) - metrics.markSize / 2;
+    const left = clusterLeft(picture, crowd.clusters, index);
     if (left > scale.width || left + cluster.width < 0) continue;
     const markTop = y + (metrics.crowdHeight - metrics.markSize) / 2;
     list.add(ops.cluster, lane, index, left - 2, y, cluster.width + 2, metrics.crowdHeight, 0, displayFlags.plate);
@@ -154,7 +171,7 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
       );
       pen += digits;
     };
-    for (const { gaps } of cluster.kinds) addMark(ops.gap, gaps[0] ?? 0, gaps.length);
+    for (const { gaps, shown } of cluster.kinds) addMark(ops.gap, shown, gaps.length);
     if (cluster.good.length > 0) addMark(ops.good, 0, cluster.good.length);
   }
 };

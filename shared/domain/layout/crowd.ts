@@ -1,14 +1,14 @@
-import type { Gap, GapKind } from '../../model.ts';
+import type { Gap, GapKind, GapState } from '../../model.ts';
 import { hasCode, itemFlags } from './lane-items.ts';
 import type { LaneItems } from './lane-items.ts';
 import type { LayoutMetrics } from './metrics.ts';
 
 /** Gaps that stand too close to be told apart: one mark for each kind, with a count that opens exactly those. */
 export type Cluster = {
-  /** The day of the first, where the marks are drawn, and the last. */
+  /** The day of the first, where the marks are drawn, and the last. Of each kind `shown` is the gap whose state it shows. */
   readonly from: number;
   readonly to: number;
-  readonly kinds: readonly { readonly kind: GapKind; readonly gaps: readonly number[] }[];
+  readonly kinds: readonly { readonly kind: GapKind; readonly gaps: readonly number[]; readonly shown: number }[];
   /** Items marked as good practice among them. */
   readonly good: readonly number[];
   /** Pixels the marks and counts take, from the left edge of the first. */
@@ -44,6 +44,18 @@ const widthOf = (draft: Draft, metrics: LayoutMetrics): number => {
   return width;
 };
 
+const ranks: Readonly<Record<GapState, number>> = { 'to-consider': 0, asked: 1, agreed: 2, 'set-aside': 3 };
+
+/** A mark for several never looks more settled than the least settled of them. */
+const leastDecided = (list: readonly number[], gaps: readonly Gap[]): number => {
+  const rank = (index: number): number => {
+    const gap = gaps[index];
+    if (gap === undefined) return 9;
+    return ranks[gap.state] + (gap.mitigated === undefined ? 0 : 0.25) + (gap.closed === undefined ? 0 : 0.5);
+  };
+  return list.reduce((least, index) => (rank(index) < rank(least) ? index : least), list[0] ?? -1);
+};
+
 const clustersOf = (
   items: LaneItems,
   crowd: Int32Array,
@@ -56,7 +68,7 @@ const clustersOf = (
   let draft: Draft | undefined;
   const close = (): void => {
     if (draft === undefined) return;
-    const kinds = [...draft.kinds].map(([kind, list]) => ({ kind, gaps: list }));
+    const kinds = [...draft.kinds].map(([kind, list]) => ({ kind, gaps: list, shown: leastDecided(list, gaps) }));
     clusters.push({ from: draft.from, to: draft.to, kinds, good: draft.good, width: widthOf(draft, metrics) });
     draft = undefined;
   };

@@ -60,7 +60,7 @@ export const leadOf = (items: LaneItems, item: number, metrics: LayoutMetrics): 
 export const isMarked = (items: LaneItems, item: number): boolean =>
   (items.gapStart[item + 1] ?? 0) > (items.gapStart[item] ?? 0) || (items.good[item] ?? 0) > 0;
 
-/** Rows as lists of taken stretches; those of the first pass stand, those of the second are let in between. */
+/** A row as a list of taken stretches; those of the first pass stand, those of the second are let in between. */
 class Row {
   readonly items: number[] = [];
   readonly left: number[] = [];
@@ -68,31 +68,38 @@ class Row {
   private fixed = 0;
   private at = 0;
   private end = -Infinity;
+  private endIfShort = -Infinity;
 
   /** From here on `fits` asks for room between what has been laid so far. */
   startSecondPass(): void {
     this.fixed = this.items.length;
     this.end = -Infinity;
+    this.endIfShort = -Infinity;
   }
 
-  fits(left: number, right: number): boolean {
-    if (left < this.end) return false;
+  /** Nothing begins here before this pixel, even if the label of the last item is shortened. */
+  get takenTo(): number {
+    return this.endIfShort;
+  }
+
+  fits(left: number, right: number, shortening: boolean): boolean {
+    if (left < (shortening ? this.endIfShort : this.end)) return false;
     // Nearly in order: an open end may begin a little left of the item before it.
     while (this.at > 0 && (this.right[this.at - 1] ?? 0) > left) this.at--;
     while (this.at < this.fixed && (this.right[this.at] ?? 0) <= left) this.at++;
     return this.at >= this.fixed || (this.left[this.at] ?? Infinity) >= right;
   }
 
-  /** Nothing begins here before this pixel. */
-  get takenTo(): number {
-    return this.end;
-  }
-
-  put(item: number, left: number, right: number): void {
+  /** Lays an item; answers the one before it if its label had to be shortened for that. */
+  put(item: number, left: number, right: number, rightIfShort: number): number | undefined {
+    const shortened = left < this.end ? this.items.at(-1) : undefined;
+    if (shortened !== undefined) this.right[this.right.length - 1] = this.endIfShort;
     this.items.push(item);
     this.left.push(left);
     this.right.push(right);
     this.end = right;
+    this.endIfShort = rightIfShort;
+    return shortened;
   }
 }
 
@@ -117,15 +124,18 @@ export const packRows = (items: LaneItems, options: PackOptions): LaneRows => {
     return least;
   };
 
-  const place = (item: number, left: number, right: number, as: number): boolean => {
-    for (let at = 0; at < mostRows; at++) {
-      const candidate = rows[at] ?? (rows[at] = new Row());
-      if (!candidate.fits(left, right)) continue;
-      candidate.put(item, left, right);
-      takenTo = freeFrom();
-      row[item] = at;
-      form[item] = as;
-      return true;
+  const place = (item: number, left: number, right: number, rightIfShort: number, as: number): boolean => {
+    for (const shortening of [false, true]) {
+      for (let at = 0; at < mostRows; at++) {
+        const candidate = rows[at] ?? (rows[at] = new Row());
+        if (!candidate.fits(left, right, shortening)) continue;
+        const shortened = candidate.put(item, left, right, rightIfShort);
+        if (shortened !== undefined) form[shortened] = forms.short;
+        takenTo = freeFrom();
+        row[item] = at;
+        form[item] = as;
+        return true;
+      }
     }
     return false;
   };
@@ -150,13 +160,12 @@ export const packRows = (items: LaneItems, options: PackOptions): LaneRows => {
       return holdsContent(bar, content, metrics) ? x + bar + 2 : x + bar + metrics.gapBeside + content;
     };
     const text = label(item);
-    if (place(item, left, rightWith(labelWidth(text, metrics.fullLabel, metrics)), forms.full)) return;
-    if (
-      text.length > metrics.shortLabel &&
-      place(item, left, rightWith(labelWidth(text, metrics.shortLabel, metrics)), forms.short)
-    )
-      return;
-    if (isMarked(items, item) && place(item, left, rightWith(0), forms.mark)) return;
+    const full = rightWith(labelWidth(text, metrics.fullLabel, metrics));
+    const short = text.length > metrics.shortLabel ? rightWith(labelWidth(text, metrics.shortLabel, metrics)) : full;
+    if (place(item, left, full, short, forms.full)) return;
+    if (short < full && place(item, left, short, short, forms.short)) return;
+    const alone = rightWith(0);
+    if (isMarked(items, item) && place(item, left, alone, alone, forms.mark)) return;
     crowd.push(item);
   };
 

@@ -3,15 +3,18 @@ import type { LayoutMetrics } from './metrics.ts';
 /** The most rows a lane is ever given: beyond that a lane stops being a line to read along. */
 export const mostRowsOfLane = 12;
 
+/** A lane that needs no more rows than this gets them, even if the lanes then have to be scrolled. */
+export const alwaysGiven = 3;
+
 /**
- * Shares the rows that a screen has room for among its lanes: every lane gets one, then each in turn another while it
- * needs one. Depends on the lanes and the height alone, never on what is in view.
+ * Shares the rows that a screen has room for among its lanes: a lane that needs few gets them, every other one; then
+ * each in turn gets another while it needs one. Depends on the lanes and the height alone, never on what is in view.
  *
  * @param needs rows that each lane would take with room for all its labels.
  */
 export const shareRows = (needs: readonly number[], rowsInAll: number): readonly number[] => {
-  const shares = needs.map(() => 1);
-  let left = rowsInAll - shares.length;
+  const shares = needs.map((need) => (need <= alwaysGiven ? Math.max(need, 1) : 1));
+  let left = rowsInAll - shares.reduce((sum, share) => sum + share, 0);
   for (let given = true; given && left > 0;) {
     given = false;
     for (const [lane, need] of needs.entries()) {

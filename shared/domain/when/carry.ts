@@ -16,6 +16,7 @@ const yearBefore = 'A date without a year was put in the year before the one nam
 const mixed = 'A date in figures without a year stands beside one in words: check the days.';
 
 const lastDayAlone = 'The last date is a day without a month: it was taken to be in the month before it.';
+const strokeInList = 'Two numbers with a stroke can be a day and a month, or two days: they were read as two days.';
 const looseDay = 'Numbers were taken as days of the month in the heading above: check them.';
 
 const lacksMonth = (core: Core): boolean => core.unit === 'day' && core.month === undefined;
@@ -108,18 +109,20 @@ export const carryOver = (items: readonly Item[], context: DateContext): Carried
         refusal: 'The last date has no year and would come before the one in front of it: give its year.',
       };
     }
-    const loose = points[at]?.approximate === true || items.some((item) => item.to !== undefined);
-    filled[at] = fromHeadings(carried, context, loose);
+    filled[at] = carried;
   }
   let at = 0;
-  const next = (point: Point): Point => {
+  const next = (point: Point, stroke: boolean): Point => {
     const core = filled[at++];
-    return core === undefined ? point : { ...point, core };
+    return core === undefined ? point : { ...point, core: fromHeadings(core, context, point.approximate || stroke) };
   };
   return {
     items: items.map((item) => {
-      const from = next(item.from);
-      return item.to === undefined ? { from } : { from, to: next(item.to) };
+      const stroke = item.stroke === true;
+      const inList = stroke && items.length > 1 && lacksMonth(item.from.core);
+      const from = next(item.from, stroke);
+      const doubted = inList ? { ...from, core: { ...from.core, doubts: [...from.core.doubts, strokeInList] } } : from;
+      return item.to === undefined ? { from: doubted } : { from: doubted, to: next(item.to, stroke) };
     }),
   };
 };

@@ -84,7 +84,9 @@ const dayWords = (when: When): string => {
     case 'week':
       return `the week of ${formatSpan(earliest, latest)}`;
     case 'range':
-      return spanWords(earliest, latest);
+      return /^\d{3}X/.test(when.edtf ?? '') && when.edtf?.includes('/') !== true
+        ? `the ${yearOf(earliest)}s`
+        : spanWords(earliest, latest);
     case 'quarter':
       return spanWords(earliest, latest);
     default:

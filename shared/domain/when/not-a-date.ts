@@ -10,156 +10,31 @@ const placeholders = phrases(
   'date tbc|unclear|?|-|--|date unclear|not specified|date to be confirmed|no date recorded|not dated',
 );
 
-const relativeWords = new Set(
-  [
-    'later',
-    'same',
-    'next',
-    'following',
-    'previous',
-    'earlier',
-    'ago',
-    'yesterday',
-    'today',
-    'tomorrow',
-    'ditto',
-    'then',
-  ].concat(
-    [
-      'subsequently',
-      'afterwards',
-      'thereafter',
-      'previously',
-      'prior',
-      'after',
-      'before',
-      'meanwhile',
-      'ongoing',
-      'again',
-    ],
-    [
-      'that',
-      'this',
-      'last',
-      'above',
-      'days',
-      'weeks',
-      'months',
-      'years',
-      'day',
-      'week',
-      'month',
-      'fortnight',
-      'weekend',
-    ],
-  ),
+const words = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.flatMap((text) => text.split(' ')));
+
+const relativeWords = words(
+  'later same next following previous earlier ago yesterday today tomorrow ditto then subsequently afterwards',
+  'thereafter previously prior after before meanwhile ongoing again that this last above days weeks months years day',
+  'week month fortnight weekend',
 );
-const ageWords = new Set([
-  'aet',
-  'aged',
-  'age',
-  'old',
-  'yrs',
-  'aetat',
-  'gestation',
-  'birth',
-  'pregnant',
-  'dob',
-  'born',
-  'y',
-]);
+const ageWords = words('aet aged age old yrs aetat gestation birth pregnant dob born y');
 
 /** Words that would change which day is meant; a cell with one of them beside a date is not read as that date. */
-const meaningWords = new Set(
-  [
-    ...relativeWords,
-    ...ageWords,
-    'or',
-    'and',
-    'to',
-    'until',
-    'till',
-    'from',
-    'since',
-    'by',
-    'between',
-    'not',
-    'no',
-    'never',
-  ].concat(
-    [
-      'early',
-      'mid',
-      'late',
-      'end',
-      'beginning',
-      'start',
-      'about',
-      'around',
-      'circa',
-      'year',
-      'term',
-      'half',
-      'quarter',
-      'century',
-    ],
-    [
-      'spring',
-      'summer',
-      'autumn',
-      'winter',
-      'christmas',
-      'easter',
-      'eve',
-      'anniversary',
-      'within',
-      'past',
-      'post',
-      'pre',
-      'up',
-    ],
-    [
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'bc',
-      'bce',
-      'instead',
-      'of',
-      'error',
-      'minus',
-    ],
-    [
-      'should',
-      'read',
-      'wrong',
-      'incorrect',
-      'cancelled',
-      'rearranged',
-      'week',
-      'wk',
-      'w',
-      'x',
-      's',
-      'onwards',
-      'during',
-    ],
-  ),
+const meaningWords = words(
+  'or and to until till from since by between not no never early mid late end beginning start about around circa year',
+  'term half quarter century spring summer autumn winter christmas easter eve anniversary within past post pre up one',
+  'two three four five six seven eight nine ten bc bce instead of error minus should read wrong incorrect cancelled',
+  'rearranged wk w x s onwards during',
 );
+const meaningMarks = ['?', '<', '>', '~', '/', '%', '"', '+', '='];
 
 /** Whether these tokens are plain words beside a date that leave its day as it is. */
 export const arePlainWords = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word') &&
   tokens.every((token) => {
-    if (token.kind === 'mark') return ![...'?<>~/%"+='].includes(token.mark);
-    if (token.kind !== 'word' || meaningWords.has(token.word)) return false;
+    if (token.kind === 'mark') return !meaningMarks.includes(token.mark);
+    if (token.kind !== 'word') return false;
+    if (meaningWords.has(token.word) || relativeWords.has(token.word) || ageWords.has(token.word)) return false;
     return monthOfWord(token.word) === undefined && weekdayOfWord(token.word) === undefined;
   });
 
@@ -183,10 +58,10 @@ export const reasonNotRead = (tokens: readonly Token[]): string => {
   if (tokens.length === 0) return 'There is no date: give the date.';
   if (afterPhrase(tokens, 0, placeholders) === tokens.length)
     return 'The date was not known when this was written: give the date.';
-  const words = tokens.flatMap((_, at) => wordAt(tokens, at) ?? []);
-  if (words.some((word) => ageWords.has(word)))
+  const said = tokens.flatMap((_, at) => wordAt(tokens, at) ?? []);
+  if (said.some((word) => ageWords.has(word)))
     return 'This tells an age or a stage of life, not a date: give the date.';
-  if (words.some((word) => relativeWords.has(word)) || words.some((word) => weekdayOfWord(word) !== undefined)) {
+  if (said.some((word) => relativeWords.has(word)) || said.some((word) => weekdayOfWord(word) !== undefined)) {
     return 'This date hangs on another one, so it waits for a person: give the date.';
   }
   if (tokens.every((token) => token.kind === 'mark'))

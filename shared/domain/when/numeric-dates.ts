@@ -1,4 +1,4 @@
-import type { Core, Parsed } from './written.ts';
+import { dayStandsFirst, type Core, type Parsed } from './written.ts';
 import { isSpaced, markAt, numberAt, type Token } from './tokens.ts';
 
 type Field = { readonly value?: number; readonly digits: number; readonly blank: boolean };
@@ -37,7 +37,7 @@ const dayMonthYear = (first: Field, second: Field, third: Field, monthFirst: boo
   const day = monthFirst ? second : first;
   const month = monthFirst ? first : second;
   const year = { value: third.value ?? 0, digits: third.digits };
-  const because = [monthFirst ? 'the month stands first in this file' : 'the day stands first'];
+  const because = [monthFirst ? 'the month stands first in this file' : dayStandsFirst];
   const base = { unit: 'day' as const, year, numeric: true, because };
   if (month.blank && day.blank) return { ...base, unit: 'year', blank: 'day-and-month', because: [], doubts };
   if (month.blank) return { ...base, unit: 'month', month: day.value, blank: 'day', doubts: [...doubts, dayOrMonth] };
@@ -49,6 +49,15 @@ const dayMonthYear = (first: Field, second: Field, third: Field, monthFirst: boo
   return { ...base, day: day.value, month: month.value, doubts };
 };
 
+/** `2013-06-??` and `1999-XX-XX`: the year stands first, and what follows is not known. */
+const unknownAfterYear = (first: Field, second: Field, third: Parsed<Field>): readonly Parsed<Core>[] => {
+  if (first.digits !== 4 || first.blank || third.value.digits > 2) return [];
+  const known = { year: { value: first.value ?? 0, digits: 4 }, numeric: true, doubts: [], because: [] };
+  return second.blank
+    ? [{ value: { ...known, unit: 'year', blank: 'day-and-month' }, next: third.next }]
+    : [{ value: { ...known, unit: 'month', month: second.value, blank: 'day' }, next: third.next }];
+};
+
 /** Three numbers: `09.03.10`, `9/3/2010`, `2013-06-02`, `02 06 13`, `08/??/1999`. */
 const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
   const first = fieldAt(tokens, at);
@@ -57,7 +66,8 @@ const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): rea
   const joint2 = second && separatorAt(tokens, second.next);
   const third = joint2 && fieldAt(tokens, joint2.next);
   if (first === undefined || joint === undefined || second === undefined || joint2 === undefined) return [];
-  if (third === undefined || third.value.blank || second.value.digits > 2) return [];
+  if (third === undefined || second.value.digits > 2) return [];
+  if (third.value.blank) return unknownAfterYear(first.value, second.value, third);
   const doubts: string[] = [];
   if (joint.value.doubled || joint2.value.doubled) doubts.push(slip);
   if (joint.value.mark !== joint2.value.mark) {
@@ -89,19 +99,21 @@ const yearPair = (first: Field, mark: string, second: Field): Core | undefined =
     if ((first.value ?? 0) < 1 || (first.value ?? 0) > 12 || (mark === ' ' && first.digits < 2)) return undefined;
     return { unit: 'month', month: first.value, year, numeric: true, doubts: [], because: [] };
   }
-  if (first.digits !== 4 || second.digits !== 2 || first.value === undefined || mark === ' ') return undefined;
+  if (first.digits !== 4 || second.digits > 2 || first.value === undefined || mark === ' ') return undefined;
   const year = { value: first.value, digits: 4 };
   if (second.blank) return { unit: 'year', year, blank: 'day-and-month', doubts: [], because: [] };
-  const two = second.value ?? 0;
+  // `2008/9` means 2008 and 2009, or September 2008.
+  const two =
+    (second.value ?? 0) + (second.digits === 1 && mark !== '.' ? Math.floor((first.value % 100) / 10) * 10 : 0);
   const later = (first.value % 100 < two || (first.value % 100 === 99 && two === 0)) && mark !== '.';
-  const asMonth = two >= 1 && two <= 12;
+  const asMonth = (second.value ?? 0) >= 1 && (second.value ?? 0) <= 12;
   if (later) {
     const doubts: string[] = [];
     if (asMonth) doubts.push('This can be a month or two years: it was read as both years whole.');
     else if (mark === '/') doubts.push('This can be a school or financial year: it was read as both years whole.');
     return { unit: 'year-span', year, which: two, numeric: true, doubts, because: ['two years are named'] };
   }
-  return asMonth ? { unit: 'month', month: two, year, numeric: true, doubts: [], because: [] } : undefined;
+  return asMonth ? { unit: 'month', month: second.value, year, numeric: true, doubts: [], because: [] } : undefined;
 };
 
 const pairs = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
@@ -118,7 +130,7 @@ const pairs = (tokens: readonly Token[], at: number, monthFirst: boolean): reado
   const month = monthFirst ? first.value.value : second.value.value;
   if (month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return [];
   const doubts = mark === '-' ? ['Two numbers with a dash can be a day and a month, or two days.'] : [];
-  const because = [monthFirst ? 'the month stands first in this file' : 'the day stands first'];
+  const because = [monthFirst ? 'the month stands first in this file' : dayStandsFirst];
   return [{ value: { unit: 'day', day, month, numeric: true, doubts, because }, next: second.next }];
 };
 

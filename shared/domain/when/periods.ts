@@ -42,6 +42,13 @@ const named = (
 
 const seasonWords = ['spring', 'summer', 'autumn', 'winter'];
 
+const seasonMonths = [
+  'spring is March to May',
+  'summer is June to August',
+  'autumn is September to November',
+  'winter is December to February',
+] as const;
+
 const seasonAt = (tokens: readonly Token[], at: number): readonly Parsed<Core>[] => {
   const word = wordAt(tokens, at);
   const which = word === 'fall' ? 2 : seasonWords.indexOf(word ?? '');
@@ -61,22 +68,20 @@ const seasonAt = (tokens: readonly Token[], at: number): readonly Parsed<Core>[]
     // A winter belongs to two years: named by both it is certain, named by one it is not.
     const both = years.value.second !== undefined;
     const doubts = both ? [] : ['A winter lies in two years: it was read as beginning in the year named.'];
-    const because = ['winter is December to February'];
+    const because = [seasonMonths[3]];
     return [{ value: { unit: 'season', which, year: years.value.year, doubts, because }, next: years.next }];
   }
   if (years?.value.second !== undefined) return [];
-  const because = [
-    `${['spring is March to May', 'summer is June to August', 'autumn is September to November', 'winter is December to February'][which] ?? ''}`,
-  ];
-  const before = yearAt(tokens, at - 1);
-  return before === undefined ? named(tokens, at + 1, { unit: 'season', which }, because) : [];
+  return named(tokens, at + 1, { unit: 'season', which }, [seasonMonths[which] ?? '']);
 };
+
+const pause = phrases(',|-');
 
 /** "2014 Q1", "1999 spring": the year stands in front. */
 const yearFirst = (tokens: readonly Token[], at: number): readonly Parsed<Core>[] => {
   const year = yearAt(tokens, at);
   if (year?.value.digits !== 4) return [];
-  const start = afterPhrase(tokens, year.next, phrases(',|-')) ?? year.next;
+  const start = afterPhrase(tokens, year.next, pause) ?? year.next;
   const quarter = wordAt(tokens, start) === 'q' ? numberAt(tokens, start + 1) : undefined;
   const week = wordAt(tokens, start) === 'w' ? numberAt(tokens, start + 1) : undefined;
   if (quarter !== undefined) {
@@ -90,7 +95,7 @@ const yearFirst = (tokens: readonly Token[], at: number): readonly Parsed<Core>[
   const season = seasonWords.indexOf(wordAt(tokens, start) ?? '');
   if (season < 0 || season === 3 || wordAt(tokens, start + 1) === 'term') return [];
   const core = { unit: 'season' as const, which: season, year: year.value };
-  return [{ value: { ...core, doubts: [], because: ['seasons have fixed months'] }, next: start + 1 }];
+  return [{ value: { ...core, doubts: [], because: [seasonMonths[season] ?? ''] }, next: start + 1 }];
 };
 
 /** "Q1 2014", "first quarter of 2014", "second half of 2013", "H2 2013". */
@@ -164,6 +169,8 @@ const portionPhrases: readonly (readonly [Portion, PhraseSet])[] = [
   ],
 ];
 
+const portionJoints = phrases('to|-|/|or|and|to the|to-');
+
 const portionAt = (tokens: readonly Token[], at: number): Parsed<Portion> | undefined => {
   let best: Parsed<Portion> | undefined;
   for (const [portion, names] of portionPhrases) {
@@ -177,7 +184,7 @@ const portionAt = (tokens: readonly Token[], at: number): Parsed<Portion> | unde
 const portionedAt = (tokens: readonly Token[], at: number): readonly Parsed<Core>[] => {
   const from = portionAt(tokens, at);
   if (from === undefined) return [];
-  const joint = afterPhrase(tokens, from.next, phrases('to|-|/|or|and|to the'));
+  const joint = afterPhrase(tokens, from.next, portionJoints);
   const to = joint === undefined ? undefined : portionAt(tokens, joint);
   const start = skipJoining(tokens, to?.next ?? from.next);
   const portion = { from: from.value, to: to?.value ?? from.value };
@@ -190,7 +197,7 @@ const portionedAt = (tokens: readonly Token[], at: number): readonly Parsed<Core
     }
   }
   const year = numberAt(tokens, start);
-  if (year === undefined || year.digits.length !== 4) return readings;
+  if (year?.digits.length !== 4) return readings;
   const written = { value: year.value, digits: 4 };
   const possessive = markAt(tokens, start + 1) === "'" ? 1 : 0;
   if (wordAt(tokens, start + 1 + possessive) === 's' && year.value % 10 === 0) {

@@ -3,11 +3,12 @@ import { weekdayOfWord } from './date-words.ts';
 import { numericDatesAt } from './numeric-dates.ts';
 import { periodsAt } from './periods.ts';
 import { timeOfDayAt } from './times.ts';
-import { afterPhrase, markAt, phrases, wordAt, type Token } from './tokens.ts';
+import { afterPhrase, markAt, numberAt, phrases, wordAt, type Token } from './tokens.ts';
 import {
   approximateWords,
   dayParts,
   dayPartsOf,
+  dayUnknownWords,
   leadWords,
   tailWords,
   uncertainWords,
@@ -42,20 +43,27 @@ const trailingQualifier = (tokens: readonly Token[], at: number, said: Said): nu
   return next;
 };
 
+const timeLeads = phrases(
+  'at|@|-|,|at approx|at about|at around|t|time|time:|- time|from|, at|approx|circa|at approximately|;',
+  '; at',
+);
+
 const timeStep = (tokens: readonly Token[], at: number, said: Said, bare: boolean): number | undefined => {
-  const start =
-    afterPhrase(
-      tokens,
-      at,
-      phrases(
-        'at|@|-|,|at approx|at about|at around|t|time|time:|- time|from|, at|approx|circa|at approximately|;',
-        '; at',
-      ),
-    ) ?? at;
-  const time = timeOfDayAt(tokens, start, bare);
+  const start = afterPhrase(tokens, at, timeLeads) ?? at;
+  // "02.06.13 - 2014" is a span of dates, not a quarter past eight.
+  const year = /^(19|20)\d\d$/.test(numberAt(tokens, start)?.digits ?? '');
+  const time = timeOfDayAt(tokens, start, bare && !(year && markAt(tokens, start - 1) === '-'));
   if (time === undefined || said.time !== undefined) return undefined;
   said.time = time.value;
   return time.next;
+};
+
+const yearNames = phrases('year|the year|year of|the year of|in the year|calendar year|the calendar year');
+
+/** "Year 2004", but not "Year 7", which is a class in a school. */
+const yearStep = (tokens: readonly Token[], at: number): number | undefined => {
+  const next = afterPhrase(tokens, at, yearNames);
+  return next !== undefined && numberAt(tokens, next)?.digits.length === 4 ? next : undefined;
 };
 
 /** Everything before the date itself: weekday, time, "on the", "around", "morning of", opening brackets. */
@@ -67,21 +75,25 @@ const prefix = (tokens: readonly Token[], at: number, said: Said): number => {
       timeStep(tokens, next, said, false) ??
       qualifierStep(tokens, next, said) ??
       weekdayStep(tokens, next, said) ??
-      afterPhrase(tokens, next, tailWords) ??
-      afterPhrase(tokens, next, leadWords);
+      afterPhrase(tokens, next, dayUnknownWords) ??
+      afterPhrase(tokens, next, leadWords) ??
+      yearStep(tokens, next);
     if (step === undefined) return next;
     next = step;
   }
 };
 
+const opened = phrases('(|[|-|,|, (|- (');
+
 const suffix = (tokens: readonly Token[], at: number, said: Said, whole: boolean): number => {
   let next = at;
   for (;;) {
-    const inside = afterPhrase(tokens, next, phrases('(|[|-|,|, (|- (')) ?? next;
+    const inside = afterPhrase(tokens, next, opened) ?? next;
     const step =
       timeStep(tokens, inside, said, whole) ??
       trailingQualifier(tokens, inside, said) ??
       afterPhrase(tokens, inside, dayParts) ??
+      afterPhrase(tokens, inside, dayUnknownWords) ??
       afterPhrase(tokens, inside, tailWords) ??
       (inside === next || markAt(tokens, inside - 1) !== '-' ? weekdayStep(tokens, inside, said) : undefined);
     // A comma or full stop may part two dates: it is left to the list unless the cell ends with it.

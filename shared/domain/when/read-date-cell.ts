@@ -47,6 +47,9 @@ const readSerial = (asWritten: string, text: string): DateReading | undefined =>
   return { when, explanation: `Read as ${formatDay(day)}, because spreadsheets count days from 1900.`, problem };
 };
 
+const namesYear = (written: CellWritten): boolean =>
+  written.items.some((item) => (item.to ?? item.from).core.year !== undefined);
+
 /** A date with plain words before or behind it: the date is read, and the words are a doubt. */
 const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
   const otherWords = 'There are more words in the date cell than a date: check that the date is the entry’s.';
@@ -58,13 +61,13 @@ const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWri
   for (let cut = tokens.length - 1; cut > 0; cut--) {
     if (!arePlainWords(tokens.slice(cut))) break;
     const written = parseCell(tokens.slice(0, cut), monthFirst);
-    if (written !== undefined) return { ...written, otherWords };
+    if (written !== undefined && namesYear(written)) return { ...written, otherWords };
   }
   for (let cut = 1; cut < tokens.length; cut++) {
     if (tokens[cut - 1]?.kind === 'number') break;
     if (!arePlainWords(tokens.slice(0, cut))) continue;
     const written = parseCell(tokens.slice(cut), monthFirst);
-    if (written !== undefined) return { ...written, otherWords };
+    if (written !== undefined && namesYear(written)) return { ...written, otherWords };
   }
   return undefined;
 };

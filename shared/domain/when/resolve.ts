@@ -11,7 +11,7 @@ import {
 } from './conventions.ts';
 import { edtfDate, edtfMonth, edtfPart, edtfSpan, edtfYear, qualified, type Notation } from './edtf.ts';
 import { feastDays } from './feasts.ts';
-import type { Core, Point, YearWritten } from './written.ts';
+import { dayStandsFirst, type Core, type Point, type YearWritten } from './written.ts';
 
 /** A point on the calendar, or the sentence that says why it cannot be. */
 export type Resolved = Days & {
@@ -160,9 +160,11 @@ const impossible = (core: Core, year: number): string => {
   const name = monthNames[number - 1];
   if (name !== undefined)
     return `There is no ${String(core.day ?? 0)} ${name} ${String(year)}: give the date that was meant.`;
-  const turned = calendarDate(year, core.day ?? 0, number) !== undefined;
+  const dayFirst = core.because.includes(dayStandsFirst);
+  const turned = dayFirst && calendarDate(year, core.day ?? 0, number) !== undefined;
   const hint = turned ? ' If this file writes the month first, say so when importing it.' : '';
-  return `There is no month ${String(number)}, reading the day first: give the date that was meant.${hint}`;
+  const order = dayFirst ? ', reading the day first' : '';
+  return `There is no month ${String(number)}${order}: give the date that was meant.${hint}`;
 };
 
 const conventionsOf = (core: Core): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { CellWritten, Item, Opening, Parsed } from './written.ts';
+import type { CellWritten, Item, Opening, Parsed, Point } from './written.ts';
 import { pointsAt } from './point.ts';
 import { afterPhrase, markAt, phrases, type PhraseSet, type Token } from './tokens.ts';
 
@@ -29,7 +29,7 @@ const openings: readonly (readonly [Opening, PhraseSet])[] = [
     'from',
     phrases(
       'from|since|on or after|not before|no earlier than|not earlier than|from the|starting|starting from',
-      'as of|ongoing since|ongoing from|with effect from|wef|w.e.f.',
+      'ongoing since|ongoing from|with effect from|wef|w.e.f.',
     ),
   ],
   [
@@ -62,6 +62,9 @@ const longest = <T>(
   return best;
 };
 
+const isPairWithoutYear = ({ core }: Point): boolean =>
+  core.numeric === true && core.unit === 'day' && core.year === undefined;
+
 type Tail = { readonly items: readonly Item[]; readonly alternatives: boolean; readonly opening?: Opening };
 
 const conclude = (tokens: readonly Token[], at: number): Tail | undefined => {
@@ -73,6 +76,8 @@ const conclude = (tokens: readonly Token[], at: number): Tail | undefined => {
   return undefined;
 };
 
+const orWords = phrases('or|or on|, or|or the');
+
 /**
  * The first way to read the tokens from `at` to the end as a list of dates and spans. Places from which no list
  * reaches the end are remembered, so that a long cell costs no more than its length.
@@ -83,10 +88,13 @@ const itemsFrom = (tokens: readonly Token[], at: number, monthFirst: boolean, de
   const goOn = (item: Item, next: number): Tail | undefined => {
     const end = conclude(tokens, next);
     if (end !== undefined) return { ...end, items: [item] };
-    const or = afterPhrase(tokens, next, phrases('or|or on|, or|or the'));
+    const or = afterPhrase(tokens, next, orWords);
     const joint = or ?? afterPhrase(tokens, next, listMarks);
     const rest = joint === undefined ? undefined : itemsFrom(tokens, joint, monthFirst, dead);
-    if (rest === undefined || rest.opening !== undefined) return undefined;
+    const [following] = rest?.items ?? [];
+    if (rest === undefined || following === undefined || rest.opening !== undefined) return undefined;
+    // "7-9 and 24 October" names days 7 to 9, not the 7th of September.
+    if (isPairWithoutYear(item.to ?? item.from) && following.from.core.numeric !== true) return undefined;
     return { items: [item, ...rest.items], alternatives: rest.alternatives || or !== undefined };
   };
   for (const from of points) {
@@ -94,8 +102,10 @@ const itemsFrom = (tokens: readonly Token[], at: number, monthFirst: boolean, de
     if (alone !== undefined) return alone;
     const joint = afterPhrase(tokens, from.next, connectors);
     if (joint === undefined) continue;
+    const stroke = markAt(tokens, joint - 1) === '/';
     for (const to of pointsAt(tokens, joint, monthFirst)) {
-      const span = goOn({ from: from.value, to: to.value }, to.next);
+      if (isPairWithoutYear(from.value) && to.value.core.numeric !== true) continue;
+      const span = goOn({ from: from.value, to: to.value, stroke }, to.next);
       if (span !== undefined) return span;
     }
   }

@@ -17,12 +17,13 @@ export const uncertainWords = phrases(
 );
 export const leadWords = phrases(
   'on|on the|the|in|in the|during|over|throughout|date|date:|dated|all of|sometime in|some time in',
-  'at some point in|at some point during|sometime during|month of|year|year of|the month of|the year',
-  'the year of|some point in|in the month of|in the year|during the month of|,|at some time in',
-  'at some stage in|(|[|sometime|some time|whole of|the whole of|as at|at some point in this month',
+  'at some point in|at some point during|sometime during|month of|the month of',
+  'some point in|in the month of|during the month of|,|at some time in',
+  'at some stage in|(|[|)|]|sometime|some time|whole of|the whole of|as at|at some point in this month',
   'exact date unknown but|exact date not known but|the course of|various dates in',
 );
-export const tailWords = phrases(
+/** That the day is not known, before or behind the month or year that is. */
+export const dayUnknownWords = phrases(
   'exact date unknown|exact date not known|exact date unclear|exact date not recorded|date not known',
   'exact date not given|exact date not stated|exact date not specified|date unknown|no exact date',
   'exact date is unknown|exact date is not known|day unknown|day not known|no day given|no date given',
@@ -30,10 +31,12 @@ export const tailWords = phrases(
   'no specific date|specific date unknown|specific date not known|specific date not recorded',
   'precise date unknown|precise date not known|unknown date|unknown day|no date|date unspecified',
   'unspecified date|n/k|day n/k|no precise date|exact dates unknown|exact dates not known|dates unknown',
-  'various dates|various|time unknown|no time|time not known|time not recorded|no time recorded',
-  'no time given|exact time unknown|inclusive|)|]|,|.|;|:|exact date n/k|ad|exact date to be confirmed',
-  'untimed',
+  'various dates|time unknown|no time|time not known|time not recorded|no time recorded|no time given',
+  'exact time unknown|month unknown|month not known|no month given|exact month unknown',
+  'day and month unknown|exact date n/k|exact date to be confirmed',
 );
+/** What may stand behind a date and changes nothing. */
+export const tailWords = phrases("cont|cont.|contd|continued|cont'd|inclusive|ad|various|untimed|*|)|]|,|.|;|:");
 export const dayParts = phrases(
   'am|pm|a.m.|p.m.|a.m|p.m|morning|afternoon|evening|night|overnight|daytime|lunchtime|in the morning',
   'in the afternoon|in the evening|at night|early hours|in the early hours|the early hours',

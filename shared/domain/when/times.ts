@@ -107,12 +107,14 @@ const timeAt = (tokens: readonly Token[], at: number, bare: boolean): Parsed<Tim
   return hours === undefined ? undefined : { value: made(first.value, 0), next: hours };
 };
 
+const timeJoints = phrases('-|to|until|and|&');
+
 /** A time, or a span of time ("14:30-15:45", "2-3pm"), of which the beginning is kept. */
 export const timeOfDayAt = (tokens: readonly Token[], at: number, bare: boolean): Parsed<TimeWritten> | undefined => {
   const first = timeAt(tokens, at, bare);
   const hour = numberAt(tokens, at);
   const start = first?.next ?? at + (numberAt(tokens, at + 2) !== undefined && markAt(tokens, at + 1) === '.' ? 3 : 1);
-  const joint = afterPhrase(tokens, start, phrases('-|to|until|and|&'));
+  const joint = afterPhrase(tokens, start, timeJoints);
   const last = joint === undefined ? undefined : timeAt(tokens, joint, first !== undefined && bare);
   if (first !== undefined) return last === undefined ? first : { value: first.value, next: last.next };
   if (last === undefined || hour === undefined || hour.ordinal) return undefined;

@@ -25,6 +25,10 @@ export const normaliseCell = (cell: string): string =>
     .replace(/[\u201c\u201d\u2033]/g, '"')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
+    .trim()
+    .replace(/^=?"(.*)"$/s, '$1')
+    // An apostrophe in front keeps a spreadsheet from turning the cell into something else.
+    .replace(/^'(?=\d{1,2}\D|\d{4})/, '')
     .trim();
 
 const piece = /(\d+)|(\?{2,}|_{2,}|(?<![a-z])x{2}(?:x{2})?(?![a-wyz]))|(\p{L}+)|([^\s])|(\n)/giu;

@@ -11,7 +11,8 @@ export const yearAt = (tokens: readonly Token[], at: number): Parsed<YearWritten
   if (token === undefined || token.ordinal) return undefined;
   if (token.digits.length !== 2 && token.digits.length !== 4) return undefined;
   const ending = wordAt(tokens, start + 1);
-  if (markAt(tokens, start + 1) === ':' || (ending !== undefined && timeEndings.includes(ending))) return undefined;
+  const clock = markAt(tokens, start + 1) === ':' && numberAt(tokens, start + 2) !== undefined;
+  if (clock || (ending !== undefined && timeEndings.includes(ending))) return undefined;
   const fraction = markAt(tokens, start + 1) === '.' && !isSpaced(tokens, start + 2) && numberAt(tokens, start + 2);
   if (fraction && token.digits.length === 2) return undefined;
   return { value: { value: token.value, digits: token.digits.length }, next: start + 1 };
@@ -42,6 +43,10 @@ const monthAt = (tokens: readonly Token[], at: number): Parsed<number> | undefin
 
 const ofWords = phrases('of|day of|day in|in|of the month of|the');
 
+const ofOrIn = phrases('of|in');
+
+const the = phrases('the');
+
 const dayMonth = (tokens: readonly Token[], at: number): readonly Parsed<Core>[] => {
   const day = numberAt(tokens, at);
   if (day === undefined || day.digits.length > 2) return [];
@@ -52,7 +57,7 @@ const dayMonth = (tokens: readonly Token[], at: number): readonly Parsed<Core>[]
   // A full stop behind a shortened month ends the month, not the date.
   const stop = markAt(tokens, month.next) === '.' ? month.next + 1 : month.next;
   const second = gapAt(tokens, month.next);
-  const year = yearAt(tokens, afterPhrase(tokens, second.next, phrases('of|in')) ?? second.next);
+  const year = yearAt(tokens, afterPhrase(tokens, second.next, ofOrIn) ?? second.next);
   const readings: Parsed<Core>[] = [];
   if (year !== undefined) {
     // `2 June - 10` may be days 2 to 10: a dash before two digits makes a year only in `2-Jun-10`.
@@ -70,8 +75,8 @@ const monthThen = (tokens: readonly Token[], at: number): readonly Parsed<Core>[
   const gap = gapAt(tokens, month.next);
   const core = { unit: 'month' as const, month: month.value, doubts: [], because: [] };
   const readings: Parsed<Core>[] = [];
-  const day = numberAt(tokens, afterPhrase(tokens, gap.next, phrases('the')) ?? gap.next);
-  const dayAt = afterPhrase(tokens, gap.next, phrases('the')) ?? gap.next;
+  const dayAt = afterPhrase(tokens, gap.next, the) ?? gap.next;
+  const day = numberAt(tokens, dayAt);
   if (day !== undefined && day.digits.length <= 2 && gap.value.mark !== '-') {
     const second = gapAt(tokens, dayAt + 1);
     const year = yearAt(tokens, second.next);
@@ -80,7 +85,7 @@ const monthThen = (tokens: readonly Token[], at: number): readonly Parsed<Core>[
     if (whole) readings.push({ value: { ...dated, year: year.value }, next: year.next });
     if (day.ordinal) readings.push({ value: dated, next: dayAt + 1 });
   }
-  const year = yearAt(tokens, afterPhrase(tokens, gap.next, phrases('of|in')) ?? gap.next);
+  const year = yearAt(tokens, afterPhrase(tokens, gap.next, ofOrIn) ?? gap.next);
   if (year !== undefined && !(gap.value.mark === '-' && gap.value.spaced && year.value.digits === 2)) {
     const sure = year.value.digits === 4 || gap.value.mark === '-' || gap.value.mark === '/' || year.value.value > 31;
     const quoted = markAt(tokens, year.next - 2) === "'";

@@ -51,7 +51,12 @@ export type Point = {
 };
 
 /** A point, or two that make a span. */
-export type Item = { readonly from: Point; readonly to?: Point | undefined };
+export type Item = {
+  readonly from: Point;
+  readonly to?: Point | undefined;
+  /** The two are parted by a stroke, which may also part a day from its month. */
+  readonly stroke?: boolean | undefined;
+};
 
 /** How a cell places its dates: as they are, or open at one end. */
 export type Opening = 'none' | 'before' | 'until' | 'from' | 'after' | 'between';
@@ -67,3 +72,6 @@ export type CellWritten = {
 
 /** A piece of the cell that was understood, and where the next one begins. */
 export type Parsed<T> = { readonly value: T; readonly next: number };
+
+/** The reason given for UK order. */
+export const dayStandsFirst = 'the day stands first';

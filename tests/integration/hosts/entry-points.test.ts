@@ -20,19 +20,17 @@ const oldNode = (process.env['PATH'] ?? '')
 const entries = ['cli/sightline.mjs', 'cli/start.mjs', 'electron/build.mjs'];
 
 describe('every entry point', () => {
-  it.skipIf(oldNode === undefined).each(entries)(
-    '%s says in one sentence that a Node is too old (skipped where this machine has no Node before 22.18)',
-    async (entry) => {
-      const failed: unknown = await run(oldNode ?? '', [join(root, entry), 'check', 'a.sightline']).catch(
-        (cause: unknown) => cause,
-      );
-      expect(failed).toMatchObject({
-        code: 1,
-        stdout: '',
-        stderr: expect.stringMatching(/^Sightline needs Node 22\.18 or newer[^\n]*\.\n$/),
-      });
-    },
-  );
+  it.for(entries)('%s says in one sentence that a Node is too old', async (entry, { skip }) => {
+    skip(oldNode === undefined, 'this machine has no Node before 22.18');
+    const failed: unknown = await run(oldNode ?? '', [join(root, entry), 'check', 'a.sightline']).catch(
+      (cause: unknown) => cause,
+    );
+    expect(failed).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Sightline needs Node 22\.18 or newer[^\n]*\.\n$/),
+    });
+  });
 
   it('is plain JavaScript without top-level await, so that the oldest Node with modules can read it', () => {
     for (const entry of [...entries, 'services/check-node.mjs']) {

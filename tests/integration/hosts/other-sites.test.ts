@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumSentence, findChromium } from '../../support/chromium.mjs';
 import { createPasses } from '../../../web/passes.ts';
 import { startServer } from '../../../web/server.ts';
@@ -13,10 +13,10 @@ import { createTabs } from '../../../web/tabs.ts';
 
 const executablePath = findChromium();
 const calls: string[] = [];
-let ours: LocalServer;
-let theirs: Server;
+let ours: LocalServer | undefined;
+let theirs: Server | undefined;
 let theirPort = 0;
-let browser: Browser;
+let browser: Browser | undefined;
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
 
@@ -42,12 +42,13 @@ beforeAll(async () => {
     tabs: createTabs(),
     openings: () => 0,
   });
-  theirs = createServer((_, response) => {
+  const site = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end('<!doctype html><title>another site</title>');
   });
-  await new Promise<void>((resolve) => theirs.listen(0, '127.0.0.1', resolve));
-  const address = theirs.address();
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  theirs = site;
+  const address = site.address();
   theirPort = typeof address === 'object' && address !== null ? address.port : 0;
   browser = await chromium.launch({
     executablePath,
@@ -66,6 +67,11 @@ afterAll(async () => {
   theirs?.close();
   await ours?.close();
 });
+
+const newPage = (): Promise<Page> => {
+  if (browser === undefined) throw new Error('no browser');
+  return browser.newPage();
+};
 
 /** Tries every way of the page at ours and answers what each came to. */
 const attack = async (base: string): Promise<Record<string, string>> => {
@@ -141,50 +147,54 @@ const attack = async (base: string): Promise<Record<string, string>> => {
 
 const nothing = ['refused', 'opaque', 'nothing'];
 
-describe.skipIf(executablePath === undefined)(
-  `a page of another site (skipped where there is no browser: ${chromiumSentence})`,
-  () => {
-    it.each([
-      ['another port of this machine', () => `http://127.0.0.1:${String(theirPort)}/`],
-      ['another port by another name', () => `http://localhost:${String(theirPort)}/`],
-      ['a name that leads to this machine', () => `http://evil.test:${String(theirPort)}/`],
-    ])('gets nothing from %s', async (_, address) => {
-      const page = await browser.newPage();
-      await page.goto(address());
-      const outcomes = await page.evaluate(attack, `http://127.0.0.1:${String(ours.port)}`);
-      expect(Object.keys(outcomes)).toHaveLength(11);
-      expect(Object.entries(outcomes).filter(([, outcome]) => !nothing.includes(outcome))).toEqual([]);
-      expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
-      await page.close();
-    });
+describe('a page of another site', () => {
+  beforeEach(({ skip }) => {
+    skip(executablePath === undefined, chromiumSentence);
+  });
 
-    it('cannot take our place by a name of its own', async () => {
-      const page = await browser.newPage();
-      const answer = await page.goto(`http://evil.test:${String(ours.port)}/`).catch(() => undefined);
-      expect([421, undefined]).toContain(answer?.status());
-      await page.close();
-    });
+  it.each([
+    ['another port of this machine', () => `http://127.0.0.1:${String(theirPort)}/`],
+    ['another port by another name', () => `http://localhost:${String(theirPort)}/`],
+    ['a name that leads to this machine', () => `http://evil.test:${String(theirPort)}/`],
+  ])('gets nothing from %s', async (_, address) => {
+    const page = await newPage();
+    await page.goto(address());
+    const outcomes = await page.evaluate(attack, `http://127.0.0.1:${String(ours?.port)}`);
+    expect(Object.keys(outcomes)).toHaveLength(11);
+    expect(Object.entries(outcomes).filter(([, outcome]) => !nothing.includes(outcome))).toEqual([]);
+    expect(await page.evaluate(() => 'reached' in globalThis)).toBe(false);
+    await page.close();
+  });
 
-    it('keeps no hold on a window of ours that it opened', async () => {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${String(theirPort)}/`);
-      const opened = page.context().waitForEvent('page');
-      await page.evaluate(
-        (address) => {
-          Reflect.set(globalThis, 'held', window.open(address));
-        },
-        `http://127.0.0.1:${String(ours.port)}/`,
-      );
-      const ourPage = await opened;
-      await ourPage.waitForLoadState();
-      expect(await ourPage.evaluate(() => window.opener)).toBeNull();
-      await page.waitForFunction(() => Reflect.get(globalThis, 'held')?.closed === true);
-      await ourPage.close();
-      await page.close();
-    });
+  it('cannot take our place by a name of its own', async () => {
+    const page = await newPage();
+    const answer = await page.goto(`http://evil.test:${String(ours?.port)}/`).catch(() => undefined);
+    expect([421, undefined]).toContain(answer?.status());
+    await page.close();
+  });
 
-    it('brought no call to the services', () => {
-      expect(calls).toEqual([]);
+  it('keeps no hold on a window of ours that it opened', async () => {
+    const page = await newPage();
+    await page.goto(`http://127.0.0.1:${String(theirPort)}/`);
+    const opened = page.context().waitForEvent('page');
+    await page.evaluate(
+      (address) => {
+        Reflect.set(globalThis, 'held', window.open(address));
+      },
+      `http://127.0.0.1:${String(ours?.port)}/`,
+    );
+    const ourPage = await opened;
+    await ourPage.waitForLoadState();
+    expect(await ourPage.evaluate((): unknown => window.opener)).toBeNull();
+    await page.waitForFunction(() => {
+      const held: unknown = Reflect.get(globalThis, 'held');
+      return typeof held === 'object' && held !== null && 'closed' in held && held.closed === true;
     });
-  },
-);
+    await ourPage.close();
+    await page.close();
+  });
+
+  it('brought no call to the services', () => {
+    expect(calls).toEqual([]);
+  });
+});

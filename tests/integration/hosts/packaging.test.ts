@@ -16,6 +16,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forkServices } from '#services/forked-services.ts';
+import { superviseServices } from '#services/supervisor.ts';
 
 /*
  * The packed program, made by the real builder from a stand-in of Electron's runtime: a file with a fuse wire in it. It shows
@@ -85,8 +87,9 @@ const archived = (): readonly string[] => {
   const bytes = readFileSync(join(unpacked, 'resources', 'app.asar'));
   const header: unknown = JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString('utf8'));
   const walk = (node: unknown, path: string): string[] => {
-    if (typeof node !== 'object' || node === null || !('files' in node)) return [path];
-    return Object.entries(Object(node.files)).flatMap(([name, below]) => walk(below, `${path}/${name}`));
+    const below: unknown = typeof node === 'object' && node !== null && 'files' in node ? node.files : undefined;
+    if (typeof below !== 'object' || below === null) return [path];
+    return Object.entries(below).flatMap(([name, one]) => walk(one, `${path}/${name}`));
   };
   return walk(header, '');
 };
@@ -110,6 +113,22 @@ describe('the bundles', () => {
     const others = requiredBy('services.cjs').filter((name) => !/^(node:|[a-z_/]+$)/.test(name));
     expect(new Set(others)).toEqual(new Set(['better-sqlite3']));
     expect(requiredBy('services.cjs')).not.toContain('electron');
+  });
+});
+
+describe('the bundled services', () => {
+  it('open a review file, as their source does', async () => {
+    const setting = {
+      host: 'electron',
+      folders: { data: join(folder, 'data'), documents: folder, samples: join(root, 'import-samples') },
+      nativeDialogs: false,
+    } as const;
+    const supervisor = superviseServices(() => forkServices(join(bundles, 'services.cjs')), setting);
+    expect(await supervisor.call('openSample', { sample: 'baby-k-table' })).toMatchObject({
+      ok: true,
+      value: { review: expect.any(String) },
+    });
+    await supervisor.stop();
   });
 });
 
@@ -145,7 +164,7 @@ describe('the packed program', () => {
     const states = Object.fromEntries(
       Object.entries(FuseV1Options)
         .filter(([, at]) => typeof at === 'number')
-        .map(([name, at]) => [name, String.fromCharCode(Reflect.get(wire, at))]),
+        .map(([name, at]) => [name, String.fromCharCode(Number(Reflect.get(wire, at)))]),
     );
     expect(states).toEqual({
       RunAsNode: '0',
@@ -160,6 +179,8 @@ describe('the packed program', () => {
   });
 
   it('is not made from settings that the builder does not know', async () => {
-    await expect(pack('-c.nsis.oneClik=false')).rejects.toMatchObject({ stderr: expect.stringContaining('oneClik') });
+    await expect(pack('-c.nsis.oneClik=false')).rejects.toMatchObject({
+      stdout: expect.stringContaining('Invalid configuration object'),
+    });
   });
 });

@@ -65,7 +65,7 @@ const openTab = (address: string, kept = new Map<string, string>()) => {
     fetch: (path, init) => {
       const headers = new Headers(init?.headers);
       headers.set('origin', url.origin);
-      return fetch(new URL(String(path), url.origin), { ...init, headers });
+      return fetch(new URL(typeof path === 'string' ? path : '/', url.origin), { ...init, headers });
     },
     addEventListener: (_, listener) => leaves.push(listener),
     setInterval: (tick) => beats.push(tick),

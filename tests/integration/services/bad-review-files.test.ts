@@ -102,7 +102,9 @@ describe('review files that are not what they should be', () => {
       writeFileSync(file, bytes);
       codes.add(codeOf(folder, file));
     }
-    expect([...codes].every((code) => ['opens', 'damaged-review', 'not-a-review', 'newer-review'].includes(code))).toBe(true);
+    expect([...codes].every((code) => ['opens', 'damaged-review', 'not-a-review', 'newer-review'].includes(code))).toBe(
+      true,
+    );
     expect(codes.has('damaged-review')).toBe(true);
   });
 });
@@ -181,7 +183,7 @@ describe('a good review file', () => {
     const folder = tempFolder();
     const file = newReviewFile(folder);
     const { database } = openReviewFile(file, openOptions(folder)).readable;
-    database.exec("INSERT INTO view_state (id, view) VALUES (1, '\"Quillfeather\"')");
+    database.exec('INSERT INTO view_state (id, view) VALUES (1, \'"Quillfeather"\')');
     expect(database.pragma('journal_mode', { simple: true })).toBe('delete');
     // By another process: reading it here would drop the lock.
     execFileSync('cp', [file, path.join(folder, 'copy.sightline')]);

@@ -73,4 +73,3 @@ export const importByHand = async (review: WritableReview, rows = 3): Promise<So
   );
   return value;
 };
-

@@ -28,7 +28,8 @@ export const openDoor = (ports: Partial<Ports> = {}, root = tempFolder()): Door 
   const dispatcher = createDispatcher({
     host: 'cli',
     folders,
-    now: () => `2026-03-02T10:${String(Math.floor(second / 60) % 60).padStart(2, '0')}:${String(second++ % 60).padStart(2, '0')}.000Z`,
+    now: () =>
+      `2026-03-02T10:${String(Math.floor(second / 60) % 60).padStart(2, '0')}:${String(second++ % 60).padStart(2, '0')}.000Z`,
     log: (event) => {
       logged.push(event);
     },

@@ -119,8 +119,8 @@ describe('what can never be changed', () => {
     'DELETE FROM source',
     "UPDATE change SET who = 'somebody else'",
     'DELETE FROM change WHERE id = 1',
-    "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE id = 1",
-    "INSERT INTO change (id, at, who, did, form, of, fixed, rows, hash) SELECT 99, at, who, did, form, of, fixed, rows, hash FROM change WHERE id = 1",
+    'INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE id = 1',
+    'INSERT INTO change (id, at, who, did, form, of, fixed, rows, hash) SELECT 99, at, who, did, form, of, fixed, rows, hash FROM change WHERE id = 1',
     ...['review', 'agency', 'person', 'term', 'marker', 'source_state', 'gap_decision', 'good_practice', 'note'].map(
       (table) => `DELETE FROM ${table}`,
     ),
@@ -152,7 +152,13 @@ describe('what can never be changed', () => {
         time: null,
         parts: '[]',
       });
-      draft.put('gap_decision', '1:not-seen', { state: 'agreed', reason: '', sense: '', mitigated: null, closed: null });
+      draft.put('gap_decision', '1:not-seen', {
+        state: 'agreed',
+        reason: '',
+        sense: '',
+        mitigated: null,
+        closed: null,
+      });
       draft.put('good_practice', 1, { entry: 1, words: 'persistent' });
       draft.put('note', 1, { entry: 1, words: 'look again', who: 'tester', at: madeAt });
     });
@@ -177,7 +183,9 @@ describe('tampering', () => {
   const tamper = (file: string, table: string, sql: string): void => {
     const stranger = new Database(file);
     const triggers = stranger
-      .prepare<[string], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?")
+      .prepare<[string], { name: string; sql: string }>(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+      )
       .all(table);
     for (const { name } of triggers) stranger.exec(`DROP TRIGGER ${name}`);
     stranger.exec(sql);
@@ -187,7 +195,7 @@ describe('tampering', () => {
 
   it.each([
     ['entry', "UPDATE entry SET text = 'Visit number 9' WHERE id = 2", 'The words of source 1'],
-    ['source_row', "UPDATE source_row SET cells = '[\"x\"]' WHERE position = 1", 'The words of source 1'],
+    ['source_row', 'UPDATE source_row SET cells = \'["x"]\' WHERE position = 1', 'The words of source 1'],
     ['source_row', 'DELETE FROM source_row WHERE position = 2', 'The rows of source 1'],
     ['change', "UPDATE change SET who = 'somebody else' WHERE id = 2", 'Line 2 of the log'],
     ['change', 'DELETE FROM change WHERE id = 3', 'The row 1 of term'],

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -22,15 +22,19 @@ const isBridge = (value: unknown): value is Bridge => typeof value === 'object' 
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Runs our main process, then our preload script, against the stand-in, as Electron would. */
-export const startStandIn = async (
-  options: Pick<StandInOptions, 'services' | 'firstInstance' | 'packaged'> & { readonly samples?: string },
-): Promise<Started> => {
+export const startStandIn = async ({
+  samples,
+  ...options
+}: Pick<StandInOptions, 'services' | 'firstInstance' | 'packaged'> & {
+  readonly samples?: string;
+}): Promise<Started> => {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-stand-in-'));
   const documents = join(folder, 'documents');
   const pages = join(folder, 'build', 'renderer', 'assets');
   for (const path of [documents, pages]) mkdirSync(path, { recursive: true });
   writeFileSync(join(folder, 'build', 'renderer', 'index.html'), '<!doctype html>the shell');
   writeFileSync(join(pages, 'a.js'), '1');
+  if (samples !== undefined) symlinkSync(samples, join(folder, 'import-samples'), 'dir');
   vi.stubEnv('SIGHTLINE_DATA', join(folder, 'data'));
 
   const electron = createElectronStandIn({ appPath: folder, documents, ...options });

@@ -3,7 +3,7 @@ import { routineOf, type Routine } from './routine.ts';
 const clinic = routineOf({ agency: 'hospital', open: 'working days' });
 const emergency = routineOf({ agency: 'hospital', open: 'always' });
 const hv = routineOf({ agency: 'hv', open: 'working days' });
-const signed = ['AB, health visitor', 'EF, community nursery nurse', 'AB, health visitor'] as const;
+const signed = ['AB, health visitor', 'GH, community nursery nurse', 'AB, health visitor'] as const;
 
 /** Ordinary contacts of the hospital and the health visitors. */
 // prettier-ignore
@@ -43,7 +43,7 @@ export const childHealthRoutines: readonly Routine[] = [
   hv(['Telephone', '2017-03-06', '2019-11-22', 30],
     ['Telephone contact with Ms R.', 'Text from Ms R, answered same day.', 'Call to Mrs P with Ms R’s agreement.'],
     ['Appointment confirmed for next week.', 'Immunisation dates read out.', 'Talked about toilet training readiness.', 'Asked about nursery funding and told how to apply.', 'Minor rash described, pharmacy advised.', 'Sleep a little better, praise given.', 'Asked for a letter about damp, will write to landlord.'],
-    ['Follow up in a fortnight.', 'Ms R sounded cheerful.', 'Will see at home.', 'Noted for supervision.'], ['EF, health visitor', 'AB, health visitor']),
+    ['Follow up in a fortnight.', 'Ms R sounded cheerful.', 'Will see at home.', 'Noted for supervision.'], ['GH, community nursery nurse', 'AB, health visitor']),
   hv(['Liaison', '2018-11-20', '2019-11-21', 16],
     ['T/C from social worker.', 'T/C from nursery manager.', 'Liaison with GP at link meeting.', 'Email from DSL at school.'],
     ['Weights and attendance gone through.', 'Dates of conference reports agreed.', 'Update on the housing repairs.', 'Clinic dates exchanged so that M gets there.', 'Dietitian’s plan forwarded and discussed.'],

@@ -2,6 +2,7 @@ import { routineOf, type Routine } from './routine.ts';
 
 const homes = routineOf({ agency: 'homes', open: 'working days' });
 const police = routineOf({ agency: 'police', open: 'always' });
+const neighbourhood = routineOf({ agency: 'police', open: 'working days' });
 
 /** Ordinary business of the landlord and calls to the police. */
 // prettier-ignore
@@ -22,7 +23,7 @@ export const housingAndPoliceRoutines: readonly Routine[] = [
     ['Call from neighbour:', '101 call:', 'Unit dispatched:', 'Call from flat above:'],
     ['raised voices, officers attended, verbal only, parties calm on arrival. => DASH standard, filed', 'loud music at address, quiet on arrival, words of advice. => Words of advice', 'youths on stairwell, moved on, occupants of flat not involved. => Closed', 'shouting reported, children asleep, home in order, Ms R spoken to. => Filed', 'smell of burning, fire service confirm toaster, all well. => Closed', 'banging on communal door, male left before arrival, area searched. => Closed'],
     ['NFA.', 'Log closed.', 'Resulted by unit.', 'Supervisor reviewed.']),
-  police(['Incident', '2016-03-10', '2019-11-05', 18],
+  neighbourhood(['Incident', '2016-03-10', '2019-11-05', 18],
     ['Online report:', 'Neighbourhood team:', 'Front counter:', 'Intel log:'],
     ['theft of pushchair from communal hall, number given to Ms R. => Crime recorded', 'vehicle keyed in car park, Mr T informant, no suspects. => Crime recorded', 'Ms R reports nuisance calls from Mr D, advice on blocking and log keeping. => Words of advice', 'lost purse, Ms R, property number issued. => Property', 'Mr T drunk at bus station, taken to brother’s address. => Closed', 'reassurance visit to Ms R, markers on address checked and current. => Closed', 'door knock in block after burglary, Ms R helpful, nothing seen. => Closed', 'Mr T stopped on foot, no offences, sent on his way. => Closed'],
     ['Log closed.', 'PNC and PND checked.', 'Supervisor reviewed.', 'Resulted by unit.']),

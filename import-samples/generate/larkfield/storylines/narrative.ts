@@ -41,8 +41,8 @@ export const narrative: readonly Planted[] = [
   told('2019-06-01', 'summer 2019', 'Harbour Domestic Abuse Service', 'Harbour knew by July that Mr T was staying.', 'This did not reach the social worker until September, after the decision to step down.', { ...unshared('not-passed-on'), to: '2019-08-31' }),
   told('2019-06-01', 'June – August 2019', 'Larkfield Children’s Social Care', 'Supervision of the social worker.', 'None took place in eleven weeks; the post of manager was empty.', { ...gap('oversight'), to: '2019-08-31' }),
   told('2019-09-10', '10.09.2019', 'Little Willows Nursery', 'Nursery disagreed with ending the plan.', 'They were right to say so, and to say it with dates.', { good: 'Professional challenge' }),
-  told('2019-09-27', '27.09.2019', 'Larkfield Community Mental Health Team', 'Discharge from mental health.', 'Discharged for not attending. The GP was told and the social worker was not.', { gaps: [{ kind: 'closure' }, { kind: 'information-not-shared', form: 'not-passed-on' }] }),
+  told('2019-09-27', '27.09.2019', 'Larkfield Community Mental Health Team', 'Discharge from mental health.', 'Discharged for not attending. The GP was told and the social worker was not.', { gaps: [{ kind: 'closure' }, { kind: 'information-not-shared', form: 'not-passed-on' }, { kind: 'missed-appointment', form: 'not-attended' }] }),
   told('2019-10-15', '15.10.2019', 'Larkfield Children’s Social Care', 'The call about the kettle.', 'It stayed in the duty log and was not put on the child’s record.', unshared('not-recorded')),
   told('2019-11-20', '20.11.2019', 'Larkfield General Hospital', 'Admission with a scald.', 'The grandmother brought him as soon as she saw it.', { ...trap('No gap: sought care at once') }),
-  told('2019-11-21', '28.11.2019', 'Larkfield Health Visiting Service', 'Practitioners’ event.', 'Staff spoke of warm, likeable parents and of small worries that no one held together.'),
+  told('2019-11-28', '28.11.2019', 'Larkfield Health Visiting Service', 'Practitioners’ event.', 'Staff spoke of warm, likeable parents and of small worries that no one held together.'),
 ];

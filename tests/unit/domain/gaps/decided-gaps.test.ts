@@ -29,7 +29,12 @@ describe('gaps and what was decided on them', () => {
   });
 
   it('take state and words from the decision, and a day that was found where it names none', () => {
-    const decision = { state: 'agreed', reason: '', sense: 'two children were ill', closed: calendarDate(2013, 7, 1) } as const;
+    const decision = {
+      state: 'agreed',
+      reason: '',
+      sense: 'two children were ill',
+      closed: calendarDate(2013, 7, 1),
+    } as const;
     const [gap] = decidedGaps([found], new Map([[found.id, decision]]), new Map());
     expect(gap).toMatchObject({ ...decision, mitigated: '2013-06-12' });
   });
@@ -49,17 +54,32 @@ describe('gaps and what was decided on them', () => {
 describe('a gap that a person added', () => {
   const entry = {
     id: entryId(7),
-    when: { asWritten: '3.6.13', precision: 'day', certainty: 'certain', parts: [], earliest: calendarDate(2013, 6, 3) },
+    when: {
+      asWritten: '3.6.13',
+      precision: 'day',
+      certainty: 'certain',
+      parts: [],
+      earliest: calendarDate(2013, 6, 3),
+    },
     columns: [
       { letter: 'A', heading: 'Date', role: 'date', cell: '3.6.13' },
       { letter: 'B', heading: 'Detail', role: 'text', cell: 'Seen at school' },
     ],
   } as const;
-  const added = { id: gapId('added:1'), entry: entryId(7), kind: 'not-asked', words: 'Nobody asked about home' } as const;
+  const added = {
+    id: gapId('added:1'),
+    entry: entryId(7),
+    kind: 'not-asked',
+    words: 'Nobody asked about home',
+  } as const;
 
   it('rests on the words of its entry and says who added it', () => {
     const gap = gapFromAdded(added, { ...entry, corrected: undefined });
-    expect(gap).toMatchObject({ quote: 'Nobody asked about home', explanation: 'Added by the panel.', earliest: '2013-06-03' });
+    expect(gap).toMatchObject({
+      quote: 'Nobody asked about home',
+      explanation: 'Added by the panel.',
+      earliest: '2013-06-03',
+    });
     expect(gap.evidence).toMatchObject([{ letter: 'B', start: 0, end: 14, quote: 'Seen at school' }]);
   });
 

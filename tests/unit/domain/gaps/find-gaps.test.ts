@@ -99,10 +99,36 @@ describe('what is read', () => {
 
   it('may be anything: evidence always quotes its own cell, one gap of a kind for an entry', () => {
     const words = fc.constantFrom(
-      'did not attend', 'no', 'missed', 'appointment', 'minutes', 'of the meeting', 'were kept', 'GP', 'Ms A.', 'mother',
-      'was not informed', 'İ', '😀', '“', '’', '\n', ';', '. ', 'not recorded', 'DNA', '9+5', 'e.g.', 'referral', 'cancelled', 'by',
+      'did not attend',
+      'no',
+      'missed',
+      'appointment',
+      'minutes',
+      'of the meeting',
+      'were kept',
+      'GP',
+      'Ms A.',
+      'mother',
+      'was not informed',
+      'İ',
+      '😀',
+      '“',
+      '’',
+      '\n',
+      ';',
+      '. ',
+      'not recorded',
+      'DNA',
+      '9+5',
+      'e.g.',
+      'referral',
+      'cancelled',
+      'by',
     );
-    const texts = fc.oneof(fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' ')), fc.string({ unit: 'binary', maxLength: 200 }));
+    const texts = fc.oneof(
+      fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    );
     fc.assert(
       fc.property(texts, texts, (text, comment) => {
         const gaps = findGaps([entryOf(text, { comment })]);

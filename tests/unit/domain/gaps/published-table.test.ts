@@ -52,39 +52,42 @@ const expected = [
 /** A visit made because calls had gone unanswered: a reader may keep it or set it aside. */
 const arguable = ['09.05.14 missed-appointment no-access on'];
 
-describe.skipIf(!existsSync(file))('the published table (skipped where the published review is not beside the repository)', () => {
-  const rows = existsSync(file) ? readTable() : [];
-  const gaps = rows.flatMap(({ date, detail, comment }, index) =>
-    findGaps([entryOf(detail, { comment, id: index + 1, asWritten: date, sourceKind: 'review' })]).map((gap) => ({
-      date,
-      gap,
-      told: `${date} ${gap.kind} ${gap.form ?? ''} ${gap.earliest === undefined ? 'up to' : 'on'}`,
-    })),
-  );
+describe.skipIf(!existsSync(file))(
+  'the published table (skipped where the published review is not beside the repository)',
+  () => {
+    const rows = existsSync(file) ? readTable() : [];
+    const gaps = rows.flatMap(({ date, detail, comment }, index) =>
+      findGaps([entryOf(detail, { comment, id: index + 1, asWritten: date, sourceKind: 'review' })]).map((gap) => ({
+        date,
+        gap,
+        told: `${date} ${gap.kind} ${gap.form ?? ''} ${gap.earliest === undefined ? 'up to' : 'on'}`,
+      })),
+    );
 
-  it('has its 93 entries', () => {
-    expect(rows.length).toBe(93);
-  });
+    it('has its 93 entries', () => {
+      expect(rows.length).toBe(93);
+    });
 
-  it('gives every stated gap of the three kinds, and nothing that a careful reader would set aside', () => {
-    expect(gaps.map(({ told }) => told).filter((told) => !arguable.includes(told))).toEqual(expected);
-  });
+    it('gives every stated gap of the three kinds, and nothing that a careful reader would set aside', () => {
+      expect(gaps.map(({ told }) => told).filter((told) => !arguable.includes(told))).toEqual(expected);
+    });
 
-  it('never marks what the mother did not tell or report', () => {
-    expect(gaps.filter(({ date }) => ['09.03.10', '28.05.10', '03.12.13', '02.05.14'].includes(date))).toEqual([]);
-  });
+    it('never marks what the mother did not tell or report', () => {
+      expect(gaps.filter(({ date }) => ['09.03.10', '28.05.10', '03.12.13', '02.05.14'].includes(date))).toEqual([]);
+    });
 
-  it('says that the visit of 05.11.13 was followed up', () => {
-    expect(gaps.find(({ date }) => date === '05.11.13')?.gap.mitigated).toBeDefined();
-  });
+    it('says that the visit of 05.11.13 was followed up', () => {
+      expect(gaps.find(({ date }) => date === '05.11.13')?.gap.mitigated).toBeDefined();
+    });
 
-  it('quotes the words where they stand', () => {
-    for (const { gap } of gaps) {
-      for (const evidence of gap.evidence) {
-        const row = rows[evidence.entry - 1];
-        const cell = evidence.letter === 'B' ? row?.detail : row?.comment;
-        expect(cell?.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    it('quotes the words where they stand', () => {
+      for (const { gap } of gaps) {
+        for (const evidence of gap.evidence) {
+          const row = rows[evidence.entry - 1];
+          const cell = evidence.letter === 'B' ? row?.detail : row?.comment;
+          expect(cell?.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);

@@ -4,13 +4,20 @@ import { clausesOf, normalise, sentencesOf } from '#shared/domain/gaps/readable-
 import { readPhrases, says } from '#shared/domain/gaps/phrases.ts';
 import { agentAfter, subjectOf } from '#shared/domain/gaps/subject.ts';
 
-const sentences = (text: string): readonly string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const sentences = (text: string): readonly string[] =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
-    ['Ms A. did not attend. GP1. Seen at 9.30 on 12.12.13.', ['Ms A. did not attend.', 'GP1.', 'Seen at 9.30 on 12.12.13.']],
+    [
+      'Ms A. did not attend. GP1. Seen at 9.30 on 12.12.13.',
+      ['Ms A. did not attend.', 'GP1.', 'Seen at 9.30 on 12.12.13.'],
+    ],
     ['Dr. Hill rang, e.g. about the scan. 9+5 weeks.', ['Dr. Hill rang, e.g. about the scan.', '9+5 weeks.']],
-    ['Visit; no reply\nCard left', ['Visit;', 'no reply', 'Card left'].slice(0, 0).concat(['Visit;', 'no reply', 'Card left'])],
+    [
+      'Visit; no reply\nCard left',
+      ['Visit;', 'no reply', 'Card left'].slice(0, 0).concat(['Visit;', 'no reply', 'Card left']),
+    ],
     ['no minutes\nwere kept', ['no minutes\nwere kept']],
     ['Was she seen? No! Rang again', ['Was she seen?', 'No!', 'Rang again']],
   ])('%j', (text, expected) => {
@@ -27,7 +34,9 @@ describe('sentences', () => {
           expect(sentence.start).toBeGreaterThanOrEqual(at);
           at = sentence.end;
           const clauses = clausesOf(text, sentence);
-          expect(clauses.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.slice(sentence.start, sentence.end));
+          expect(clauses.map(({ start, end }) => text.slice(start, end)).join('')).toBe(
+            text.slice(sentence.start, sentence.end),
+          );
         }
       }),
       { numRuns: 400 },

@@ -1,0 +1,161 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { orderChronology } from '#shared/domain/chronology-order.ts';
+import type { ChronologyOrder } from '#shared/domain/chronology-order.ts';
+import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
+import type { EntryId, Gap } from '#shared/model.ts';
+import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useVisible } from '../state/visible.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ChronologyHead } from './ChronologyHead.tsx';
+import { ChronologyRow } from './ChronologyRow.tsx';
+import './chronology.css';
+
+const rowHeight = 76;
+const page = 10;
+
+export type ChronologyProps = {
+  /** Goes on to the details of the selected entry. */
+  readonly onOpen: () => void;
+};
+
+/** All chronologies as one table: the equal of the timeline, with the same filters and the same selection. */
+export const Chronology = ({ onOpen }: ChronologyProps) => {
+  const { selection, texts } = useOpenReview();
+  const { review, timeline } = useReviewData();
+  const visible = useVisible();
+  const { entry: selected } = useStore(selection.store);
+  const { texts: words, problem } = useStore(texts.store);
+  const [order, setOrder] = useState<ChronologyOrder>('date');
+  const scroll = useRef<HTMLDivElement>(null);
+  const { entries } = timeline;
+
+  const names = useMemo(
+    () => new Map<number, string>(review.agencies.map(({ id, shortName }) => [id, shortName])),
+    [review.agencies],
+  );
+  const { rows, undated } = useMemo(() => {
+    const rank = new Map<number, number>(laneOrder(review.agencies).map(({ id }, place) => [id, place]));
+    return orderChronology(entries, visible.entries, order, rank);
+  }, [entries, visible.entries, order, review.agencies]);
+  const gapsOf = useMemo(() => {
+    const found = new Map<EntryId, Gap[]>();
+    for (const gap of visible.gaps)
+      if (gap.entry !== undefined) found.set(gap.entry, [...(found.get(gap.entry) ?? []), gap]);
+    return found;
+  }, [visible.gaps]);
+  const good = useMemo(() => new Set(timeline.goodPractice.map(({ entry }) => entry)), [timeline.goodPractice]);
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const idAt = (place: number): EntryId | undefined => entries.id[rows[place] ?? -1];
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? -1;
+
+  useEffect(() => {
+    const inView: EntryId[] = [];
+    for (let place = first; place <= last; place += 1) {
+      const id = entries.id[rows[place] ?? -1];
+      if (id !== undefined) inView.push(id);
+    }
+    texts.want(inView);
+  }, [texts, entries, rows, first, last]);
+
+  const selectedPlace = useMemo(() => {
+    const index = selected === undefined ? -1 : entries.id.indexOf(selected);
+    return index < 0 ? -1 : rows.indexOf(index);
+  }, [selected, entries, rows]);
+
+  useEffect(() => {
+    if (selectedPlace >= 0) virtual.scrollToIndex(selectedPlace, { align: 'auto' });
+    // Only when the selection moves: a person who scrolls away is not pulled back.
+  }, [selectedPlace, virtual]);
+
+  const goTo = (place: number) => {
+    const id = idAt(Math.max(0, Math.min(rows.length - 1, place)));
+    if (id !== undefined) selection.select(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: selectedPlace + 1,
+      ArrowUp: selectedPlace < 0 ? 0 : selectedPlace - 1,
+      PageDown: selectedPlace + page,
+      PageUp: selectedPlace - page,
+      Home: 0,
+      End: rows.length - 1,
+    };
+    const place = steps[event.key];
+    if (place !== undefined) {
+      event.preventDefault();
+      goTo(place);
+    } else if (event.key === 'Enter' && selectedPlace >= 0) {
+      event.preventDefault();
+      onOpen();
+    }
+  };
+
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Nothing on screen">
+        Every entry is filtered out. Use “Show all” above to see them again.
+      </EmptyState>
+    );
+  const selectedIsDrawn = selectedPlace >= first && selectedPlace <= last;
+  return (
+    <div className="chronology">
+      {problem === undefined ? undefined : <Notice tone="problem">{problem}</Notice>}
+      <ChronologyHead order={order} onOrder={setOrder} undated={undated} />
+      <div
+        className="chronology-rows"
+        ref={scroll}
+        role="grid"
+        tabIndex={0}
+        aria-label="Chronology"
+        aria-rowcount={rows.length}
+        aria-colcount={5}
+        aria-activedescendant={selectedIsDrawn && selected !== undefined ? `chronology-${selected}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <div className="chronology-canvas" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            const index = rows[item.index] ?? -1;
+            const id = entries.id[index];
+            if (id === undefined) return undefined;
+            return (
+              <div
+                key={id}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                className="chronology-place"
+                role="presentation"
+                style={{ transform: `translateY(${item.start}px)` }}
+              >
+                <ChronologyRow
+                  id={id}
+                  place={item.index + 1}
+                  agency={names.get(entries.agency[index] ?? 0)}
+                  label={entries.label[index] ?? ''}
+                  words={words.get(id)}
+                  gaps={gapsOf.get(id) ?? []}
+                  isGood={good.has(id)}
+                  needsAttention={entries.attention[index] === 1}
+                  endsUndated={item.index === undated - 1}
+                  isSelected={id === selected}
+                  onSelect={selection.select}
+                />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
+import { useReviewData } from '../state/open-review.ts';
+import { AddForm } from './AddForm.tsx';
+import { AgencyRow } from './AgencyRow.tsx';
+import { Part } from './Part.tsx';
+import { usePut } from './use-put.ts';
+
+/** The agencies, in the order of their lanes. */
+export const Agencies = () => {
+  const { review } = useReviewData();
+  const { put } = usePut();
+  const agencies = laneOrder(review.agencies);
+  return (
+    <Part title="Agencies" about="Each is a lane of the timeline. Agencies of one sector stand together.">
+      {agencies.length === 0 ? <p>None yet. An import adds those it meets.</p> : undefined}
+      <ol className="part-list">
+        {agencies.map((agency, place) => (
+          <AgencyRow key={agency.id} agency={agency} above={agencies[place - 1]} below={agencies[place + 1]} />
+        ))}
+      </ol>
+      {review.readOnly ? undefined : (
+        <AddForm
+          name="Add an agency"
+          fields={['Full name', 'Short name']}
+          needed="Give the agency a name."
+          onAdd={([fullName = '', shortName = '']) =>
+            put({
+              part: 'agency',
+              fullName,
+              shortName: shortName === '' ? fullName.slice(0, 60) : shortName,
+              aliases: [],
+              sector: 'other',
+            })
+          }
+        />
+      )}
+    </Part>
+  );
+};

@@ -1,0 +1,51 @@
+import { dateOfDay, formatSpan } from '#shared/domain/calendar.ts';
+import { columnWidth } from '#shared/domain/layout/crowd.ts';
+import type { Hit } from '#shared/domain/layout/display-list.ts';
+import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
+import type { DayWindow } from '#shared/domain/scale.ts';
+import type { EntryId, Gap } from '#shared/model.ts';
+
+export type Drawn = {
+  readonly laid: LaidLevel | undefined;
+  readonly gaps: readonly Gap[];
+  readonly entryAt: (lane: number, item: number) => EntryId | undefined;
+  readonly describe: (entry: EntryId) => string;
+};
+
+/** The gaps that a counted mark stands for: exactly those. */
+export const gapsOfCluster = (hit: Extract<Hit, { on: 'cluster' }>, { laid, gaps }: Drawn): readonly Gap[] => {
+  const cluster = laid?.lanes[hit.lane]?.crowd.clusters[hit.cluster];
+  const indexes = cluster?.kinds.flatMap((kind) => kind.gaps) ?? [];
+  return indexes.map((index) => gaps[index]).filter((gap) => gap !== undefined);
+};
+
+/** The days that a column of density covers. */
+export const daysOfColumn = (hit: Extract<Hit, { on: 'density' }>, { laid }: Drawn): DayWindow | undefined => {
+  const column = laid?.lanes[hit.lane]?.crowd.column[hit.column];
+  if (laid === undefined || column === undefined) return undefined;
+  const days = columnWidth / laid.scale;
+  return { from: column * days, to: (column + 1) * days };
+};
+
+/** What a mark says to the pointer on it. */
+export const wordsFor = (hit: Hit, drawn: Drawn): string => {
+  if (hit.on === 'item') {
+    const entry = drawn.entryAt(hit.lane, hit.item);
+    return entry === undefined ? 'A gap without an entry in this lane' : drawn.describe(entry);
+  }
+  if (hit.on === 'cluster') {
+    const found = gapsOfCluster(hit, drawn);
+    const only = found.length === 1 ? found[0]?.entry : undefined;
+    if (only !== undefined) return drawn.describe(only);
+    const good = drawn.laid?.lanes[hit.lane]?.crowd.clusters[hit.cluster]?.good.length ?? 0;
+    if (found.length === 0)
+      return good === 1 ? 'Good practice. Click to select it.' : `Good practice ${String(good)} times.`;
+    return `${String(found.length)} gaps stand here. Click to list them.`;
+  }
+  const days = daysOfColumn(hit, drawn);
+  if (days === undefined) return '';
+  const count = drawn.laid?.lanes[hit.lane]?.crowd.counts[hit.column] ?? 0;
+  const from = dateOfDay(Math.floor(days.from));
+  const to = dateOfDay(Math.max(Math.ceil(days.to) - 1, Math.floor(days.from)));
+  return `${String(count)} entries, ${formatSpan(from, to)}. Click to zoom in.`;
+};

@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Place } from '#shared/domain/layout/walk.ts';
+import { bringIntoView } from '#shared/domain/scale.ts';
+import type { DayWindow } from '#shared/domain/scale.ts';
+import { createMotion } from './motion.ts';
+import type { Motion } from './motion.ts';
+import { onThemeChange } from './palette.ts';
+import { createStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import type { Subject } from './use-subject.ts';
+
+type FrameInput = {
+  readonly subject: Subject;
+  /** The window to begin with. */
+  readonly start: DayWindow;
+  /** A window asked for from outside: a saved view. */
+  readonly asked?: DayWindow | undefined;
+  /** Told when the window has come to rest. */
+  readonly onWindowChange: (window: DayWindow) => void;
+};
+
+export type Frame = {
+  readonly stage: Stage;
+  readonly motion: Motion;
+  readonly shown: DayWindow;
+  readonly onRange: () => void;
+  /** Brings a place into view: its day by a glide, its lane by scrolling. */
+  readonly bring: (place: Place) => void;
+  /** Glides to days with room about them. */
+  readonly zoomTo: (from: number, to: number) => void;
+};
+
+/** A saved view and a window of its own need to know where movement ends, not each frame of it. */
+const restMs = 160;
+
+const isSame = (a: DayWindow, b: DayWindow): boolean =>
+  Math.abs(a.from - b.from) < 0.01 && Math.abs(a.to - b.to) < 0.01;
+
+/** Holds together what lives between frames: the chassis, the stage, movement, and the window they share. */
+export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput): Frame => {
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const reported = useRef<DayWindow>(undefined);
+  const [shown, setShown] = useState(start);
+  const latestChange = useRef(onWindowChange);
+  useEffect(() => {
+    latestChange.current = onWindowChange;
+  }, [onWindowChange]);
+
+  const [stage] = useState(() =>
+    createStage(() => {
+      performance.mark('sightline:first-draw');
+    }),
+  );
+  const [motion] = useState(() => {
+    const window = (): DayWindow => stage.chassis()?.window() ?? start;
+    return createMotion({
+      window,
+      setWindow: (next) => {
+        stage.chassis()?.setWindow(next);
+      },
+      limits: stage.limits,
+      width: () => stage.chassis()?.size().width ?? 1,
+      anchor: () => {
+        const { from, to } = window();
+        const day = stage.pointedDay();
+        return day !== undefined && day >= from && day <= to ? day : (from + to) / 2;
+      },
+    });
+  });
+
+  useEffect(() => onThemeChange(stage.onTheme), [stage]);
+  useEffect(
+    () => () => {
+      motion.stop();
+      clearTimeout(rest.current);
+    },
+    [motion],
+  );
+  const { limits, items } = subject;
+  useEffect(() => {
+    stage.setLimits(limits);
+  }, [stage, limits]);
+  // A window from outside is taken; our own, coming back, is not.
+  useEffect(() => {
+    if (asked === undefined) return;
+    if (reported.current !== undefined && isSame(reported.current, asked)) return;
+    stage.chassis()?.setWindow(asked);
+  }, [stage, asked]);
+
+  const onRange = useCallback((): void => {
+    stage.onRange();
+    const window = stage.chassis()?.window();
+    if (window === undefined) return;
+    setShown(window);
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      reported.current = window;
+      latestChange.current(window);
+    }, restMs);
+  }, [stage]);
+  const bring = useCallback(
+    (place: Place): void => {
+      const frame = stage.chassis();
+      const lane = items[place.lane];
+      if (lane === undefined || frame === undefined) return;
+      const window = frame.window();
+      const from = lane.from[place.item] ?? 0;
+      const next = bringIntoView(window, from, lane.to[place.item] ?? from, stage.limits());
+      if (next !== window) motion.glideTo(next);
+      const box = stage.laneBox(place.lane);
+      if (box === undefined) return;
+      const below = box.bottom - frame.size().height;
+      if (box.top < 0) frame.scrollBy(box.top);
+      else if (below > 0) frame.scrollBy(Math.min(below, box.top));
+    },
+    [motion, stage, items],
+  );
+  const zoomTo = useCallback(
+    (from: number, to: number): void => {
+      const spare = Math.max((to - from) * 0.25, 1);
+      motion.glideTo({ from: from - spare, to: to + spare });
+    },
+    [motion],
+  );
+  return { stage, motion, shown, onRange, bring, zoomTo };
+};

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { dayNumber } from '#shared/domain/calendar.ts';
+import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
+import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
+import { daysOf } from '#shared/domain/layout/overview-columns.ts';
+import { placeOfEntry } from '#shared/domain/layout/walk.ts';
+import type { Place } from '#shared/domain/layout/walk.ts';
+import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
+import { limitsFor, wholeSpan } from '#shared/domain/scale.ts';
+import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
+import type { CalendarDate, EntryColumns, EntryId, Gap, GoodPractice, Marker } from '#shared/model.ts';
+import type { DrawnMarker } from './paint-ground.ts';
+
+/** What a timeline is given to draw. */
+export type Given = {
+  readonly lanes: readonly TimelineLane[];
+  readonly entries: EntryColumns;
+  /** 1 for each entry that passes the filters. */
+  readonly visible: Uint8Array;
+  /** Those that pass the filters. */
+  readonly gaps: readonly Gap[];
+  readonly goodPractice: readonly GoodPractice[];
+  readonly markers: readonly Marker[];
+  readonly periodFrom?: CalendarDate | undefined;
+  readonly periodTo?: CalendarDate | undefined;
+  readonly selected?: EntryId | undefined;
+};
+
+/** What follows from it, worked out again only where something it rests on has changed. */
+export type Subject = {
+  readonly items: readonly LaneItems[];
+  readonly markers: readonly DrawnMarker[];
+  /** Days since 1970-01-01, `periodTo` excluded. */
+  readonly periodFrom?: number | undefined;
+  readonly periodTo?: number | undefined;
+  readonly span: DayWindow;
+  readonly limits: WindowLimits;
+  /** Where the selected entry is drawn; absent where nothing is selected or the filters hide it. */
+  readonly place?: Place | undefined;
+  /** The lanes of other agencies that know of the selected entry. */
+  readonly ties: readonly number[];
+  readonly indexOf: ReadonlyMap<EntryId, number>;
+};
+
+const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
+  markers.flatMap(({ title, when }) => {
+    const day = when.earliest ?? when.latest;
+    if (day === undefined) return [];
+    return [{ title, from: dayNumber(day), to: dayNumber(when.latest ?? day) + 1 }];
+  });
+
+export const useSubject = (given: Given): Subject => {
+  const { lanes, entries, visible, gaps, goodPractice, selected } = given;
+  const items = useMemo(() => {
+    const agencies = lanes.map((lane) => lane.agency);
+    return itemsOfLanes(agencies, { entries, visible, gaps, goodPractice });
+  }, [lanes, entries, visible, gaps, goodPractice]);
+  const markers = useMemo(() => drawnMarkers(given.markers), [given.markers]);
+  const periodFrom = given.periodFrom === undefined ? undefined : dayNumber(given.periodFrom);
+  const periodTo = given.periodTo === undefined ? undefined : dayNumber(given.periodTo) + 1;
+  const { span, limits } = useMemo(() => {
+    const dated = daysOf(items);
+    const days = [dated?.from, dated?.to, periodFrom, periodTo, ...markers.map((marker) => marker.from)];
+    const known = days.filter((day) => day !== undefined);
+    const first = known.length === 0 ? 0 : Math.min(...known);
+    const last = known.length === 0 ? 365 : Math.max(...known);
+    return { span: wholeSpan(first, last), limits: limitsFor(first, last) };
+  }, [items, markers, periodFrom, periodTo]);
+  const indexOf = useMemo(() => new Map(entries.id.map((id, index) => [id, index])), [entries]);
+  const index = selected === undefined ? undefined : indexOf.get(selected);
+  const place = useMemo(() => (index === undefined ? undefined : placeOfEntry(items, index)), [items, index]);
+  const ties = useMemo(() => {
+    const others = index === undefined ? [] : (entries.otherAgencies[index] ?? []);
+    return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
+  }, [entries, lanes, index]);
+  return { items, markers, periodFrom, periodTo, span, limits, place, ties, indexOf };
+};

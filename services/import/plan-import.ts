@@ -1,0 +1,136 @@
+import type { ImportChoices, ImportPlan } from '#shared/contract.ts';
+import { agencyReader } from '#shared/domain/agencies/agencies-in-text.ts';
+import { agencyOfFile, type AgencyFound } from '#shared/domain/agencies/agency-of-file.ts';
+import type { NamedAgency } from '#shared/domain/agencies/known-agencies.ts';
+import { nameInPlan } from '#shared/domain/agencies/recognise-agency.ts';
+import { findHeadingRow } from '#shared/domain/columns/find-heading-row.ts';
+import { chosenRoles, guessRoles } from '#shared/domain/columns/guess-roles.ts';
+import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
+import { readRows } from '#shared/domain/reading/read-rows.ts';
+import { addsUp } from '#shared/domain/reading/totals.ts';
+import { AppError } from '#shared/errors.ts';
+import type { Column, PlanId, SourceKind } from '#shared/model.ts';
+import type { CsvRecord } from '../csv/records.ts';
+import { readCsv } from '../csv/read-csv.ts';
+import type { PlannedImport } from './planned-import.ts';
+
+export type PlanInput = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly choices: ImportChoices;
+  /** The review's agencies; names in the plan are theirs where they are recognised. */
+  readonly register: readonly NamedAgency[];
+  readonly planId: PlanId;
+  /** The last two-digit year that is 20yy; 49 where the review says nothing. */
+  readonly pivot?: number | undefined;
+};
+
+const sampledRows = 200;
+
+const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
+
+/** The index of the heading row: the person's, else the one found. */
+const headingIndexOf = (records: readonly CsvRecord[], chosen: number | undefined): number | undefined => {
+  if (chosen === 0) return undefined;
+  if (chosen === undefined) return findHeadingRow(records.slice(0, sampledRows).map(({ cells }) => cells));
+  const index = records.findIndex(({ row }) => row === chosen);
+  if (index !== -1) return index;
+  throw new AppError('bad-input', `There is no row ${String(chosen)} in this file. Choose a heading row that it has.`);
+};
+
+const requireDateColumn = (columns: readonly Column[], headingRow: number | undefined): void => {
+  if (columns.some(({ role }) => role === 'date')) return;
+  const where =
+    headingRow === undefined ? 'No heading row was found, and n' : `Row ${String(headingRow)} has the headings, but n`;
+  throw new AppError(
+    'no-date-column',
+    `${where}o column could be told to hold the dates of the entries. Say which column it is, or choose the heading row or the delimiter; if this is not a chronology, leave it out.`,
+  );
+};
+
+/** Whose words a source holds: a table in which several agencies appear is the review's own. */
+const kindOf = (ofFile: AgencyFound | undefined, entries: readonly PlannedEntry[]): SourceKind => {
+  if (ofFile !== undefined) return 'agency';
+  const lanes = new Set(entries.map(({ agency }) => agency).filter((agency) => agency !== undefined));
+  return lanes.size > 2 ? 'review' : 'agency';
+};
+
+/**
+ * Plans the import of one file: what is previewed is what will be committed. Reads bytes, touches nothing else.
+ * @throws AppError `empty-file`, `too-large`, `not-a-chronology`, `no-date-column`, `bad-input`.
+ */
+export const planImport = (input: PlanInput): PlannedImport => {
+  const { choices, register } = input;
+  const csv = readCsv(input.bytes, choices);
+  const { records } = csv;
+  const headingIndex = headingIndexOf(records, choices.headingRow);
+  const headingRow = headingIndex === undefined ? undefined : records[headingIndex]?.row;
+  const below = records.slice(headingIndex === undefined ? 0 : headingIndex + 1).filter((record) => !isBlank(record));
+  if (records.every(isBlank)) {
+    throw new AppError(
+      'empty-file',
+      'This file holds only blank rows. Ask the agency to send it again, or choose another file.',
+    );
+  }
+  const headings = headingIndex === undefined ? [] : (records[headingIndex]?.cells ?? []);
+  const guessed = guessRoles(
+    headings,
+    below.slice(0, sampledRows).map(({ cells }) => cells),
+  );
+  const columns = chosenRoles(guessed, choices.roles ?? {});
+  requireDateColumn(columns, headingRow);
+  if (below.length === 0) {
+    throw new AppError(
+      'empty-file',
+      'This file has headings but no rows below them. Ask the agency to send it again, or choose another file.',
+    );
+  }
+
+  const frontMatter = records
+    .slice(0, headingIndex ?? 0)
+    .map(({ cells }) =>
+      cells
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join(' '),
+    )
+    .filter((line) => line !== '');
+  const found = agencyOfFile({ frontMatter, fileName: input.fileName, register });
+  const chosen = choices.agency?.trim() ?? '';
+  const picked = chosen === '' ? undefined : { ...nameInPlan(chosen, register), why: 'chosen by the person importing' };
+  const hasColumn = columns.some(({ role }) => role === 'agency');
+  const ofFile = picked ?? found;
+  const agencyState = picked === undefined ? 'proposed' : 'confirmed';
+
+  const read = readRows({
+    records,
+    headingIndex,
+    columns,
+    notes: csv.notes,
+    agencies: {
+      ofFile: ofFile === undefined ? undefined : { name: ofFile.name, why: ofFile.why, state: agencyState },
+      nameOf: (written) => nameInPlan(written, register).name,
+      fromText: agencyReader(register),
+    },
+    pivot: input.pivot,
+  });
+  if (!addsUp(read.totals)) throw new Error('the rows of a plan do not add up');
+
+  const plan: ImportPlan = {
+    plan: input.planId,
+    fileName: input.fileName,
+    sha256: csv.sha256,
+    encoding: csv.encoding,
+    encodingDoubts: csv.encodingDoubts,
+    delimiter: csv.delimiter,
+    headingRow,
+    frontMatter,
+    columns,
+    kind: choices.kind ?? kindOf(ofFile, read.entries),
+    agency: hasColumn && picked === undefined ? undefined : ofFile,
+    agencyState,
+    rows: read.totals,
+    physicalLines: csv.physicalLines,
+  };
+  return { plan, rows: read.rows, entries: read.entries };
+};

@@ -1,0 +1,83 @@
+import type { GapRule } from './gap-rule.ts';
+
+const cancels = ['cancel*', 'postpone*'];
+
+const cancelledThings = [
+  'cancel* ... {appointment}',
+  '{appointment} ... (cancelled|canceled|postponed)',
+  'postpone* ... {appointment}',
+];
+
+/** What else is cancelled and is no contact with the family, and the word denied. */
+const notAContact = [
+  'cancel* ... (tenancy|order*|benefit*|claim*|payment*|debit|ambulance|999|taxi|transport|booking fee|holiday|wedding|insurance|contract|subscription|referral*|prescription*|card*|licence|warrant|transfer*|flight*|delivery|call)',
+  '(tenancy|order|benefit*|claim*|ambulance|taxi|direct debit|strategy meeting|training|team meeting|supervision) ... (cancelled|postponed)',
+  'cancel* ... (strategy meeting|training|team meeting|supervision)',
+  'cancel* (the|an|her|his|their)? (eviction|notice|missing person|search|inquiry|job|log|incident|alert)',
+  '(not|never|without) (be|been|to)? (cancelled|cancelling|cancel)',
+];
+
+/** Planned contacts that were cancelled, by the family, by the service, or nobody says by whom. */
+export const cancelledContacts: readonly GapRule[] = [
+  {
+    id: 'MA-3',
+    form: 'cancelled-by-family',
+    statement: 'A planned contact was cancelled by the family.',
+    cues: [
+      ...cancelledThings,
+      '(called|calls|texted|texts|messaged|emailed|telephoned|telephones|phoned|phones|rang|rings|contacted|contacts) ... (to cancel|cancelling|and cancel*)',
+      'cancel*',
+      '(said|says|saying) ... (could|can) not (attend|make (it|the) _?)',
+      '(unable|not able) to (attend|make|keep) ... {appointment}',
+      "(cannot|can't|couldn't|could not|can not) (attend|make|keep|come to) ... {appointment}",
+    ],
+    needsInEntry: ['{appointment}'],
+    unless: [...notAContact, 'cancel* ... {service-reason}', 'not cancel*'],
+    subject: ['family'],
+    finds: [
+      'Appointment cancelled by mum.',
+      'Mother rang to cancel the visit.',
+      'Voicemail from mum, unable to attend the clinic.',
+    ],
+    leaves: ['Mother cancelled her tenancy.', 'Mother asked that the visit not be cancelled.'],
+  },
+  {
+    id: 'MA-4',
+    form: 'cancelled-by-service',
+    statement: 'A planned contact was cancelled by the service.',
+    cues: [
+      '{appointment} ... (cancelled|postponed) ... {service-reason}',
+      '(cancelled|postponed) ... {service-reason}',
+      '{service-reason} ... {appointment} ... (cancelled|postponed)',
+      '{appointment} {did-not} (go ahead|take place|happen) ... {service-reason}',
+      '{appointment} {did-not} (go ahead|take place|happen) (as|because|due to|owing to) (the)? {organisation} ...',
+      '(clinic|session|group|visit) (was|is|has been)? cancelled ... (consultant|doctor|nurse|worker|staff|by (clinic|service|hospital))',
+      '(clinic|hospital|service|trust) cancel*',
+    ],
+    needsInEntry: ['{appointment}'],
+    unless: [...notAContact, 'cancelled by (the)? {family-member}', '{family-member} cancel*'],
+    finds: ['Clinic cancelled, consultant on leave.', 'The visit was cancelled due to staff sickness.'],
+    leaves: ['Team meeting cancelled because of staff sickness.'],
+  },
+  {
+    id: 'MA-5',
+    form: 'cancelled-by-service',
+    statement: 'A planned contact was cancelled by the service.',
+    cues: [...cancelledThings, ...cancels, '(rang|rings|called|texted|phoned|telephoned|contacted) ... to cancel'],
+    needsInEntry: ['{appointment}'],
+    unless: [...notAContact],
+    subject: ['organisation'],
+    finds: ['One session was cancelled by the psychologist.', 'The health visitor cancelled the developmental review.'],
+    leaves: ['The landlord cancelled the tenancy.'],
+  },
+  {
+    id: 'MA-6',
+    statement: 'A planned contact was cancelled; the words do not say by whom.',
+    cues: [...cancelledThings, 'appt cancelled', 'cancelled on the day', 'cancelled'],
+    needsInEntry: ['{appointment}'],
+    unless: [...notAContact, '(call|benefit*|claim*|order|booking fee|police|999|ambulance) ... cancelled'],
+    subject: ['unknown', 'nobody'],
+    finds: ['Ante-natal appointment cancelled.'],
+    leaves: ['The appointment was not cancelled.', 'Direct debit cancelled.'],
+  },
+];

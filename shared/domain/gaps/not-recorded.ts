@@ -1,0 +1,61 @@
+import type { GapRule } from './gap-rule.ts';
+
+/** What an organisation came to know and left unrecorded. */
+export const notRecorded: readonly GapRule[] = [
+  {
+    id: 'NS-7',
+    form: 'not-recorded',
+    statement: 'Information is said not to have been recorded by those who held it.',
+    cues: [
+      `{information} ... {was-not} {adverb}? (recorded|documented|logged|noted|written down|entered|flagged|uploaded|captured|filed|written up|put on|added to)`,
+      `{was-not} {adverb}? (recorded|documented|logged|noted|entered|flagged|uploaded|captured|filed|written up|written down|placed) {adverb}? (on|in|into|within|by|anywhere|at all|to) ...`,
+      '(not|never|nor) (recorded|documented|logged) (on|in)? (file|the file|record*|the system|notes|system)?',
+      `{did-not} {adverb}? (record|document|log|note|write up|make a record|make a note|flag) ... ({information}|what)`,
+      '{organisation} (kept|made|has|had|have|holds|hold|held) no (record|note|entry) of ...',
+      'no (record|note|entry|written record|record or note|recording|documentation) (was|were|has been|had been|is) (ever)? (made|kept|entered|found|held|on file) (of|about|that|in|on|by)?',
+      '(there is|is|was|there was|has|have|had|with|hold*|and) no (record|note|entry|trace|written record|mention|documentation) (in|on|at|within)? (_ _)? (of|about) (this|the|that|it|these|any such|such (a)?) (telephone|phone|alleged|reported|claimed)? (call*|conversation*|disclosure*|referral*|concern*|allegation*|incident*|contact|injur*|bruis*|email|letter|report|information|discussion*|message*|notification|attendance|visit)',
+      '(unrecorded|undocumented) (telephone|phone)? (call*|conversation*|discussion*|contact*|disclosure*|visit*|concern*)',
+      '{no-sign} (that|of) ... (this|information|it|disclosure|concern*|call|incident|bruis*|injur*) ... (being|was|were|been) (recorded|documented|logged)',
+      'without (recording|documenting|logging) ...',
+      'failure to (record|document) ...',
+      '(left|was) (unrecorded|undocumented)',
+      'there is no record (of this|in the _ records|of it|that (this|it|the _) ...)',
+    ],
+    unless: [
+      '(no|not any|without) (safeguarding|further|other|new|significant)? (concern*|issue*|problem*|injur*|allegation*|risk*|abnormal*) (were|was|are|is|had been|have been)? (recorded|noted|documented|reported)',
+      'not recorded as',
+      '(weight|weights|height|temperature|blood pressure|ethnicity|religion|time|times|length|head circumference|centile*|language|pulse|date of birth|NHS number|score) ... {was-not}',
+      'not (note|record) any',
+      '{did-not} (note|record|document) (any|a|anything)',
+      'not (only|just|simply)',
+      '(not noted to be|noted to)',
+      'no record of (any)? (previous|prior|convictions|criminal)',
+      '{meeting} ... {was-not} ... (recorded|minuted|documented)',
+      '(crime|offence) ... not recorded',
+      'consent*',
+      'recorded delivery',
+      'birth certificate',
+      '(certificate|passport)',
+      'no record of (the)? {meeting}',
+      '(decision*|action*) ... {was-not} ... (recorded|documented|noted)',
+      'no record of (the)? (action*|decision*|outcome*|what)',
+      '(interview|hearing) ... (video|audio|tape) recorded',
+      '{family-member} ... {did-not} (note|record|log|write)',
+    ],
+    unlessInSentence: [
+      '{meeting} ... {was-not} ... (recorded|minuted|documented)',
+      'no record of (the|this|that|these|any)? (strategy|case|team|professionals|network|multi-agency|core group)? (discussion*|meeting*)',
+    ],
+    finds: [
+      'The disclosure was not recorded on file.',
+      'The worker took the call and made a note of it nowhere: it was not recorded.',
+      'There is no record of this call in the mental health notes.',
+    ],
+    leaves: [
+      'No concerns were recorded.',
+      'Weight not recorded.',
+      'Not recorded as a crime.',
+      'The allegation was recorded on the system.',
+    ],
+  },
+];

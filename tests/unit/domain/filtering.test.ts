@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chronologyOrders, orderChronology } from '#shared/domain/chronology-order.ts';
+import { shownSentence, visibleEntries, visibleGaps } from '#shared/domain/filtering.ts';
+import { gapKinds } from '#shared/model.ts';
+import type { EntryColumns, Gap } from '#shared/model.ts';
+
+type Row = { readonly agency: number; readonly earliest: number | null; readonly source: number; readonly row: number };
+
+/** Columns of rows; branded ids are plain numbers on the wire. */
+const columnsOf = (rows: readonly Row[]): EntryColumns =>
+  JSON.parse(
+    JSON.stringify({
+      id: rows.map((_, index) => index + 1),
+      agency: rows.map(({ agency }) => agency),
+      confirmed: rows.map(() => 1),
+      otherAgencies: rows.map(() => []),
+      earliest: rows.map(({ earliest }) => earliest),
+      latest: rows.map(({ earliest }) => earliest),
+      precision: rows.map(() => 0),
+      certainty: rows.map(() => 0),
+      minutes: rows.map(() => -1),
+      source: rows.map(({ source }) => source),
+      row: rows.map(({ row }) => row),
+      attention: rows.map(({ earliest }) => (earliest === null ? 1 : 0)),
+      label: rows.map(() => ''),
+    }),
+  );
+
+const rowArbitrary: fc.Arbitrary<Row> = fc.record({
+  agency: fc.integer({ min: 0, max: 4 }),
+  earliest: fc.option(fc.integer({ min: 0, max: 50 })),
+  source: fc.integer({ min: 1, max: 3 }),
+  row: fc.integer({ min: 1, max: 30 }),
+});
+const hidden = fc.uniqueArray(fc.integer({ min: 0, max: 4 })).map((ids) => new Set(ids));
+
+const gapOf = (part: object): Gap => JSON.parse(JSON.stringify({ id: 'g', agencies: [], evidence: [], ...part }));
+
+describe('filters', () => {
+  it('hide the entries of hidden agencies, those and no others', () => {
+    fc.assert(
+      fc.property(fc.array(rowArbitrary), hidden, fc.subarray([...gapKinds]), (rows, hiddenAgencies, kinds) => {
+        const visible = visibleEntries(columnsOf(rows), { hiddenAgencies, hiddenKinds: new Set(kinds) });
+        expect([...visible]).toEqual(rows.map(({ agency }) => (hiddenAgencies.has(agency) ? 0 : 1)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('hide a gap by its kind, its own lane, or else the lane of its entry', () => {
+    const entries = columnsOf([{ agency: 2, earliest: 1, source: 1, row: 2 }]);
+    const gaps = [
+      gapOf({ kind: 'delay', agency: 1, entry: 1 }),
+      gapOf({ kind: 'delay', entry: 1 }),
+      gapOf({ kind: 'not-seen', agency: 1 }),
+      gapOf({ kind: 'not-seen' }),
+    ];
+    const shown = (agencies: number[], kinds: Gap['kind'][]) =>
+      visibleGaps(gaps, entries, { hiddenAgencies: new Set(agencies), hiddenKinds: new Set(kinds) }).map((gap) =>
+        gaps.indexOf(gap),
+      );
+    expect(shown([], [])).toEqual([0, 1, 2, 3]);
+    expect(shown([2], [])).toEqual([0, 2, 3]);
+    expect(shown([1], [])).toEqual([1, 3]);
+    expect(shown([0], [])).toEqual([0, 1, 2]);
+    expect(shown([], ['delay'])).toEqual([2, 3]);
+  });
+
+  it('are always stated', () => {
+    expect(shownSentence(1204, 1204, 0)).toBe('1,204 entries, all shown');
+    expect(shownSentence(1000, 1204, 0)).toBe('1,000 of 1,204 entries shown, 204 filtered out');
+    expect(shownSentence(1, 1, 1)).toBe('1 entry, all shown; 1 gap mark hidden');
+    expect(shownSentence(0, 1234567, 12)).toBe(
+      '0 of 1,234,567 entries shown, 1,234,567 filtered out; 12 gap marks hidden',
+    );
+  });
+});
+
+describe('the order of the chronology', () => {
+  const rank = new Map([
+    [3, 0],
+    [1, 1],
+    [2, 2],
+    [4, 3],
+  ]);
+
+  it('keeps every visible entry once, those without a date first, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.array(rowArbitrary), hidden, fc.constantFrom(...chronologyOrders), (rows, agencies, order) => {
+        const entries = columnsOf(rows);
+        const visible = visibleEntries(entries, { hiddenAgencies: agencies, hiddenKinds: new Set() });
+        const { rows: ordered, undated } = orderChronology(entries, visible, order, rank);
+        expect([...ordered].sort((a, b) => a - b)).toEqual([...visible.keys()].filter((at) => visible[at] === 1));
+        for (const [place, index] of ordered.entries()) expect(entries.earliest[index] === null).toBe(place < undated);
+        const dated = [...ordered].slice(undated);
+        for (const [place, index] of dated.entries()) {
+          const before = dated[place - 1];
+          if (before === undefined) continue;
+          const key = (at: number) =>
+            order === 'date'
+              ? Number(entries.earliest[at])
+              : order === 'source'
+                ? Number(entries.source[at]) * 1000 + Number(entries.row[at])
+                : (rank.get(Number(entries.agency[at])) ?? 99) * 1000 + Number(entries.earliest[at]);
+          expect(key(before)).toBeLessThanOrEqual(key(index));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
