@@ -8,10 +8,13 @@ const everywhere = [
   forbid('TSNonNullExpression', 'Say what happens when it is absent.'),
   forbid("JSXAttribute[name.name='dangerouslySetInnerHTML']", 'Text reaches the page as text nodes.'),
   forbid("AssignmentExpression[left.property.name='innerHTML']", 'Text reaches the page as text nodes.'),
-  forbid("CallExpression[callee.property.name=/^(openExternal|openPath)$/]", 'Nothing leaves the machine.'),
+  forbid('CallExpression[callee.property.name=/^(openExternal|openPath)$/]', 'Nothing leaves the machine.'),
   forbid("Property[key.name='enableBlinkFeatures']", 'Electron checklist, item 10.'),
   forbid("JSXOpeningElement[name.name='webview']", 'Electron checklist, item 11.'),
-  forbid("CallExpression[callee.object.name='Date'][callee.property.name='parse']", 'Read dates with shared/domain/when.'),
+  forbid(
+    "CallExpression[callee.object.name='Date'][callee.property.name='parse']",
+    'Read dates with shared/domain/when.',
+  ),
 ];
 const noDate = forbid("NewExpression[callee.name='Date']", 'Days are CalendarDate; a clock is a port of the host.');
 
@@ -66,6 +69,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
       'no-restricted-syntax': ['error', ...everywhere.slice(1)],
     },
   },

@@ -85,7 +85,7 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('decideGap', { gap: found.id, state: 'agreed' });
   await edit('addGap', { entry: first.id, kind: 'not-seen', words: 'No record that the child was spoken to' });
   const marked = await edit('markGoodPractice', { entry: first.id, words: 'Called the same day' });
-  await edit('removeGoodPractice', { id: (marked as OutputOf<'markGoodPractice'>).id });
+  await edit('removeGoodPractice', { id: marked.id });
   await edit('addNote', { entry: first.id, words: 'To ask at the panel' });
   await edit('undo', {});
   await edit('redo', {});

@@ -58,7 +58,10 @@ const browserArgs = [
 
 const firstLine = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
-    if (child.stdout === null) return reject(new Error('the host has no output'));
+    if (child.stdout === null) {
+      reject(new Error('the host has no output'));
+      return;
+    }
     createInterface({ input: child.stdout }).once('line', resolve);
     let said = '';
     child.stderr?.on('data', (data: Buffer) => (said += data.toString('utf8')));
