@@ -42,6 +42,12 @@ module.exports = {
       { path: npm('(papaparse|@types/papaparse)') },
     ),
     only(
+      'documents-in-doors-only',
+      'Zips, XML and pages are opened in services/doors.',
+      { path: '^(?!services/doors/|tests/)' },
+      { path: npm('(yauzl|@types/yauzl|saxes|parse5)') },
+    ),
+    only(
       'electron-stands-alone',
       'Electron is one host of three.',
       { path: '^electron/' },

@@ -15,7 +15,7 @@ const entryOut = (entry: Entry, name: (id: AgencyId) => string | null): unknown 
     text: entry.text,
     comment: entry.comment,
     columns: entry.columns.map(({ letter, heading, cell }) => ({ letter, heading, cell })),
-    source: { file: entry.fileName, row: entry.row, rows: entry.rows },
+    source: { file: entry.fileName, row: entry.row, rows: entry.rows, place: entry.place },
     problems: entry.problems,
   };
 };

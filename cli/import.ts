@@ -41,9 +41,9 @@ const inJson = (report: ImportReport): unknown => {
   return { file, encoding, delimiter, headingRow, kind, rows, problems };
 };
 
-/** `import FILE CSV...`: reads chronologies into a review, all of them or none. */
+/** `import FILE CHRONOLOGY...`: reads chronologies into a review, all of them or none. */
 export const importFiles: Command = {
-  usage: 'import FILE CSV... [--agency NAME] [--kind agency|review] [--json]',
+  usage: 'import FILE CHRONOLOGY... [--agency NAME] [--kind agency|review] [--json]',
   run: async (typed, { open, say }) => {
     const words = sortWords(typed, ['--agency', '--kind'], ['--json']);
     const [path, ...files] = words.alone;

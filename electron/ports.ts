@@ -4,7 +4,10 @@ import { basename, join } from 'node:path';
 import type { Dialog } from '#services/channel.ts';
 
 const reviews: FileFilter = { name: 'Sightline reviews', extensions: ['sightline'] };
-const chronologies: FileFilter = { name: 'Chronologies', extensions: ['csv', 'tsv', 'txt'] };
+const chronologies: FileFilter = {
+  name: 'Chronologies',
+  extensions: ['csv', 'tsv', 'txt', 'docx', 'xlsx', 'html', 'htm'],
+};
 
 /**
  * Shows the system's dialog over the window and answers the paths that were chosen, none when the person cancelled. The

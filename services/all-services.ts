@@ -3,6 +3,7 @@ import { aboutServices } from './about.ts';
 import { entryServices } from './entries.ts';
 import { fileServices } from './files.ts';
 import { gapServices } from './gaps.ts';
+import { handEntryServices } from './hand-entry.ts';
 import { importServices } from './imports.ts';
 import { logServices } from './log.ts';
 import { markServices } from './marks.ts';
@@ -20,6 +21,7 @@ export const allServices: Services<ServiceContext> = {
   ...entryServices,
   ...fileServices,
   ...gapServices,
+  ...handEntryServices,
   ...importServices,
   ...logServices,
   ...markServices,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { ChosenFile, CallName, InputOf, OutputOf } from '#shared/contract.ts';
+import type { CallName, InputOf, OutputOf } from '#shared/contract.ts';
+import type { ChosenFile } from '#shared/file-choices.ts';
 import { contract, isCallName } from '#shared/contract.ts';
 import type { Reply } from '#shared/errors.ts';
 import type { FileId, FolderId } from '#shared/model.ts';

@@ -35,7 +35,7 @@ export const newFileShelf = (): FileShelf => {
     if (size > largestFile)
       throw new AppError(
         'too-large',
-        'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.',
+        'This file is larger than 50 MB. Copy the chronology alone into a new file, then import that.',
       );
     if (bytesKept + size > largestShelf)
       throw new AppError('too-large', 'Too many files are waiting. Import or remove some of them, then add this one.');

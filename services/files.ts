@@ -1,14 +1,15 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
-import type { FolderListing, Services } from '#shared/contract.ts';
+import type { Services } from '#shared/contract.ts';
+import type { FolderListing } from '#shared/file-choices.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Ports } from './ports.ts';
 import { reviewFileName } from './file-names.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** What the folder browser shows besides folders: reviews, and what can be a chronology. */
-const shownEndings = ['.sightline', '.csv', '.txt', '.tsv'];
+const shownEndings = ['.sightline', '.csv', '.txt', '.tsv', '.docx', '.xlsx', '.html', '.htm'];
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
 

@@ -6,7 +6,7 @@ import { commitPlans } from './commit-plans.ts';
 import { readAgencies } from './db/particulars.ts';
 import { readSources } from './db/sources.ts';
 import { largestFile } from './file-shelf.ts';
-import { planImport } from './import/plan-import.ts';
+import { planFile } from './import/plan-import.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newPlanId } from './opaque-ids.ts';
 import type { KeptPlan, OpenReview } from './open-reviews.ts';
@@ -16,14 +16,17 @@ const readChronology = ({ reviews }: ServiceContext, file: string): Uint8Array =
   const facts = statSync(file, { throwIfNoEntry: false });
   if (facts === undefined) throw new AppError('not-found', 'This file is no longer where it was. Choose it again.');
   if (!facts.isFile())
-    throw new AppError('not-a-chronology', 'This is a folder or a device, not a file. Choose the CSV file in it.');
+    throw new AppError('not-a-chronology', 'This is a folder or a device, not a file. Choose the chronology in it.');
   if (facts.size > largestFile)
     throw new AppError(
       'too-large',
-      'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.',
+      'This file is larger than 50 MB. Copy the chronology alone into a new file, then import that.',
     );
   if (reviews.ofFile(file) !== undefined)
-    throw new AppError('not-a-chronology', 'This file is a review, not a chronology. Choose a CSV file.');
+    throw new AppError(
+      'not-a-chronology',
+      'This file is a review, not a chronology. Choose the file that an agency sent.',
+    );
   try {
     return readFileSync(file);
   } catch {
@@ -54,7 +57,11 @@ const planOf = (open: OpenReview, id: PlanId): KeptPlan => {
 
 /** The one live import of the same bytes, if there is one: importing it again would draw every event twice. */
 const withEarlierImport = (open: OpenReview, planned: PlannedImport): PlannedImport => {
-  const same = readSources(open.readable).find(({ sha256, withdrawn }) => sha256 === planned.plan.sha256 && !withdrawn);
+  const { sha256, parts } = planned.plan;
+  // Another sheet or table of the same file is no second import of it.
+  const same = readSources(open.readable).find(
+    (source) => source.sha256 === sha256 && !source.withdrawn && JSON.stringify(source.parts) === JSON.stringify(parts),
+  );
   return same === undefined ? planned : { ...planned, plan: { ...planned.plan, alreadyImported: same.fileName } };
 };
 
@@ -66,12 +73,12 @@ const keep = (open: OpenReview, file: FileId, planned: PlannedImport): void => {
 
 /** Import: previewed as a plan, committed as that plan, one edit for all files of it. */
 export const importServices = {
-  planImport: ({ review, file, choices }, context) => {
+  planImport: async ({ review, file, choices }, context) => {
     const open = context.reviews.get(review);
     const { bytes, fileName } = bytesOf(context, open, file);
     const planned = withEarlierImport(
       open,
-      planImport({ fileName, bytes, choices, register: readAgencies(open.readable), planId: newPlanId() }),
+      await planFile({ fileName, bytes, choices, register: readAgencies(open.readable), planId: newPlanId() }),
     );
     keep(open, file, planned);
     return planned.plan;

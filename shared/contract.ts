@@ -5,6 +5,7 @@ import type {
   Change,
   ChangeId,
   DateReading,
+  Door,
   Entry,
   EntryColumns,
   EntryId,
@@ -26,9 +27,11 @@ import type {
   Placement,
   SourceId,
   SourceKind,
+  SourcePart,
   TermId,
   When,
 } from './model.ts';
+import type { ChosenFile, ChosenPlace, FolderListing, RecentReview } from './file-choices.ts';
 
 /*
  * Every call of the program, as data. From this come the type of the services, the type that components use, the check of
@@ -70,6 +73,8 @@ export const importChoices = z.strictObject({
   headingRow: z.number().int().nonnegative().optional(),
   /** The role of each column by its letter. */
   roles: z.record(z.string().max(4), z.enum(columnRoles)).optional(),
+  /** The sheet of a workbook or the table of a document, by the name the plan gives it. */
+  table: text(200).optional(),
   kind: z.enum(['agency', 'review']).optional(),
   /** The agency of the whole file, by name: matched to the register, else added to it. */
   agency: text(200).optional(),
@@ -125,44 +130,31 @@ export type About = {
   readonly opening?: FileId | undefined;
 };
 
-export type RecentReview = {
-  readonly file: FileId;
-  readonly fileName: string;
-  readonly folderName: string;
-  readonly title: string;
-  /** ISO 8601 instant. */
-  readonly openedAt: string;
-  readonly missing: boolean;
-};
-
-export type FolderListing = {
-  readonly folder: FolderId;
-  readonly name: string;
-  /** From the top down to this folder itself. */
-  readonly trail: readonly { readonly folder: FolderId; readonly name: string }[];
-  readonly folders: readonly { readonly folder: FolderId; readonly name: string }[];
-  readonly files: readonly {
-    readonly file: FileId;
-    readonly name: string;
-    readonly size: number;
-    readonly modified: string;
-  }[];
-  readonly writable: boolean;
-};
-
-export type ChosenFile = { readonly file: FileId; readonly name: string };
-export type ChosenPlace = { readonly folder: FolderId; readonly fileName: string };
-
 export type OpenedReview = { readonly review: ReviewId };
+
+/** A sheet of a workbook, or the tables of a document that have the same headings. */
+export type TableChoice = {
+  readonly name: string;
+  readonly rows: number;
+  /** A sheet that its workbook does not show. */
+  readonly hidden: boolean;
+};
 
 /** How one file will be read: a stored plan. Commit takes its id and never reads the file a second time. */
 export type ImportPlan = {
   readonly plan: PlanId;
   readonly fileName: string;
   readonly sha256: string;
+  readonly door: Door;
+  /** The table or sheet that is read, and all there are; a CSV has none. Another one is a plan of its own. */
+  readonly table?: string | undefined;
+  readonly tables: readonly TableChoice[];
+  readonly parts: readonly SourcePart[];
+  /** Empty for a Word document and a workbook, which say it themselves. */
   readonly encoding: string;
   /** Every line with a character outside ASCII, where the encoding had to be assumed and wants a look (at most 20). */
   readonly encodingDoubts: readonly { readonly line: number; readonly text: string }[];
+  /** Empty where cells are not parted by one. */
   readonly delimiter: string;
   readonly headingRow?: number | undefined;
   readonly frontMatter: readonly string[];
@@ -366,6 +358,17 @@ export const contract = {
     Edited & { readonly id: GoodPracticeId }
   >(),
   removeGoodPractice: call(z.strictObject({ ...edit, id: rowId<GoodPracticeId>() })).answers<Edited>(),
+  /** An entry that a person types: a source of its own, "Entered by hand". Without `agency` its words propose a lane. */
+  addEntry: call(
+    z.strictObject({
+      ...edit,
+      whenWritten: text(200).min(1),
+      text: text(20_000).min(1),
+      comment: text(20_000).optional(),
+      kind: z.enum(['agency', 'review']),
+      agency: rowId<AgencyId>().optional(),
+    }),
+  ).answers<Edited & { readonly entry: EntryId }>(),
   addNote: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(8000).min(1) })).answers<Edited>(),
 
   // the log

@@ -127,6 +127,16 @@ export type Marker = { readonly id: MarkerId; readonly title: string; readonly w
 
 export type SourceKind = 'agency' | 'review';
 
+/** The way in that a source came by; whatever the door, rows become entries by the same rules. */
+export const doors = ['csv', 'word', 'excel', 'web-page', 'by-hand'] as const;
+export type Door = (typeof doors)[number];
+
+/**
+ * A table or sheet that a source was read from. Rows of a source count on through its parts: the part's own row
+ * `ownRow` is the source's row `firstRow`, and so on down. A CSV has no parts: its rows are the file's.
+ */
+export type SourcePart = { readonly name: string; readonly firstRow: number; readonly ownRow: number };
+
 export type RowTotals = {
   readonly total: number;
   readonly entries: number;
@@ -145,6 +155,8 @@ export type Source = {
   /** The row of the column headings, as a spreadsheet numbers rows; absent where the file has none. */
   readonly headingRow?: number | undefined;
   readonly kind: SourceKind;
+  readonly door: Door;
+  readonly parts: readonly SourcePart[];
   /** The agency of the whole file; absent where each row has its own. */
   readonly agency?: AgencyId | undefined;
   readonly coversFrom?: CalendarDate | undefined;
@@ -250,6 +262,8 @@ export type Entry = {
   /** The row a spreadsheet shows; `rows` are all of them where rows were joined. */
   readonly row: number;
   readonly rows: readonly number[];
+  /** Where that is, as a person would look for it: "row 4", "table 2, row 4", "sheet Chronology, row 4". */
+  readonly place: string;
   readonly when: When;
   readonly explanation: string;
   /** A person's correction of the date; the imported one stays beside it. */

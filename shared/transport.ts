@@ -1,5 +1,5 @@
 import type { CallName, InputOf, OutputOf } from './contract.ts';
-import type { ChosenFile } from './contract.ts';
+import type { ChosenFile } from './file-choices.ts';
 import type { Reply } from './errors.ts';
 
 /**

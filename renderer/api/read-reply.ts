@@ -1,4 +1,4 @@
-import type { ChosenFile } from '#shared/contract.ts';
+import type { ChosenFile } from '#shared/file-choices.ts';
 import { errorCodes } from '#shared/errors.ts';
 import type { ErrorCode, Failure, Reply } from '#shared/errors.ts';
 

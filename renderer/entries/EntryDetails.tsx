@@ -59,7 +59,6 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
       {name}
     </Button>
   );
-  const rows = entry.rows.length > 1 ? `rows ${entry.rows.join(', ')}` : `row ${entry.row}`;
   const { agency } = entry.placement;
 
   return (
@@ -103,7 +102,7 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
           ))}
       </section>
       <p className="quiet-text details-source">
-        {entry.fileName}, {rows}
+        {entry.fileName}, {entry.place}
         {entry.placement.otherAgencies.length === 0
           ? ''
           : `. Also names ${entry.placement.otherAgencies.map((other) => names.get(other) ?? '').join(', ')}`}

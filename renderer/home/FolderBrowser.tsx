@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { FolderListing } from '#shared/contract.ts';
+import type { FolderListing } from '#shared/file-choices.ts';
 import type { FileId, FolderId } from '#shared/model.ts';
 import { useProgram } from '../state/program.ts';
 import { sentenceOf } from '../state/sentence-of.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { ChosenPlace, FolderListing } from '#shared/contract.ts';
+import type { ChosenPlace, FolderListing } from '#shared/file-choices.ts';
 import { reviewKinds } from '#shared/model.ts';
 import { useProgram } from '../state/program.ts';
 import { sentenceOf } from '../state/sentence-of.ts';

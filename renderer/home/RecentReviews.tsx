@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RecentReview } from '#shared/contract.ts';
+import type { RecentReview } from '#shared/file-choices.ts';
 import { useProgram } from '../state/program.ts';
 import { sentenceOf } from '../state/sentence-of.ts';
 import { Button } from '../ui/Button.tsx';

@@ -8,9 +8,14 @@ type Lookalike = { readonly starts: readonly number[]; readonly sentence: string
 const saveAsCsv = 'Open it in the program it came from, choose Save As, and pick “CSV UTF-8”.';
 
 const lookalikes: readonly Lookalike[] = [
+  // Only where a caller reads nothing but CSV: the doors read zipped documents and pages themselves.
   { starts: [0x50, 0x4b, 0x03, 0x04], sentence: `This is an Excel or Word file, not a CSV. ${saveAsCsv}` },
   { starts: [0x50, 0x4b, 0x05, 0x06], sentence: 'This is an empty zip file, not a CSV. Choose the CSV file itself.' },
-  { starts: [0xd0, 0xcf, 0x11, 0xe0], sentence: `This is an older Excel or Word file, not a CSV. ${saveAsCsv}` },
+  {
+    starts: [0xd0, 0xcf, 0x11, 0xe0],
+    sentence:
+      'This is an older Excel or Word file (.xls or .doc). Open it, choose Save As, and pick .xlsx, .docx or “CSV UTF-8”.',
+  },
   {
     starts: [0x25, 0x50, 0x44, 0x46],
     sentence: 'This is a PDF, not a CSV. Ask the agency for the table it was made from.',
@@ -29,7 +34,25 @@ const lookalikes: readonly Lookalike[] = [
   },
 ];
 
-const looksLikeHtml = /^(?:<!doctype\s+html|<html|<head|<table|<\?xml)/i;
+const looksLikeHtml = /^(?:<!doctype\s+html|<html|<head|<meta|<table|<\?xml)/i;
+
+const openingOf = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes.subarray(0, 400))
+    .replace(/^ï»¿/, '')
+    .replaceAll('\u0000', '')
+    .replace(/^ÿþ|^þÿ/, '')
+    .trimStart();
+
+/** Whether bytes are a web page, or a part of one such as a copied table. */
+export const looksLikeWebPage = (bytes: Uint8Array): boolean =>
+  /^(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|meta|table|body|div|style)\b/i.test(openingOf(bytes)) ||
+  /^<\?xml[^>]*>\s*(?:<!doctype html[^>]*>\s*)?<html\b/i.test(openingOf(bytes));
+
+const isEncryptedOffice = (bytes: Uint8Array): boolean => {
+  const mark = Buffer.from('EncryptedPackage', 'utf16le');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(mark);
+};
 
 /**
  * Refuses what cannot be a chronology before anything is decoded.
@@ -46,9 +69,13 @@ export const refuseOtherFiles = (bytes: Uint8Array): void => {
     );
   }
   const found = lookalikes.find(({ starts }) => starts.every((byte, place) => bytes[place] === byte));
+  if (found?.starts[0] === 0xd0 && isEncryptedOffice(bytes))
+    throw new AppError(
+      'not-a-chronology',
+      'This file is protected with a password. Open it, take the password off (File, Info, Protect), save it and try again.',
+    );
   if (found !== undefined) throw new AppError('not-a-chronology', found.sentence);
-  const opening = new TextDecoder('windows-1252').decode(bytes.subarray(0, 200)).replace(/^ï»¿/, '').trimStart();
-  if (looksLikeHtml.test(opening)) {
+  if (looksLikeHtml.test(openingOf(bytes))) {
     throw new AppError('not-a-chronology', `This is a web page, not a CSV. ${saveAsCsv}`);
   }
 };

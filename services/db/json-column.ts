@@ -1,5 +1,5 @@
 import { columnRoles } from '#shared/model.ts';
-import type { Cell, Column, ColumnRole, RowProblem } from '#shared/model.ts';
+import type { Cell, Column, ColumnRole, RowProblem, SourcePart } from '#shared/model.ts';
 import { damaged } from './foreseen.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -26,6 +26,9 @@ const isProblem = (value: unknown): value is RowProblem =>
   isText(value['problem']) &&
   isText(value['cell']);
 
+const isPart = (value: unknown): value is SourcePart =>
+  isRecord(value) && isText(value['name']) && Number.isInteger(value['firstRow']) && Number.isInteger(value['ownRow']);
+
 const listOf =
   <T>(isItem: (value: unknown) => value is T) =>
   (json: string): readonly T[] => {
@@ -39,5 +42,6 @@ export const readTexts = listOf(isText);
 export const readNumbers = listOf((value): value is number => typeof value === 'number');
 export const readColumns = listOf(isColumn);
 export const readCells = listOf(isCell);
+export const readParts = listOf(isPart);
 export const readProblems = listOf(isProblem);
 export { isRecord, listOf };

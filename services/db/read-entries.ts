@@ -1,6 +1,7 @@
 import type { EntryText } from '#shared/contract.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
 import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
+import { placeOfRows } from '#shared/domain/reading/row-place.ts';
 import { shortLabel } from '#shared/domain/reading/short-label.ts';
 import { certainties, precisions } from '#shared/model.ts';
 import type {
@@ -19,7 +20,7 @@ import type {
   When,
 } from '#shared/model.ts';
 import type { ReadableReview } from './handles.ts';
-import { readCells, readNumbers, readProblems } from './json-column.ts';
+import { readCells, readNumbers, readParts, readProblems } from './json-column.ts';
 import { goodPracticeOf, notesOf } from './notes.ts';
 import { whenOf } from './when-columns.ts';
 import type { WhenRow } from './when-columns.ts';
@@ -165,6 +166,7 @@ type EntryRow = LaneRow &
     readonly id: EntryId;
     readonly source: SourceId;
     readonly file_name: string;
+    readonly parts_of_source: string;
     readonly row: number;
     readonly rows: string;
     readonly explanation: string;
@@ -178,7 +180,7 @@ type EntryRow = LaneRow &
 
 /** The imported date stands in the entry itself; a person's own is looked up beside it. */
 const wholeEntry = `
-  SELECT entry.id, entry.source, source.file_name, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
+  SELECT entry.id, entry.source, source.file_name, source.parts AS parts_of_source, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
     entry.precision, entry.certainty, entry.edtf, entry.time, entry.parts, entry.explanation, ${lane}, entry.text,
     entry.comment, entry.cells, entry.problems, ${attention}
   ${from}`;
@@ -205,6 +207,7 @@ const entryReader = (review: ReadableReview) => {
     fileName: row.file_name,
     row: row.row,
     rows: readNumbers(row.rows),
+    place: placeOfRows(readParts(row.parts_of_source), readNumbers(row.rows)),
     when: whenOf(row),
     explanation: row.explanation,
     corrected: corrections.get(row.id),
@@ -222,6 +225,13 @@ const entryReader = (review: ReadableReview) => {
 /** All entries whole, in order. */
 export const readEntries = (review: ReadableReview): readonly Entry[] =>
   review.database.prepare<[], EntryRow>(`${wholeEntry} ${inOrder}`).all().map(entryReader(review));
+
+/** The entries of one source in the order of their rows, whether or not it was withdrawn. */
+export const entriesOfSource = (review: ReadableReview, source: SourceId): readonly EntryId[] =>
+  review.database
+    .prepare<[SourceId], { readonly id: EntryId }>('SELECT id FROM entry WHERE source = ? ORDER BY id')
+    .all(source)
+    .map(({ id }) => id);
 
 /** One entry whole; undefined where there is none or its import was undone. */
 export const readEntry = (review: ReadableReview, id: EntryId): Entry | undefined => {

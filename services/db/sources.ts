@@ -1,6 +1,6 @@
-import type { AgencyId, CalendarDate, Column, Source, SourceId, SourceKind } from '#shared/model.ts';
+import type { AgencyId, CalendarDate, Column, Door, Source, SourceId, SourceKind } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './handles.ts';
-import { readTexts } from './json-column.ts';
+import { readParts, readTexts } from './json-column.ts';
 
 /** What stands about a source beside its words: what it is, what it covers. */
 export type SourceStateRow = {
@@ -17,6 +17,8 @@ type StoredSource = {
   readonly id: SourceId;
   readonly file_name: string;
   readonly sha256: string;
+  readonly door: Door;
+  readonly parts: string;
   readonly encoding: string;
   readonly delimiter: string;
   readonly heading_row: number | null;
@@ -40,7 +42,7 @@ type StoredSource = {
 export const readSources = (review: ReadableReview): readonly Source[] =>
   review.database
     .prepare<[], StoredSource>(
-      `SELECT source.id, file_name, sha256, encoding, delimiter, heading_row, front_matter, rows_total, rows_entries,
+      `SELECT source.id, file_name, sha256, door, parts, encoding, delimiter, heading_row, front_matter, rows_total, rows_entries,
          rows_attention, rows_joined, rows_blank, rows_headings, imported_at, kind, agency, covers_from, covers_to,
          declared_complete, removed
        FROM source JOIN source_state ON source_state.id = source.id ORDER BY source.id`,
@@ -50,6 +52,8 @@ export const readSources = (review: ReadableReview): readonly Source[] =>
       id: row.id,
       fileName: row.file_name,
       sha256: row.sha256,
+      door: row.door,
+      parts: readParts(row.parts),
       encoding: row.encoding,
       delimiter: row.delimiter,
       headingRow: row.heading_row ?? undefined,
@@ -73,22 +77,33 @@ export const readSources = (review: ReadableReview): readonly Source[] =>
 
 export type NewSource = Pick<
   Source,
-  'fileName' | 'sha256' | 'encoding' | 'delimiter' | 'headingRow' | 'frontMatter' | 'rows' | 'importedAt'
+  | 'fileName'
+  | 'sha256'
+  | 'door'
+  | 'parts'
+  | 'encoding'
+  | 'delimiter'
+  | 'headingRow'
+  | 'frontMatter'
+  | 'rows'
+  | 'importedAt'
 > & { readonly columns: readonly Column[] };
 
 /** Writes what was known of the file when it was imported; never changed afterwards. */
 export const insertSource = (review: WritableReview, source: NewSource): SourceId => {
   const inserted = review.database
     .prepare<[Record<string, string | number | null>], { id: SourceId }>(
-      `INSERT INTO source (file_name, sha256, encoding, delimiter, heading_row, columns, front_matter, rows_total,
+      `INSERT INTO source (file_name, sha256, door, parts, encoding, delimiter, heading_row, columns, front_matter, rows_total,
          rows_entries, rows_attention, rows_joined, rows_blank, rows_headings, imported_at)
-       VALUES (@fileName, @sha256, @encoding, @delimiter, @headingRow, @columns, @frontMatter, @total,
+       VALUES (@fileName, @sha256, @door, @parts, @encoding, @delimiter, @headingRow, @columns, @frontMatter, @total,
          @entries, @needsAttention, @joined, @blank, @headings, @importedAt) RETURNING id`,
     )
     .get({
       ...source.rows,
       fileName: source.fileName,
       sha256: source.sha256,
+      door: source.door,
+      parts: JSON.stringify(source.parts),
       encoding: source.encoding,
       delimiter: source.delimiter,
       headingRow: source.headingRow ?? null,

@@ -10,8 +10,8 @@ import { readRows } from '#shared/domain/reading/read-rows.ts';
 import { addsUp } from '#shared/domain/reading/totals.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Column, PlanId, SourceKind } from '#shared/model.ts';
-import type { CsvRecord } from '../csv/records.ts';
-import { readCsv } from '../csv/read-csv.ts';
+import { readCsvTable, readTable } from '../doors/read-door.ts';
+import type { ReadTable, TableRow } from '../doors/table.ts';
 import type { PlannedImport } from './planned-import.ts';
 
 export type PlanInput = {
@@ -27,10 +27,10 @@ export type PlanInput = {
 
 const sampledRows = 200;
 
-const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
+const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
 /** The index of the heading row: the person's, else the one found. */
-const headingIndexOf = (records: readonly CsvRecord[], chosen: number | undefined): number | undefined => {
+const headingIndexOf = (records: readonly TableRow[], chosen: number | undefined): number | undefined => {
   if (chosen === 0) return undefined;
   if (chosen === undefined) return findHeadingRow(records.slice(0, sampledRows).map(({ cells }) => cells));
   const index = records.findIndex(({ row }) => row === chosen);
@@ -55,14 +55,10 @@ const kindOf = (ofFile: AgencyFound | undefined, entries: readonly PlannedEntry[
   return lanes.size > 2 ? 'review' : 'agency';
 };
 
-/**
- * Plans the import of one file: what is previewed is what will be committed. Reads bytes, touches nothing else.
- * @throws AppError `empty-file`, `too-large`, `not-a-chronology`, `no-date-column`, `bad-input`.
- */
-export const planImport = (input: PlanInput): PlannedImport => {
+/** Plans the import of a table, whichever door it came by. */
+const planTable = (table: ReadTable, input: PlanInput): PlannedImport => {
   const { choices, register } = input;
-  const csv = readCsv(input.bytes, choices);
-  const { records } = csv;
+  const { records } = table;
   const headingIndex = headingIndexOf(records, choices.headingRow);
   const headingRow = headingIndex === undefined ? undefined : records[headingIndex]?.row;
   const below = records.slice(headingIndex === undefined ? 0 : headingIndex + 1).filter((record) => !isBlank(record));
@@ -86,7 +82,7 @@ export const planImport = (input: PlanInput): PlannedImport => {
     );
   }
 
-  const frontMatter = records
+  const above = records
     .slice(0, headingIndex ?? 0)
     .map(({ cells }) =>
       cells
@@ -95,6 +91,7 @@ export const planImport = (input: PlanInput): PlannedImport => {
         .join(' '),
     )
     .filter((line) => line !== '');
+  const frontMatter = [...table.outside, ...above];
   const found = agencyOfFile({ frontMatter, fileName: input.fileName, register });
   const chosen = choices.agency?.trim() ?? '';
   const picked = chosen === '' ? undefined : { ...nameInPlan(chosen, register), why: 'chosen by the person importing' };
@@ -106,7 +103,7 @@ export const planImport = (input: PlanInput): PlannedImport => {
     records,
     headingIndex,
     columns,
-    notes: csv.notes,
+    notes: table.notes,
     agencies: {
       ofFile: ofFile === undefined ? undefined : { name: ofFile.name, why: ofFile.why, state: agencyState },
       nameOf: (written) => nameInPlan(written, register).name,
@@ -119,10 +116,14 @@ export const planImport = (input: PlanInput): PlannedImport => {
   const plan: ImportPlan = {
     plan: input.planId,
     fileName: input.fileName,
-    sha256: csv.sha256,
-    encoding: csv.encoding,
-    encodingDoubts: csv.encodingDoubts,
-    delimiter: csv.delimiter,
+    sha256: table.sha256,
+    door: table.door,
+    table: table.table,
+    tables: table.tables,
+    parts: table.parts,
+    encoding: table.encoding,
+    encodingDoubts: table.encodingDoubts,
+    delimiter: table.delimiter,
     headingRow,
     frontMatter,
     columns,
@@ -130,7 +131,21 @@ export const planImport = (input: PlanInput): PlannedImport => {
     agency: hasColumn && picked === undefined ? undefined : ofFile,
     agencyState,
     rows: read.totals,
-    physicalLines: csv.physicalLines,
+    physicalLines: table.physicalLines,
   };
   return { plan, rows: read.rows, entries: read.entries };
 };
+
+/**
+ * Plans the import of one CSV: what is previewed is what will be committed. Reads bytes, touches nothing else.
+ * @throws AppError `empty-file`, `too-large`, `not-a-chronology`, `no-date-column`, `bad-input`.
+ */
+export const planImport = (input: PlanInput): PlannedImport =>
+  planTable(readCsvTable(input.bytes, input.choices), input);
+
+/**
+ * Plans the import of one file of any kind: CSV, Word document, workbook, web page or pasted table.
+ * @throws AppError as `planImport`.
+ */
+export const planFile = async (input: PlanInput): Promise<PlannedImport> =>
+  planTable(await readTable(input.bytes, input.choices), input);

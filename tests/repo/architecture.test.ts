@@ -35,6 +35,8 @@ const planted: readonly (readonly [rule: string, file: string, imports: string])
   ['services-know-no-host', 'services/d2.ts', '../renderer/ui/target.ts'],
   ['sql-in-db-only', 'services/e.ts', 'better-sqlite3'],
   ['papaparse-in-csv-only', 'services/f.ts', 'papaparse'],
+  ['documents-in-doors-only', 'services/import/f2.ts', 'yauzl'],
+  ['documents-in-doors-only', 'services/csv/f3.ts', 'parse5'],
   ['electron-stands-alone', 'electron/g.ts', '../web/target.ts'],
   ['web-stands-alone', 'web/h.ts', '../electron/target.ts'],
   ['cli-stands-alone', 'cli/i.ts', '../web/target.ts'],

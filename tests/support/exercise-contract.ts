@@ -1,5 +1,6 @@
 import { contract } from '#shared/contract.ts';
-import type { CallName, ChosenFile, InputOf, OutputOf } from '#shared/contract.ts';
+import type { CallName, InputOf, OutputOf } from '#shared/contract.ts';
+import type { ChosenFile } from '#shared/file-choices.ts';
 import type { Reply } from '#shared/errors.ts';
 import type { ChangeId, ReviewId } from '#shared/model.ts';
 
@@ -86,6 +87,7 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('addGap', { entry: first.id, kind: 'not-seen', words: 'No record that the child was spoken to' });
   const marked = await edit('markGoodPractice', { entry: first.id, words: 'Called the same day' });
   await edit('removeGoodPractice', { id: marked.id });
+  await edit('addEntry', { whenWritten: '14.06.13', text: 'Telephone call from the grandmother', kind: 'review' });
   await edit('addNote', { entry: first.id, words: 'To ask at the panel' });
   await edit('undo', {});
   await edit('redo', {});

@@ -31,6 +31,8 @@ CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  door TEXT NOT NULL CHECK (door IN ('csv', 'word', 'excel', 'web-page', 'by-hand')),
+  ${json('parts')},
   encoding TEXT NOT NULL,
   delimiter TEXT NOT NULL,
   heading_row INTEGER CHECK (heading_row > 0),

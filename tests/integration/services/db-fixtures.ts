@@ -32,6 +32,8 @@ export const importByHand = async (review: WritableReview, rows = 3): Promise<So
       const source = insertSource(review, {
         fileName: 'by-hand.csv',
         sha256: createHash('sha256').update('by hand').digest('hex'),
+        door: 'csv',
+        parts: [],
         encoding: 'utf-8',
         delimiter: ',',
         frontMatter: [],
