@@ -2,7 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useStore } from 'zustand';
 import { describeWhen } from '#shared/domain/when/describe-when.ts';
+import { placeOfRows } from '#shared/domain/reading/row-place.ts';
 import type { Column, PlannedRow, ReviewId } from '#shared/model.ts';
+import type { ImportPlan } from '#shared/contract.ts';
 import type { Api } from '#shared/transport.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -106,7 +108,7 @@ export const CheckStep = ({ api, review, file }: CheckStepProps) => {
       </div>
       {selected === undefined ? undefined : (
         <p className="import-explanation" role="status">
-          <strong>{`Row ${selected.row}${selected.when === undefined ? '' : `, “${selected.when.asWritten}”`}`}</strong>{' '}
+          <strong>{`${placeInWords(plan, selected.row)}${selected.when === undefined ? '' : `, “${selected.when.asWritten}”`}`}</strong>{' '}
           {selected.explanation}
           {selected.why === '' ? '' : ` Lane: ${selected.why}.`}
         </p>
@@ -114,6 +116,10 @@ export const CheckStep = ({ api, review, file }: CheckStepProps) => {
     </div>
   );
 };
+
+/** "Row 12", and in a document of several tables "Row 12 (table 2, row 4)". */
+const placeInWords = ({ parts }: ImportPlan, row: number): string =>
+  parts.length > 1 ? `Row ${row} (${placeOfRows(parts, [row])})` : `Row ${row}`;
 
 const rowClass = (row: PlannedRow | undefined, selected: PlannedRow | undefined): string => {
   const classes = ['planned-row'];

@@ -1,19 +1,19 @@
+import type { GivenFiles } from '../ui/dropped-files.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
-import { delimiterName } from './words.ts';
+import { endings, howRead } from './words.ts';
 import type { IncomingFile } from './import-session.ts';
 
 export type FileListProps = {
   readonly files: readonly IncomingFile[];
   readonly selected: number;
   readonly onSelect: (key: number) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly accepted: string;
+  readonly onFiles: (given: GivenFiles) => void;
 };
 
 const attention = (count: number) => `${count} ${count === 1 ? 'needs' : 'need'} attention`;
 
 /** The files of this import, each with what was found in it; those that a person should look at say so. */
-export const FileList = ({ files, selected, onSelect, onFiles, accepted }: FileListProps) => (
+export const FileList = ({ files, selected, onSelect, onFiles }: FileListProps) => (
   <nav className="import-files" aria-label="Files">
     <p className="label">{files.length === 1 ? '1 file' : `${files.length} files`}</p>
     <ul>
@@ -33,7 +33,7 @@ export const FileList = ({ files, selected, onSelect, onFiles, accepted }: FileL
             {plan === undefined ? undefined : (
               <>
                 <span className="quiet-text">{`${plan.rows.total} rows`}</span>
-                <span className="quiet-text import-file-how">{`${plan.encoding}, ${delimiterName(plan.delimiter)}`}</span>
+                <span className="quiet-text import-file-how">{howRead(plan)}</span>
                 {plan.rows.needsAttention === 0 ? undefined : (
                   <span className="import-alert">{attention(plan.rows.needsAttention)}</span>
                 )}
@@ -43,6 +43,6 @@ export const FileList = ({ files, selected, onSelect, onFiles, accepted }: FileL
         </li>
       ))}
     </ul>
-    <FileDrop label="Add files" accept={accepted} onFiles={onFiles} />
+    <FileDrop label="Add files" endings={endings} onFiles={onFiles} />
   </nav>
 );

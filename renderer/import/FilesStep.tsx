@@ -2,6 +2,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Select } from '../ui/Select.tsx';
+import { TableStep } from './TableStep.tsx';
 import type { ImportActions, IncomingFile } from './import-session.ts';
 
 const encodings = [
@@ -19,6 +20,8 @@ const delimiters = [
 
 const oneOf = <Value extends string>(options: readonly { readonly value: Value }[], found: string): Value | undefined =>
   options.find(({ value }) => value === found.toLowerCase())?.value;
+
+const mostLines = 20;
 
 export type FilesStepProps = { readonly file: IncomingFile; readonly session: ImportActions };
 
@@ -46,26 +49,32 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
             <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Storing it again would put every entry there twice.`}</Notice>
           )}
           <p className="import-lead">
-            {`${plan.physicalLines} lines, ${plan.rows.total} records, ${plan.columns.length} columns.`}
+            {plan.door === 'csv' ? `${plan.physicalLines} lines, ` : ''}
+            {`${plan.rows.total} records, ${plan.columns.length} columns.`}
           </p>
+          <TableStep file={file} plan={plan} session={session} />
           <div className="import-found">
-            <Select
-              label="Encoding"
-              value={oneOf(encodings, plan.encoding) ?? 'utf-8'}
-              options={encodings}
-              hint={plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
-              onChange={(encoding) => {
-                void session.choose(file.key, { ...choices, encoding });
-              }}
-            />
-            <Select
-              label="Delimiter"
-              value={oneOf(delimiters, plan.delimiter) ?? ','}
-              options={delimiters}
-              onChange={(delimiter) => {
-                void session.choose(file.key, { ...choices, delimiter, roles: undefined });
-              }}
-            />
+            {plan.door !== 'csv' ? undefined : (
+              <>
+                <Select
+                  label="Encoding"
+                  value={oneOf(encodings, plan.encoding) ?? 'utf-8'}
+                  options={encodings}
+                  hint={plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
+                  onChange={(encoding) => {
+                    void session.choose(file.key, { ...choices, encoding });
+                  }}
+                />
+                <Select
+                  label="Delimiter"
+                  value={oneOf(delimiters, plan.delimiter) ?? ','}
+                  options={delimiters}
+                  onChange={(delimiter) => {
+                    void session.choose(file.key, { ...choices, delimiter, roles: undefined });
+                  }}
+                />
+              </>
+            )}
             <Select
               label="Heading row"
               value={String(plan.headingRow ?? 0)}
@@ -90,14 +99,21 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           )}
           {plan.frontMatter.length === 0 ? undefined : (
             <section>
-              <h2 className="label">Above the headings, kept with the source</h2>
+              <h2 className="label">
+                {plan.door === 'csv'
+                  ? 'Above the headings, kept with the source'
+                  : 'Outside the rows, kept with the source'}
+              </h2>
               <ul className="import-lines">
-                {plan.frontMatter.map((line, index) => (
+                {plan.frontMatter.slice(0, mostLines).map((line, index) => (
                   <li key={index}>
                     <bdi>{line}</bdi>
                   </li>
                 ))}
               </ul>
+              {plan.frontMatter.length <= mostLines ? undefined : (
+                <p className="quiet-text">{`and ${plan.frontMatter.length - mostLines} more lines`}</p>
+              )}
             </section>
           )}
         </>

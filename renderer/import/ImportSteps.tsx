@@ -4,6 +4,7 @@ import type { Review } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import type { GivenFiles } from '../ui/dropped-files.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -14,7 +15,10 @@ import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileList } from './FileList.tsx';
 import { FilesStep } from './FilesStep.tsx';
 import type { ImportActions } from './import-session.ts';
+import { PasteTable } from './PasteTable.tsx';
 import { StoredReport } from './StoredReport.tsx';
+import { usePastedTables } from './use-pasted-tables.ts';
+import { endings } from './words.ts';
 import './import.css';
 
 const steps = [
@@ -34,8 +38,6 @@ export type ImportStepsProps = {
   readonly onUndo: () => void;
 };
 
-const accepted = '.csv,.txt,.tsv,text/csv,text/plain';
-
 /** From dropped files to stored entries, in four steps that can be gone back on. Nothing is stored before the last button. */
 export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStepsProps) => {
   const { files, selected, storing, reports, problem } = useStore(session.store);
@@ -46,9 +48,28 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
   const waiting = planned.reduce((sum, { rows }) => sum + rows.needsAttention, 0);
   const reading = files.some(({ state }) => state === 'reading');
   const at = steps.findIndex(({ value }) => value === step);
-  const add = (chosen: readonly File[]) => {
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const add = ({ files: chosen, leftOut: others }: GivenFiles) => {
+    setLeftOut(others);
     void session.addFiles(chosen);
   };
+  const canAdd = !review.readOnly && reports === undefined && !storing;
+  const onTable = (pasted: File) => {
+    setStep('files');
+    void session.addFiles([pasted]);
+  };
+  const nextTable = usePastedTables(canAdd, onTable);
+  const leftOutNotice =
+    leftOut.length === 0 ? undefined : (
+      <Notice
+        tone="news"
+        onDismiss={() => {
+          setLeftOut([]);
+        }}
+      >
+        {leftOutSentence(leftOut)}
+      </Notice>
+    );
 
   if (review.readOnly)
     return (
@@ -80,12 +101,16 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
       <section className="import-start" aria-label="Import">
         <h1 className="import-title">Import chronologies</h1>
         <p className="import-lead">
-          Drop the files that the agencies sent: CSV, or text with tabs, semicolons or bars. You will see every row as
-          it will be read before anything is stored.
+          Drop what the agencies sent: CSV, Word documents (.docx), Excel workbooks (.xlsx), saved web pages, or text
+          with tabs, semicolons or bars. You will see every row as it will be read before anything is stored.
         </p>
-        <FileDrop label="Choose files" accept={accepted} onFiles={add}>
-          <p className="quiet-text">or drop them here. From Word or Excel: save as CSV first.</p>
+        {leftOutNotice}
+        <FileDrop label="Choose files" endings={endings} onFiles={add}>
+          <p className="quiet-text">
+            or drop files or a whole folder here. Older .doc and .xls files: save them as .docx or .xlsx first.
+          </p>
         </FileDrop>
+        <PasteTable nextTable={nextTable} />
       </section>
     );
 
@@ -97,9 +122,10 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
         <Tabs label="Steps of the import" items={steps} value={step} onChange={setStep} />
         <p className="quiet-text">Nothing is stored yet</p>
       </div>
-      <FileList files={files} selected={file.key} onSelect={session.select} onFiles={add} accepted={accepted} />
+      <FileList files={files} selected={file.key} onSelect={session.select} onFiles={add} />
       <div className="import-pane">
         {problem === undefined ? undefined : <Notice tone="problem">{problem}</Notice>}
+        {leftOutNotice}
         {step === 'files' ? <FilesStep file={file} session={session} /> : undefined}
         {step === 'columns' ? (
           <ColumnsStep key={file.key} api={api} review={review.id} file={file} session={session} />
@@ -148,6 +174,17 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
       </footer>
     </section>
   );
+};
+
+const mostNamed = 5;
+
+const leftOutSentence = (names: readonly string[]): string => {
+  const named = names.slice(0, mostNamed).join(', ');
+  const rest = names.length - mostNamed;
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  return names.length === 1
+    ? `One file of the folder was left out, because it is of another kind: ${named}.`
+    : `${names.length} files of the folder were left out, because they are of other kinds or too many at once: ${named}${more}.`;
 };
 
 const waitingSentence = (waiting: number): string => {

@@ -9,6 +9,8 @@ import type { Api, Transport } from '#shared/transport.ts';
 export type IncomingFile = {
   readonly key: number;
   readonly name: string;
+  /** As it was given: another of its tables is read from it as a file of its own. */
+  readonly given: File;
   readonly state: 'reading' | 'planned' | 'refused';
   readonly file?: FileId | undefined;
   readonly plan?: ImportPlan | undefined;
@@ -29,6 +31,8 @@ export type ImportSession = {
 export type ImportActions = {
   readonly store: StoreApi<ImportSession>;
   readonly addFiles: (files: readonly File[]) => Promise<void>;
+  /** Reads another table or sheet of the same file beside the one that is read already. */
+  readonly addTable: (key: number, table: string) => Promise<void>;
   readonly select: (key: number) => void;
   readonly choose: (key: number, choices: ImportChoices) => Promise<void>;
   readonly remove: (key: number) => Promise<void>;
@@ -85,27 +89,34 @@ export const createImportSession = ({ api, offer, review, commit }: Reach): Impo
     await api.dropPlan({ review, plan: made });
   };
 
+  const add = async (given: File, choices: ImportChoices): Promise<number> => {
+    lastKey += 1;
+    const key = lastKey;
+    const incoming: IncomingFile = { key, name: given.name, given, state: 'reading', choices };
+    setState((state) => ({
+      files: [...state.files, incoming],
+      selected: state.selected ?? key,
+      problem: undefined,
+    }));
+    try {
+      const reply = await offer(given.name, new Uint8Array(await given.arrayBuffer()));
+      if (!reply.ok) throw new AppError(reply.error.code, reply.error.sentence);
+      change(key, { file: reply.value.file });
+      await plan(key, reply.value.file, choices);
+    } catch (error) {
+      change(key, { state: 'refused', problem: sentenceOf(error) });
+    }
+    return key;
+  };
+
   return {
     store,
     addFiles: async (files) => {
-      for (const file of files) {
-        lastKey += 1;
-        const key = lastKey;
-        const incoming: IncomingFile = { key, name: file.name, state: 'reading', choices: {} };
-        setState((state) => ({
-          files: [...state.files, incoming],
-          selected: state.selected ?? key,
-          problem: undefined,
-        }));
-        try {
-          const reply = await offer(file.name, new Uint8Array(await file.arrayBuffer()));
-          if (!reply.ok) throw new AppError(reply.error.code, reply.error.sentence);
-          change(key, { file: reply.value.file });
-          await plan(key, reply.value.file, {});
-        } catch (error) {
-          change(key, { state: 'refused', problem: sentenceOf(error) });
-        }
-      }
+      for (const file of files) await add(file, {});
+    },
+    addTable: async (key, table) => {
+      const given = getState().files.find((one) => one.key === key)?.given;
+      if (given !== undefined) setState({ selected: await add(given, { table }) });
     },
     select: (key) => {
       setState({ selected: key });

@@ -17,6 +17,23 @@ const totalsOf = ({ rows }: Source): string =>
   `${rows.total} records = ${rows.entries} entries + ${rows.needsAttention} needing attention + ${rows.joined} joined + ` +
   `${rows.blank} blank + ${rows.headings} headings`;
 
+/** How it came into the review: "utf-8; imported", "Word document, table 2; imported", "typed". */
+const cameAs = ({ door, encoding, parts }: Source): string => {
+  const names = parts.map(({ name }) => name).join(', ');
+  switch (door) {
+    case 'word':
+      return `Word document, ${names}; imported`;
+    case 'excel':
+      return `workbook, ${names}; imported`;
+    case 'web-page':
+      return `page, ${names}; imported`;
+    case 'by-hand':
+      return 'typed';
+    default:
+      return `${encoding}; imported`;
+  }
+};
+
 /** The imported files, what each covers, and whether its agency says that it is complete. */
 export const Sources = () => {
   const { review } = useReviewData();
@@ -51,7 +68,7 @@ const SourceRow = ({ source }: { readonly source: Source }) => {
         {source.withdrawn ? ' (withdrawn: its import was undone, nothing of it is drawn)' : ''}
       </p>
       <p className="quiet-text">
-        {agency === undefined ? 'Each row has its own agency' : agency.fullName}; {source.encoding}; imported{' '}
+        {agency === undefined ? 'Each row has its own agency' : agency.fullName}; {cameAs(source)}{' '}
         {formatInstantDay(source.importedAt)}
       </p>
       <p className="quiet-text">{totalsOf(source)}</p>

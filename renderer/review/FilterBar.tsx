@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { shownSentence } from '#shared/domain/filtering.ts';
 import { gapKindFacts } from '#shared/domain/gap-kinds.ts';
 import type { GapKind } from '#shared/model.ts';
+import { AddEntry } from '../entries/AddEntry.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
@@ -30,6 +31,7 @@ export const FilterBar = () => {
           Show all
         </Button>
       ) : undefined}
+      <AddEntry />
       <ul className="filter-kinds">
         {gapKindFacts
           .filter(({ kind }) => counts.has(kind))

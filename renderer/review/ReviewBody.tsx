@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { AddEntry } from '../entries/AddEntry.tsx';
 import { Chronology } from '../entries/Chronology.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
 import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
@@ -51,14 +52,17 @@ export const ReviewBody = () => {
         <EmptyState
           title="Nothing to draw yet"
           action={
-            <Button
-              kind="primary"
-              onPress={() => {
-                view.go('import');
-              }}
-            >
-              Import chronologies
-            </Button>
+            <>
+              <Button
+                kind="primary"
+                onPress={() => {
+                  view.go('import');
+                }}
+              >
+                Import chronologies
+              </Button>
+              <AddEntry />
+            </>
           }
         >
           This review has no entries. Import the chronologies that the agencies sent; every row is shown as it will be
