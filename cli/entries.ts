@@ -4,6 +4,9 @@ import { whenOut } from './in-json.ts';
 import { namesOf } from './lane-names.ts';
 import { only, sortWords } from './words.ts';
 
+/** Where a Word document or a workbook has the row; a CSV's rows say it themselves. */
+const partOf = ({ place }: Entry) => (/^rows? \d/.test(place) ? {} : { place });
+
 const entryOut = (entry: Entry, name: (id: AgencyId) => string | null): unknown => {
   const { placement } = entry;
   return {
@@ -15,7 +18,7 @@ const entryOut = (entry: Entry, name: (id: AgencyId) => string | null): unknown 
     text: entry.text,
     comment: entry.comment,
     columns: entry.columns.map(({ letter, heading, cell }) => ({ letter, heading, cell })),
-    source: { file: entry.fileName, row: entry.row, rows: entry.rows, place: entry.place },
+    source: { file: entry.fileName, row: entry.row, rows: entry.rows, ...partOf(entry) },
     problems: entry.problems,
   };
 };

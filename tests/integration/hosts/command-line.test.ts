@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordDocument } from '../../support/documents/word-document.ts';
 
 /* The command line as a script uses it: a process for each command, a real review file, JSON on stdout. */
 
@@ -76,6 +77,22 @@ describe('the command line', () => {
         rows: { total: 5, entries: 3, needsAttention: 1, joined: 0, blank: 0, headings: 1 },
         problems: [expect.objectContaining({ row: 4, column: expect.any(String), cell: '31.02.13' })],
       },
+    ]);
+  });
+
+  it('imports a Word document, whose entries name their table', async () => {
+    const other = join(folder, 'Other.sightline');
+    await sightline('new', other, '--title', 'Another trial');
+    const table = [
+      ['Date', 'Event'],
+      ['03.06.13', 'Visit'],
+    ];
+    writeFileSync(join(folder, 'police.docx'), await wordDocument([{ table }]));
+    expect(await json('import', other, 'police.docx')).toMatchObject([
+      { file: 'police.docx', rows: { total: 2, entries: 1, headings: 1 }, problems: [] },
+    ]);
+    expect(await json('entries', other)).toMatchObject([
+      { text: 'Visit', source: { file: 'police.docx', row: 2, rows: [2], place: 'table 1, row 2' } },
     ]);
   });
 

@@ -70,7 +70,7 @@ describe('the dispatcher', () => {
 describe('files and folders', () => {
   it('are listed by ids, without paths, hidden files or what is neither review nor chronology', async () => {
     const { call, folders } = openDoor();
-    for (const name of ['b.csv', 'a.CSV', 'notes.docx', '.hidden.csv', 'c.sightline', 'd.tsv'])
+    for (const name of ['b.csv', 'a.CSV', 'notes.odt', '.hidden.csv', 'c.sightline', 'd.tsv'])
       writeFileSync(path.join(folders.documents, name), 'x');
     for (const name of ['Agencies', '.secret']) mkdirSync(path.join(folders.documents, name));
     const listing = await call('browse', {});
