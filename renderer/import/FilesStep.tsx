@@ -1,3 +1,5 @@
+import type { ImportChoices } from '#shared/contract.ts';
+import { columnLetter } from '#shared/domain/columns/column-letter.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
@@ -24,7 +26,7 @@ export type FilesStepProps = { readonly file: IncomingFile; readonly session: Im
 
 /** What was found in one file: its encoding, delimiter and heading row, each of which can be put right. */
 export const FilesStep = ({ file, session }: FilesStepProps) => {
-  const { plan, choices } = file;
+  const { plan } = file;
   const remove = (
     <Button
       kind="link"
@@ -48,33 +50,7 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           <p className="import-lead">
             {`${plan.physicalLines} lines, ${plan.rows.total} records, ${plan.columns.length} columns.`}
           </p>
-          <div className="import-found">
-            <Select
-              label="Encoding"
-              value={oneOf(encodings, plan.encoding) ?? 'utf-8'}
-              options={encodings}
-              hint={plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
-              onChange={(encoding) => {
-                void session.choose(file.key, { ...choices, encoding });
-              }}
-            />
-            <Select
-              label="Delimiter"
-              value={oneOf(delimiters, plan.delimiter) ?? ','}
-              options={delimiters}
-              onChange={(delimiter) => {
-                void session.choose(file.key, { ...choices, delimiter, roles: undefined });
-              }}
-            />
-            <Select
-              label="Heading row"
-              value={String(plan.headingRow ?? 0)}
-              options={headingRows(plan.headingRow ?? 0)}
-              onChange={(row) => {
-                void session.choose(file.key, { ...choices, headingRow: Number(row), roles: undefined });
-              }}
-            />
-          </div>
+          <HowItIsRead file={file} session={session} />
           {plan.encodingDoubts.length === 0 ? undefined : (
             <section>
               <h2 className="label">Lines with special characters</h2>
@@ -102,10 +78,69 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           )}
         </>
       )}
+      {plan === undefined && file.file !== undefined ? (
+        <>
+          <HowItIsRead file={file} session={session} />
+          <p className="quiet-text">If it is a chronology, put one of these right and it is read again.</p>
+        </>
+      ) : undefined}
       {remove}
     </div>
   );
 };
+
+/** What was found or assumed, each of which a person can put right; the file is then read again. */
+const HowItIsRead = ({ file, session }: FilesStepProps) => {
+  const { plan, choices } = file;
+  const choose = (changed: ImportChoices) => {
+    void session.choose(file.key, { ...choices, ...changed });
+  };
+  return (
+    <div className="import-found">
+      <Select
+        label="Encoding"
+        value={choices.encoding ?? oneOf(encodings, plan?.encoding ?? '') ?? 'utf-8'}
+        options={encodings}
+        hint={plan === undefined || plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
+        onChange={(encoding) => {
+          choose({ encoding });
+        }}
+      />
+      <Select
+        label="Delimiter"
+        value={choices.delimiter ?? oneOf(delimiters, plan?.delimiter ?? '') ?? ','}
+        options={delimiters}
+        onChange={(delimiter) => {
+          choose({ delimiter, roles: undefined });
+        }}
+      />
+      <Select
+        label="Heading row"
+        value={String(choices.headingRow ?? plan?.headingRow ?? 0)}
+        options={headingRows(plan?.headingRow ?? 0)}
+        onChange={(row) => {
+          choose({ headingRow: Number(row), roles: undefined });
+        }}
+      />
+      {plan === undefined ? (
+        <Select
+          label="Column of the dates"
+          value={Object.keys(choices.roles ?? {})[0] ?? ''}
+          options={dateColumns}
+          onChange={(letter) => {
+            choose({ roles: letter === '' ? undefined : { [letter]: 'date' } });
+          }}
+        />
+      ) : undefined}
+    </div>
+  );
+};
+
+const letters = Array.from({ length: 26 }, (_, index) => columnLetter(index));
+const dateColumns = [
+  { value: '', label: 'Not found' },
+  ...letters.map((value) => ({ value, label: `Column ${value}` })),
+];
 
 const headingRows = (found: number) => {
   const most = Math.max(12, found);

@@ -23,7 +23,7 @@ onEachHost('an import', (host, skipped) => {
     await page.getByRole('button', { name: 'New review' }).click();
     await page.getByRole('textbox', { name: /^Title/ }).fill('Child T');
     await page.getByRole('button', { name: /^(Create|Make)/ }).click();
-    await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+    await page.getByRole('navigation', { name: 'Screens of the review' }).waitFor();
     expect(await page.title()).not.toContain('Child T');
   });
 
