@@ -215,6 +215,7 @@ export const view = z.strictObject({
   selected: z.number().int().positive().optional(),
   hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
   hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
+  hidesGoodPractice: z.boolean().optional(),
 });
 export type View = z.infer<typeof view>;
 
