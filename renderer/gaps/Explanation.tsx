@@ -1,14 +1,14 @@
 import './gaps.css';
 
-const ofRule = /^Rule ([A-Z]{2,4}-\d+): ([\s\S]*)$/;
+const ofRule = /^([\s\S]*) \(rule ([A-Z]{2,4}-\d+)\)\.$/;
 
 /** Why a gap was found: the sentence first, and which rule it was small after it. */
 export const Explanation = ({ words }: { readonly words: string }) => {
-  const [, rule, sentence] = ofRule.exec(words) ?? [];
+  const [, sentence, rule] = ofRule.exec(words) ?? [];
+  if (sentence === undefined || rule === undefined) return <p>{words}</p>;
   return (
     <p>
-      {sentence ?? words}
-      {rule === undefined ? undefined : <span className="gap-rule"> Rule {rule}</span>}
+      {sentence}. <span className="gap-rule">Rule {rule}</span>
     </p>
   );
 };
