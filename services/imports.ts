@@ -6,7 +6,7 @@ import { commitPlans } from './commit-plans.ts';
 import { readAgencies } from './db/particulars.ts';
 import { readSources } from './db/sources.ts';
 import { largestFile } from './file-shelf.ts';
-import { planImport } from './import/plan-import.ts';
+import { planInSteps } from './plan-in-steps.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newPlanId } from './opaque-ids.ts';
 import type { KeptPlan, OpenReview } from './open-reviews.ts';
@@ -66,12 +66,13 @@ const keep = (open: OpenReview, file: FileId, planned: PlannedImport): void => {
 
 /** Import: previewed as a plan, committed as that plan, one edit for all files of it. */
 export const importServices = {
-  planImport: ({ review, file, choices }, context) => {
+  planImport: async ({ review, file, choices }, context) => {
     const open = context.reviews.get(review);
     const { bytes, fileName } = bytesOf(context, open, file);
+    const register = readAgencies(open.readable);
     const planned = withEarlierImport(
       open,
-      planImport({ fileName, bytes, choices, register: readAgencies(open.readable), planId: newPlanId() }),
+      await planInSteps(open, { fileName, bytes, choices, register, planId: newPlanId() }),
     );
     keep(open, file, planned);
     return planned.plan;

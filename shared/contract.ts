@@ -73,6 +73,10 @@ export const importChoices = z.strictObject({
   kind: z.enum(['agency', 'review']).optional(),
   /** The agency of the whole file, by name: matched to the register, else added to it. */
   agency: text(200).optional(),
+  /** The year of dates that are written without one. */
+  year: z.number().int().min(1900).max(2099).optional(),
+  /** This file writes the month before the day. */
+  monthFirst: z.boolean().optional(),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
