@@ -36,6 +36,10 @@ const lowered = (text: string): string => {
 };
 
 const mostLengths = 31;
+const ascii = 128;
+/** Where two first letters stand in the table of lengths; what is not ASCII shares the last place. */
+const pairs = ascii * ascii;
+const pairOf = (one: number, two: number): number => (one < ascii && two < ascii ? one * ascii + two : pairs);
 
 /**
  * Finds all mentions of many cues in one pass over the words of a text: only where a word begins like a cue is the cue
@@ -44,16 +48,16 @@ const mostLengths = 31;
 export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly Mention[]) => {
   const byOpening = new Map<string, number[]>();
   const anywhere: number[] = [];
-  /** For each first letter (ASCII) the lengths of openings as bits: most words need no closer look. */
-  const lengths = new Int32Array(128);
+  /** For each two first letters the lengths of openings as bits: most words need no closer look. */
+  const lengths = new Int32Array(pairs + 1);
   for (const [rank, { openings }] of cues.entries()) {
     if (openings.length === 0) anywhere.push(rank);
     for (const opening of openings) {
       const ranks = byOpening.get(opening);
       if (ranks === undefined) byOpening.set(opening, [rank]);
       else ranks.push(rank);
-      const first = opening.charCodeAt(0);
-      if (first < 128) lengths[first] = (lengths[first] ?? 0) | (1 << Math.min(opening.length, mostLengths));
+      const pair = pairOf(opening.charCodeAt(0), opening.length === 1 ? 0 : opening.charCodeAt(1));
+      lengths[pair] = (lengths[pair] ?? 0) | (1 << Math.min(opening.length, mostLengths));
     }
   }
 
@@ -74,9 +78,9 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
         continue;
       }
       if (start === -1) continue;
-      const first = lower.charCodeAt(start);
+      const pair = pairOf(lower.charCodeAt(start), place - start === 1 ? 0 : lower.charCodeAt(start + 1));
       const bit = 1 << Math.min(place - start, mostLengths);
-      if (first >= 128 || ((lengths[first] ?? 0) & bit) !== 0) {
+      if (((lengths[pair] ?? 0) & bit) !== 0) {
         for (const rank of byOpening.get(lower.slice(start, place)) ?? []) tryAt(text, rank, start, found);
       }
       start = -1;
@@ -88,12 +92,12 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
   return (text) => {
     const found = candidates(text);
     if (found.length === 0) return [];
-    found.sort((one, other) => one.rank - other.rank || one.start - other.start);
+    if (found.length > 1) found.sort((one, other) => one.rank - other.rank || one.start - other.start);
     const taken: Found[] = [];
     for (const one of found) {
       if (!taken.some((other) => one.start < other.end && other.start < one.end)) taken.push(one);
     }
-    taken.sort((one, other) => one.start - other.start);
+    if (taken.length > 1) taken.sort((one, other) => one.start - other.start);
     return taken.flatMap(({ rank, start, end }) => {
       const cue = cues[rank];
       return cue === undefined
