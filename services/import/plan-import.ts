@@ -4,12 +4,12 @@ import { agencyOfFile, type AgencyFound } from '#shared/domain/agencies/agency-o
 import type { NamedAgency } from '#shared/domain/agencies/known-agencies.ts';
 import { nameInPlan } from '#shared/domain/agencies/recognise-agency.ts';
 import { findHeadingRow } from '#shared/domain/columns/find-heading-row.ts';
-import { chosenRoles, guessRoles } from '#shared/domain/columns/guess-roles.ts';
+import { chosenRoles, guessRoles, rolesByLetter } from '#shared/domain/columns/guess-roles.ts';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import { rowReader } from '#shared/domain/reading/read-rows.ts';
 import { addsUp } from '#shared/domain/reading/totals.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Column, PlanId, SourceKind } from '#shared/model.ts';
+import type { Column, ColumnRole, PlanId, SourceKind } from '#shared/model.ts';
 import type { CsvRecord } from '../csv/records.ts';
 import { csvSteps } from '../csv/read-csv.ts';
 import type { PlannedImport } from './planned-import.ts';
@@ -23,6 +23,8 @@ export type PlanInput = {
   readonly planId: PlanId;
   /** The last two-digit year that is 20yy; 49 where the review says nothing. */
   readonly pivot?: number | undefined;
+  /** The roles that a person once chose for a file with these headings, in their order; undefined where none did. */
+  readonly remembered?: ((headings: readonly string[]) => readonly ColumnRole[] | undefined) | undefined;
 };
 
 /** How far a plan has got, in characters or rows of `of`. */
@@ -83,7 +85,12 @@ export function* planSteps(input: PlanInput): Generator<PlanStep, PlannedImport>
     headings,
     below.slice(0, sampledRows).map(({ cells }) => cells),
   );
-  const columns = chosenRoles(guessed, choices.roles ?? {});
+  const known = headings.length === 0 ? undefined : input.remembered?.(headings);
+  const offered =
+    known === undefined ? guessed : guessed.map((column, at) => ({ ...column, role: known[at] ?? column.role }));
+  const chosenNow = { ...rolesByLetter(offered, choices.rolesByHeading ?? {}), ...choices.roles };
+  const mappedByPerson = Object.keys(chosenNow).length > 0;
+  const columns = chosenRoles(offered, chosenNow);
   requireDateColumn(columns, headingRow);
   if (below.length === 0) {
     throw new AppError(
@@ -138,13 +145,14 @@ export function* planSteps(input: PlanInput): Generator<PlanStep, PlannedImport>
     headingRow,
     frontMatter,
     columns,
+    mappingFrom: known === undefined ? 'guessed' : 'remembered',
     kind: choices.kind ?? kindOf(ofFile, read.entries),
     agency: hasColumn && picked === undefined ? undefined : ofFile,
     agencyState,
     rows: read.totals,
     physicalLines: csv.physicalLines,
   };
-  return { plan, rows: read.rows, entries: read.entries };
+  return { plan, rows: read.rows, entries: read.entries, mappedByPerson };
 }
 
 /** The whole plan at once, for callers that keep nobody waiting. @throws AppError as `planSteps` does. */

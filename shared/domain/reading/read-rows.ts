@@ -183,6 +183,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       when: read.when,
       explanation: read.explanation,
       agency: agency.agency,
+      agencyState: agency.agencyState,
       otherAgencies: agency.otherAgencies,
       why: agency.why,
       problems: found,
