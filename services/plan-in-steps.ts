@@ -8,6 +8,11 @@ import type { OpenReview } from './open-reviews.ts';
 /** Milliseconds of work between two turns of the event loop: a page that asks how far it has got hardly waits. */
 const longestTurn = 20;
 
+const breathe = async (open: OpenReview): Promise<void> => {
+  await setImmediate();
+  if (open.cancelled) throw new AppError('cancelled', 'Reading the file was cancelled. Nothing was changed.');
+};
+
 /**
  * Plans an import while the process goes on answering: it says how far it has got and can be cancelled.
  *
@@ -24,8 +29,7 @@ export const planInSteps = async (open: OpenReview, input: PlanInput): Promise<P
       if (step.done === true) return step.value;
       if (performance.now() - since < longestTurn) continue;
       open.working = { what, done: step.value.done, of: step.value.of };
-      await setImmediate();
-      if (open.cancelled) throw new AppError('cancelled', 'Reading the file was cancelled. Nothing was changed.');
+      await breathe(open);
       since = performance.now();
     }
   } finally {

@@ -17,6 +17,11 @@ const delimiters = [
   { value: '|', label: 'Bar' },
 ] as const;
 
+const dateOrders = [
+  { value: 'day', label: 'Day first (3/4 is 3 April)' },
+  { value: 'month', label: 'Month first (3/4 is 4 March)' },
+] as const;
+
 const oneOf = <Value extends string>(options: readonly { readonly value: Value }[], found: string): Value | undefined =>
   options.find(({ value }) => value === found.toLowerCase())?.value;
 
@@ -45,6 +50,9 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           {plan.alreadyImported === undefined ? undefined : (
             <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Storing it again would put every entry there twice.`}</Notice>
           )}
+          {plan.sameEntriesAs === undefined ? undefined : (
+            <Notice tone="news">{`This file has the same dates and words as ${plan.sameEntriesAs}, which is in this review already: perhaps it was only saved once more. Storing it again would put every entry there twice.`}</Notice>
+          )}
           <p className="import-lead">
             {`${plan.physicalLines} lines, ${plan.rows.total} records, ${plan.columns.length} columns.`}
           </p>
@@ -72,6 +80,14 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
               options={headingRows(plan.headingRow ?? 0)}
               onChange={(row) => {
                 void session.choose(file.key, { ...choices, headingRow: Number(row), roles: undefined });
+              }}
+            />
+            <Select
+              label="Dates in figures"
+              value={choices.monthFirst === true ? 'month' : 'day'}
+              options={dateOrders}
+              onChange={(order) => {
+                void session.choose(file.key, { ...choices, monthFirst: order === 'month' ? true : undefined });
               }}
             />
           </div>

@@ -94,6 +94,16 @@ export const guessRoles = (headings: readonly string[], rows: Rows): readonly Co
   }));
 };
 
+/** One more choice of a person: a role of which a file has one column is taken from the column they gave it before. */
+export const withRole = (
+  chosen: Readonly<Record<string, ColumnRole>>,
+  letter: string,
+  role: ColumnRole,
+): Readonly<Record<string, ColumnRole>> => ({
+  ...Object.fromEntries(Object.entries(chosen).filter(([, before]) => before !== role || !single.includes(role))),
+  [letter]: role,
+});
+
 /** The roles that a person chose by heading, turned to column letters; all columns with that heading get the role. */
 export const rolesByLetter = (
   columns: readonly Column[],

@@ -81,10 +81,12 @@ export const datesOutOfLine = <Row extends DatedRow>(
       other === undefined || Math.abs((days[other] ?? 0) - day) >= farDays;
     if (isFar(above) && isFar(below)) say(index, above, below);
   }
-  const last = all.length - 1;
-  if (!isFalling && run.at(-1) === last && (days[last] ?? 0) - (days[last - 1] ?? 0) >= leapDays) {
-    const leaps = days.slice(1, -1).some((day, index) => day - (days[index] ?? 0) >= leapDays);
-    if (!leaps) say(last, last - 1, undefined);
+  const last = run.at(-1) ?? 0;
+  const before = run.at(-2) ?? 0;
+  const leaps = run.map((index, at) => (days[index] ?? 0) - (days[run[at - 1] ?? index] ?? 0));
+  const isLeap = (leap: number): boolean => leap >= leapDays;
+  if (!isFalling && last === all.length - 1 && isLeap(leaps.at(-1) ?? 0) && !leaps.slice(0, -1).some(isLeap)) {
+    say(last, before, undefined);
   }
   return found;
 };
