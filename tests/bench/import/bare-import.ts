@@ -9,6 +9,7 @@ import { guard, settle } from '#services/db/open.ts';
  */
 const [chronology = '', target = ''] = process.argv.slice(2);
 
+const processor = process.cpuUsage();
 const begin = performance.now();
 const text = new TextDecoder().decode(readFileSync(chronology));
 const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
@@ -23,6 +24,12 @@ database.transaction(() => {
 })();
 database.close();
 const end = performance.now();
+const { user, system } = process.cpuUsage(processor);
 process.stdout.write(
-  JSON.stringify({ parts: { parse: parsed - begin, insert: end - parsed }, total: end - begin, rows: data.length }),
+  JSON.stringify({
+    parts: { parse: parsed - begin, insert: end - parsed },
+    total: end - begin,
+    processor: (user + system) / 1000,
+    rows: data.length,
+  }),
 );

@@ -22,17 +22,20 @@ const api = createClient(dispatcher.dispatch);
 const { review } = await api.createReview({ folder: dispatcher.adoptFolder(folder), fileName: name, title: 'Bench' });
 const { version } = await api.review({ review });
 
+const processor = process.cpuUsage();
 const begin = performance.now();
 const { plan, rows } = await api.planImport({ review, file: dispatcher.adopt(chronology), choices: {} });
 const planned = performance.now();
 const { reports } = await api.commitImport({ review, basedOn: version, plans: [plan] });
 const end = performance.now();
+const { user, system } = process.cpuUsage(processor);
 if (reports[0]?.rows.entries !== rows.entries) throw new AppError('unexpected', 'The report differs from the plan.');
 await api.closeReview({ review });
 process.stdout.write(
   JSON.stringify({
     parts: { plan: planned - begin, commit: end - planned },
     total: end - begin,
+    processor: (user + system) / 1000,
     rows: rows.total,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }),
