@@ -70,9 +70,15 @@ export const importChoices = z.strictObject({
   headingRow: z.number().int().nonnegative().optional(),
   /** The role of each column by its letter. */
   roles: z.record(z.string().max(4), z.enum(columnRoles)).optional(),
+  /** The role of each column by its heading, in any case and punctuation; a role by letter goes before it. */
+  rolesByHeading: z.record(text(500), z.enum(columnRoles)).optional(),
   kind: z.enum(['agency', 'review']).optional(),
   /** The agency of the whole file, by name: matched to the register, else added to it. */
   agency: text(200).optional(),
+  /** The year of dates that are written without one. */
+  year: z.number().int().min(1900).max(2099).optional(),
+  /** This file writes the month before the day. */
+  monthFirst: z.boolean().optional(),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
@@ -167,6 +173,8 @@ export type ImportPlan = {
   readonly headingRow?: number | undefined;
   readonly frontMatter: readonly string[];
   readonly columns: readonly Column[];
+  /** `remembered`: the roles are those that a person chose for the last file with the same headings. */
+  readonly mappingFrom: 'guessed' | 'remembered';
   readonly kind: SourceKind;
   /** The agency of the whole file and how it was found; absent where rows have their own or nobody can tell. */
   readonly agency?: { readonly name: string; readonly known: boolean; readonly why: string } | undefined;
@@ -176,6 +184,8 @@ export type ImportPlan = {
   readonly physicalLines: number;
   /** The same bytes are in this review already, under this file name. */
   readonly alreadyImported?: string | undefined;
+  /** Other bytes, but the same days and words as this file that is in the review: perhaps saved once more. */
+  readonly sameEntriesAs?: string | undefined;
 };
 
 export type ImportReport = {
@@ -275,6 +285,8 @@ export const contract = {
       ...ofReview,
       plan: planId,
       only: z.enum(['all', 'attention']),
+      /** Each row with its cells under their headings, as its entry will have them. */
+      withColumns: z.boolean().optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),

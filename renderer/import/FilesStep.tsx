@@ -19,6 +19,11 @@ const delimiters = [
   { value: '|', label: 'Bar' },
 ] as const;
 
+const dateOrders = [
+  { value: 'day', label: 'Day first (3/4 is 3 April)' },
+  { value: 'month', label: 'Month first (3/4 is 4 March)' },
+] as const;
+
 const oneOf = <Value extends string>(options: readonly { readonly value: Value }[], found: string): Value | undefined =>
   options.find(({ value }) => value === found.toLowerCase())?.value;
 
@@ -46,6 +51,9 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
         <>
           {plan.alreadyImported === undefined ? undefined : (
             <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Storing it again would put every entry there twice.`}</Notice>
+          )}
+          {plan.sameEntriesAs === undefined ? undefined : (
+            <Notice tone="news">{`This file has the same dates and words as ${plan.sameEntriesAs}, which is in this review already: perhaps it was only saved once more. Storing it again would put every entry there twice.`}</Notice>
           )}
           <p className="import-lead">
             {`${plan.physicalLines} lines, ${plan.rows.total} records, ${plan.columns.length} columns.`}
@@ -120,6 +128,14 @@ const HowItIsRead = ({ file, session }: FilesStepProps) => {
         options={headingRows(plan?.headingRow ?? 0)}
         onChange={(row) => {
           choose({ headingRow: Number(row), roles: undefined });
+        }}
+      />
+      <Select
+        label="Dates in figures"
+        value={choices.monthFirst === true ? 'month' : 'day'}
+        options={dateOrders}
+        onChange={(order) => {
+          choose({ monthFirst: order === 'month' ? true : undefined });
         }}
       />
       {plan === undefined ? (
