@@ -7,7 +7,7 @@ import type { AgencyFinder } from './agency-register.ts';
 import { slowEdit } from './db/edit.ts';
 import type { Draft, Edit } from './db/edit.ts';
 import type { PlacedEntry } from './db/insert-entries.ts';
-import { contentHash, insertEntries, insertSourceRows, requireStoredAsPlanned } from './db/insert-entries.ts';
+import { insertEntries, insertSourceRows, newContentSum } from './db/insert-entries.ts';
 import { insertSource } from './db/sources.ts';
 import { doneBy, noteTouched, writableOf } from './edit-review.ts';
 import type { PlannedImport } from './import/planned-import.ts';
@@ -87,20 +87,20 @@ const commitOne = async (
   const agency = plan.agency === undefined ? undefined : finder.find(plan.agency.name);
   const entries = place(planned, finder);
   const source = writeSource(draft, planned, at);
+  const sum = newContentSum(review, source);
   await inChunks(open, rows, (part, from) => {
-    insertSourceRows(review, source, from, part);
+    insertSourceRows(review, source, from, part, sum);
   });
   await inChunks(open, entries, (part) => {
-    insertEntries(review, source, part);
+    insertEntries(review, source, part, sum);
   });
-  requireStoredAsPlanned(review, source, rows, entries);
   draft.put('source_state', source, {
     kind: plan.kind,
     agency: agency ?? null,
     covers_from: covering.coversFrom ?? null,
     covers_to: covering.coversTo ?? null,
     declared_complete: covering.declaredComplete === true ? 1 : 0,
-    content_sha256: contentHash(review, source),
+    content_sha256: sum.digest(),
   });
   return {
     file: plan.fileName,

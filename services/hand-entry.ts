@@ -74,6 +74,7 @@ const planTyped = (review: ReadableReview, typed: Typed, agency: Agency | undefi
     delimiter: '',
     frontMatter: [],
     columns,
+    mappingFrom: 'guessed',
     kind: typed.kind,
     agency: agency === undefined ? undefined : { name: agency.fullName, known: true, why: 'chosen' },
     agencyState: agency === undefined ? 'proposed' : 'confirmed',

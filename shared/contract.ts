@@ -31,7 +31,7 @@ import type {
   TermId,
   When,
 } from './model.ts';
-import type { ChosenFile, ChosenPlace, FolderListing, RecentReview } from './file-choices.ts';
+import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
 
 /*
  * Every call of the program, as data. From this come the type of the services, the type that components use, the check of
@@ -75,9 +75,15 @@ export const importChoices = z.strictObject({
   roles: z.record(z.string().max(4), z.enum(columnRoles)).optional(),
   /** The sheet of a workbook or the table of a document, by the name the plan gives it. */
   table: text(200).optional(),
+  /** The role of each column by its heading, in any case and punctuation; a role by letter goes before it. */
+  rolesByHeading: z.record(text(500), z.enum(columnRoles)).optional(),
   kind: z.enum(['agency', 'review']).optional(),
   /** The agency of the whole file, by name: matched to the register, else added to it. */
   agency: text(200).optional(),
+  /** The year of dates that are written without one. */
+  year: z.number().int().min(1900).max(2099).optional(),
+  /** This file writes the month before the day. */
+  monthFirst: z.boolean().optional(),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
@@ -132,14 +138,6 @@ export type About = {
 
 export type OpenedReview = { readonly review: ReviewId };
 
-/** A sheet of a workbook, or the tables of a document that have the same headings. */
-export type TableChoice = {
-  readonly name: string;
-  readonly rows: number;
-  /** A sheet that its workbook does not show. */
-  readonly hidden: boolean;
-};
-
 /** How one file will be read: a stored plan. Commit takes its id and never reads the file a second time. */
 export type ImportPlan = {
   readonly plan: PlanId;
@@ -159,6 +157,8 @@ export type ImportPlan = {
   readonly headingRow?: number | undefined;
   readonly frontMatter: readonly string[];
   readonly columns: readonly Column[];
+  /** `remembered`: the roles are those that a person chose for the last file with the same headings. */
+  readonly mappingFrom: 'guessed' | 'remembered';
   readonly kind: SourceKind;
   /** The agency of the whole file and how it was found; absent where rows have their own or nobody can tell. */
   readonly agency?: { readonly name: string; readonly known: boolean; readonly why: string } | undefined;
@@ -168,6 +168,8 @@ export type ImportPlan = {
   readonly physicalLines: number;
   /** The same bytes are in this review already, under this file name. */
   readonly alreadyImported?: string | undefined;
+  /** Other bytes, but the same days and words as this file that is in the review: perhaps saved once more. */
+  readonly sameEntriesAs?: string | undefined;
 };
 
 export type ImportReport = {
@@ -207,6 +209,7 @@ export const view = z.strictObject({
   selected: z.number().int().positive().optional(),
   hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
   hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
+  hidesGoodPractice: z.boolean().optional(),
 });
 export type View = z.infer<typeof view>;
 
@@ -266,6 +269,8 @@ export const contract = {
       ...ofReview,
       plan: planId,
       only: z.enum(['all', 'attention']),
+      /** Each row with its cells under their headings, as its entry will have them. */
+      withColumns: z.boolean().optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),

@@ -29,3 +29,11 @@ export type FolderListing = {
 
 export type ChosenFile = { readonly file: FileId; readonly name: string };
 export type ChosenPlace = { readonly folder: FolderId; readonly fileName: string };
+
+/** A sheet of a workbook, or the tables of a document that have the same headings. */
+export type TableChoice = {
+  readonly name: string;
+  readonly rows: number;
+  /** A sheet that its workbook does not show. */
+  readonly hidden: boolean;
+};

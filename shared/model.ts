@@ -239,9 +239,13 @@ export type PlannedRow = {
   readonly explanation: string;
   /** The proposed lane by name; absent where nobody can tell. */
   readonly agency?: string | undefined;
+  /** Absent where a row has no entry of its own. */
+  readonly agencyState?: AgencyState | undefined;
   readonly otherAgencies: readonly string[];
   readonly why: string;
   readonly cells: readonly string[];
+  /** Only where they were asked for. */
+  readonly columns?: readonly Cell[] | undefined;
   readonly problems: readonly RowProblem[];
 };
 

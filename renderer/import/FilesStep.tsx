@@ -1,9 +1,12 @@
+import type { ImportChoices } from '#shared/contract.ts';
+import { columnLetter } from '#shared/domain/columns/column-letter.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TableStep } from './TableStep.tsx';
 import type { ImportActions, IncomingFile } from './import-session.ts';
+import { isNamedDocument } from './words.ts';
 
 const encodings = [
   { value: 'utf-8', label: 'UTF-8' },
@@ -18,6 +21,11 @@ const delimiters = [
   { value: '|', label: 'Bar' },
 ] as const;
 
+const dateOrders = [
+  { value: 'day', label: 'Day first (3/4 is 3 April)' },
+  { value: 'month', label: 'Month first (3/4 is 4 March)' },
+] as const;
+
 const oneOf = <Value extends string>(options: readonly { readonly value: Value }[], found: string): Value | undefined =>
   options.find(({ value }) => value === found.toLowerCase())?.value;
 
@@ -27,7 +35,7 @@ export type FilesStepProps = { readonly file: IncomingFile; readonly session: Im
 
 /** What was found in one file: its encoding, delimiter and heading row, each of which can be put right. */
 export const FilesStep = ({ file, session }: FilesStepProps) => {
-  const { plan, choices } = file;
+  const { plan } = file;
   const remove = (
     <Button
       kind="link"
@@ -48,42 +56,15 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           {plan.alreadyImported === undefined ? undefined : (
             <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Storing it again would put every entry there twice.`}</Notice>
           )}
+          {plan.sameEntriesAs === undefined ? undefined : (
+            <Notice tone="news">{`This file has the same dates and words as ${plan.sameEntriesAs}, which is in this review already: perhaps it was only saved once more. Storing it again would put every entry there twice.`}</Notice>
+          )}
           <p className="import-lead">
             {plan.door === 'csv' ? `${plan.physicalLines} lines, ` : ''}
             {`${plan.rows.total} records, ${plan.columns.length} columns.`}
           </p>
           <TableStep file={file} plan={plan} session={session} />
-          <div className="import-found">
-            {plan.door !== 'csv' ? undefined : (
-              <>
-                <Select
-                  label="Encoding"
-                  value={oneOf(encodings, plan.encoding) ?? 'utf-8'}
-                  options={encodings}
-                  hint={plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
-                  onChange={(encoding) => {
-                    void session.choose(file.key, { ...choices, encoding });
-                  }}
-                />
-                <Select
-                  label="Delimiter"
-                  value={oneOf(delimiters, plan.delimiter) ?? ','}
-                  options={delimiters}
-                  onChange={(delimiter) => {
-                    void session.choose(file.key, { ...choices, delimiter, roles: undefined });
-                  }}
-                />
-              </>
-            )}
-            <Select
-              label="Heading row"
-              value={String(plan.headingRow ?? 0)}
-              options={headingRows(plan.headingRow ?? 0)}
-              onChange={(row) => {
-                void session.choose(file.key, { ...choices, headingRow: Number(row), roles: undefined });
-              }}
-            />
-          </div>
+          <HowItIsRead file={file} session={session} />
           {plan.encodingDoubts.length === 0 ? undefined : (
             <section>
               <h2 className="label">Lines with special characters</h2>
@@ -118,10 +99,86 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           )}
         </>
       )}
+      {plan === undefined && file.file !== undefined ? (
+        <>
+          <HowItIsRead file={file} session={session} />
+          <p className="quiet-text">If it is a chronology, put one of these right and it is read again.</p>
+        </>
+      ) : undefined}
       {remove}
     </div>
   );
 };
+
+/** What was found or assumed, each of which a person can put right; the file is then read again. */
+const HowItIsRead = ({ file, session }: FilesStepProps) => {
+  const { plan, choices } = file;
+  // Documents say their encoding themselves and have no delimiter; one that was refused is known by its name alone.
+  const isText = plan === undefined ? !isNamedDocument(file.name) : plan.door === 'csv';
+  const choose = (changed: ImportChoices) => {
+    void session.choose(file.key, { ...choices, ...changed });
+  };
+  return (
+    <div className="import-found">
+      {!isText ? undefined : (
+        <>
+          <Select
+            label="Encoding"
+            value={choices.encoding ?? oneOf(encodings, plan?.encoding ?? '') ?? 'utf-8'}
+            options={encodings}
+            hint={
+              plan === undefined || plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'
+            }
+            onChange={(encoding) => {
+              choose({ encoding });
+            }}
+          />
+          <Select
+            label="Delimiter"
+            value={choices.delimiter ?? oneOf(delimiters, plan?.delimiter ?? '') ?? ','}
+            options={delimiters}
+            onChange={(delimiter) => {
+              choose({ delimiter, roles: undefined });
+            }}
+          />
+        </>
+      )}
+      <Select
+        label="Heading row"
+        value={String(choices.headingRow ?? plan?.headingRow ?? 0)}
+        options={headingRows(plan?.headingRow ?? 0)}
+        onChange={(row) => {
+          choose({ headingRow: Number(row), roles: undefined });
+        }}
+      />
+      <Select
+        label="Dates in figures"
+        value={choices.monthFirst === true ? 'month' : 'day'}
+        options={dateOrders}
+        hint={plan?.door === 'excel' ? 'Cells that Excel holds as dates are sure either way' : undefined}
+        onChange={(order) => {
+          choose({ monthFirst: order === 'month' ? true : undefined });
+        }}
+      />
+      {plan === undefined ? (
+        <Select
+          label="Column of the dates"
+          value={Object.keys(choices.roles ?? {})[0] ?? ''}
+          options={dateColumns}
+          onChange={(letter) => {
+            choose({ roles: letter === '' ? undefined : { [letter]: 'date' } });
+          }}
+        />
+      ) : undefined}
+    </div>
+  );
+};
+
+const letters = Array.from({ length: 26 }, (_, index) => columnLetter(index));
+const dateColumns = [
+  { value: '', label: 'Not found' },
+  ...letters.map((value) => ({ value, label: `Column ${value}` })),
+];
 
 const headingRows = (found: number) => {
   const most = Math.max(12, found);

@@ -4,11 +4,14 @@ import type { ColumnRole } from '#shared/model.ts';
 /** What can be a chronology, by the end of its name. */
 export const endings = ['.csv', '.tsv', '.txt', '.docx', '.xlsx', '.html', '.htm'] as const;
 
+/** Whether a file calls itself a document or a page, which have no encoding to choose and no delimiter. */
+export const isNamedDocument = (name: string): boolean => /\.(?:docx|xlsx|html?)$/i.test(name);
+
 const delimiters: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 
 const delimiterName = (delimiter: string): string => delimiters[delimiter] ?? delimiter;
 
-/** How a file was read, in a few words: "utf-8, comma", "Word, table 2". */
+/** How a file was read, in a few words: "UTF-8, comma", "Word, table 2". */
 export const howRead = ({ door, table = '', encoding, delimiter }: ImportPlan): string => {
   switch (door) {
     case 'word':
@@ -18,7 +21,7 @@ export const howRead = ({ door, table = '', encoding, delimiter }: ImportPlan): 
     case 'web-page':
       return `page, ${table.toLowerCase()}`;
     default:
-      return `${encoding}, ${delimiterName(delimiter)}`;
+      return `${encodingName(encoding)}, ${delimiterName(delimiter)}`;
   }
 };
 
@@ -32,3 +35,12 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   agency: 'Agency',
   extra: 'Kept and shown',
 };
+
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
+
+export const encodingName = (encoding: string): string => encodings[encoding.toLowerCase()] ?? encoding;

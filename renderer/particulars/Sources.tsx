@@ -13,9 +13,12 @@ const kinds = [
   { value: 'review', label: 'The review’s own table or narrative' },
 ] as const;
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const totalsOf = ({ rows }: Source): string =>
-  `${rows.total} records = ${rows.entries} entries + ${rows.needsAttention} needing attention + ${rows.joined} joined + ` +
-  `${rows.blank} blank + ${rows.headings} headings`;
+  `${counted(rows.total, 'record', 'records')} = ${counted(rows.entries, 'entry', 'entries')} + ` +
+  `${rows.needsAttention} needing attention + ${rows.joined} joined + ${rows.blank} blank + ` +
+  counted(rows.headings, 'heading', 'headings');
 
 /** How it came into the review: "utf-8; imported", "Word document, table 2; imported", "typed". */
 const cameAs = ({ door, encoding, parts }: Source): string => {
@@ -95,15 +98,17 @@ const SourceRow = ({ source }: { readonly source: Source }) => {
           onCommit={covers('coversTo')}
         />
       </div>
-      <Checkbox
-        isChecked={source.declaredComplete}
-        isDisabled={readOnly}
-        onChange={(declaredComplete) => {
-          void data.edit((base) => api.updateSource({ ...base, source: source.id, declaredComplete }));
-        }}
-      >
-        The agency declares this chronology complete
-      </Checkbox>
+      {source.kind === 'review' ? undefined : (
+        <Checkbox
+          isChecked={source.declaredComplete}
+          isDisabled={readOnly}
+          onChange={(declaredComplete) => {
+            void data.edit((base) => api.updateSource({ ...base, source: source.id, declaredComplete }));
+          }}
+        >
+          The agency declares this chronology complete
+        </Checkbox>
+      )}
     </li>
   );
 };

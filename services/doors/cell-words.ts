@@ -27,7 +27,7 @@ const numberWords = (value: string, style: number, { styles, dates }: Workbook):
 const isoWords = (value: string): WrittenDate => {
   const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(value) ?? [];
   if (year === undefined || month === undefined || day === undefined) return { words: value };
-  return { words: `${day}/${month}/${year}${time === undefined || time === '00:00' ? '' : ` ${time}`}` };
+  return { words: `${day}/${month}/${year}${time === undefined || time === '00:00' ? '' : ` ${time}`}`, isDate: true };
 };
 
 /** What a cell holds, in words: texts as written, dates day first, numbers as Excel shows them. */

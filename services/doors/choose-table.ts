@@ -1,4 +1,4 @@
-import type { TableChoice } from '#shared/contract.ts';
+import type { TableChoice } from '#shared/file-choices.ts';
 import { AppError } from '#shared/errors.ts';
 import { datedRows } from './group-tables.ts';
 import type { TableRow } from './table.ts';

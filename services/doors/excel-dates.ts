@@ -2,7 +2,12 @@ import { dateOfDay, dayNumber, calendarDate, monthNames, partsOf } from '#shared
 import type { NumberKind } from './number-formats.ts';
 
 /** A number that a workbook stores as a date, written as the person who typed it would read it. */
-export type WrittenDate = { readonly words: string; readonly note?: string | undefined };
+export type WrittenDate = {
+  readonly words: string;
+  readonly note?: string | undefined;
+  /** The workbook holds it as a date, so that no order of day and month is to be guessed. */
+  readonly isDate?: boolean | undefined;
+};
 
 const minutesOfDay = 24 * 60;
 /** The day that Excel counts as 0; it takes 1900 for a leap year, so days up to its 29 February are one off. */
@@ -37,13 +42,14 @@ export const writeDate = (
   const shift = system === 1900 && count < lastWrongDay ? 1 : 0;
   const { year, month, day } = partsOf(dateOfDay(dayNumber(zero) + count + shift));
   // A month or year that was typed is stored as its first day; any other day was typed or worked out.
-  if (shows === 'year' && day === 1 && month === 1) return { words: String(year) };
-  if (shows === 'month' && day === 1) return { words: `${monthNames[month - 1] ?? ''} ${String(year)}` };
+  if (shows === 'year' && day === 1 && month === 1) return { words: String(year), isDate: true };
+  if (shows === 'month' && day === 1) return { words: `${monthNames[month - 1] ?? ''} ${String(year)}`, isDate: true };
   const date = `${two(day)}/${two(month)}/${String(year)}`;
   const words = minutes === 0 && shows !== 'time' ? date : `${date} ${time}`;
-  if (shows !== 'day-and-month') return { words };
+  if (shows !== 'day-and-month') return { words, isDate: true };
   return {
     words,
+    isDate: true,
     note: `The workbook shows this date without its year; the year it stores is ${String(year)}, which Excel may have put in by itself: check it.`,
   };
 };

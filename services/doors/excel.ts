@@ -58,7 +58,7 @@ export const readExcel = async (parts: ZipParts, main: string, chosen: string | 
       'No sheet of this workbook has anything in it. Ask the agency to send it again, or choose another file.',
     );
   const sheet = chooseTable(sheets, chosen);
-  const records = sheet.records.map(({ row, cells }) => ({ row, cells }));
+  const records = sheet.records.map(({ row, cells, typedDates }) => ({ row, cells, typedDates }));
   for (const { row, cells } of records) requireReadable(row, cells);
   return {
     records,

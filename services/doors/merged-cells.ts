@@ -21,14 +21,19 @@ const letters = (columns: readonly number[]): string => columns.map(columnLetter
  */
 export const settleMerged = (rows: readonly StoredRow[]): readonly SettledRow[] => {
   const above: string[] = [];
-  return rows.map(({ row, cells, continued, spans, notes }) => {
+  const typedAbove = new Set<number>();
+  return rows.map(({ row, cells, typedDates = [], continued, spans, notes }) => {
     const settled = [...cells];
+    const typed = new Set(typedDates);
     const told = [...notes];
     const own = columnsFilled(cells) > 0;
     const repeated = continued.filter((column) => own && (above[column] ?? '').trim() !== '');
     for (const column of continued) {
       while (settled.length <= column) settled.push('');
-      if (own) settled[column] = above[column] ?? '';
+      if (!own) continue;
+      settled[column] = above[column] ?? '';
+      if (typedAbove.has(column)) typed.add(column);
+      else typed.delete(column);
     }
     if (repeated.length > 0)
       told.push(
@@ -39,7 +44,12 @@ export const settleMerged = (rows: readonly StoredRow[]): readonly SettledRow[] 
       told.push(
         `Columns ${columnLetter(column)} to ${columnLetter(column + covers - 1)} are merged in this row; the words stand in column ${columnLetter(column)}.`,
       );
-    for (const [column, cell] of settled.entries()) if (own || !continued.includes(column)) above[column] = cell;
-    return { row, cells: settled, notes: told };
+    for (const [column, cell] of settled.entries()) {
+      if (!own && continued.includes(column)) continue;
+      above[column] = cell;
+      if (typed.has(column)) typedAbove.add(column);
+      else typedAbove.delete(column);
+    }
+    return { row, cells: settled, typedDates: [...typed], notes: told };
   });
 };

@@ -11,7 +11,12 @@ import type { Workbook } from './workbook-parts.ts';
 import { damagedFile } from './zip-parts.ts';
 import type { ZipParts } from './zip-parts.ts';
 
-type OpenRow = { readonly row: number; readonly cells: string[]; readonly notes: Set<string> };
+type OpenRow = {
+  readonly row: number;
+  readonly cells: string[];
+  readonly typedDates: number[];
+  readonly notes: Set<string>;
+};
 type OpenCell = { column: number; type: string; style: number; value: string; inline: string; formula: string };
 
 export type SheetContent = { readonly rows: readonly SettledRow[]; readonly hiddenColumns: readonly string[] };
@@ -30,6 +35,7 @@ const withMerged = (row: OpenRow, ranges: readonly CellRange[]): StoredRow => {
   return {
     row: row.row,
     cells: row.cells,
+    typedDates: row.typedDates,
     continued: here.filter(({ from }) => from.row < row.row).map(({ from }) => from.column),
     spans: here
       .filter(({ from, to }) => from.row === row.row && to.column > from.column)
@@ -57,7 +63,7 @@ const fullRows = (found: ReadonlyMap<number, OpenRow>, ranges: readonly CellRang
   requireRowCount(last);
   const merged = rangesByRow(ranges, last);
   return Array.from({ length: last }, (_, index) => {
-    const row = found.get(index + 1) ?? { row: index + 1, cells: [], notes: new Set<string>() };
+    const row = found.get(index + 1) ?? { row: index + 1, cells: [], typedDates: [], notes: new Set<string>() };
     return withMerged(row, merged.get(index + 1) ?? []);
   });
 };
@@ -78,13 +84,13 @@ export const readSheetRows = async (parts: ZipParts, part: string, workbook: Wor
   const openRow = (reference: string | undefined, hidden: boolean): void => {
     lastRow = reference === undefined ? lastRow + 1 : Number(reference);
     if (!Number.isInteger(lastRow) || lastRow < 1 || found.has(lastRow)) throw damagedFile();
-    row = { row: lastRow, cells: [], notes: new Set(hidden ? [hiddenRow] : []) };
+    row = { row: lastRow, cells: [], typedDates: [], notes: new Set(hidden ? [hiddenRow] : []) };
     found.set(lastRow, row);
   };
 
   const closeCell = (): void => {
     if (row === undefined || cell === undefined) return;
-    const { words, note } = wordsOfCell(cell, workbook);
+    const { words, note, isDate } = wordsOfCell(cell, workbook);
     if (reachesOut(cell.formula)) row.notes.add(fromElsewhere);
     if (note !== undefined) row.notes.add(note);
     if (words !== '') {
@@ -96,6 +102,7 @@ export const readSheetRows = async (parts: ZipParts, part: string, workbook: Wor
       if (cell.column < mostColumns) {
         while (row.cells.length < cell.column) row.cells.push('');
         row.cells[cell.column] = words;
+        if (isDate === true) row.typedDates.push(cell.column);
       }
     }
     cell = undefined;

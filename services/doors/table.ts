@@ -1,9 +1,17 @@
-import type { TableChoice } from '#shared/contract.ts';
+import type { TableChoice } from '#shared/file-choices.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Door, SourcePart } from '#shared/model.ts';
 
 /** One row of a table as it stands there: nothing trimmed, nothing left out. `row` is the number its program shows. */
-export type TableRow = { readonly row: number; readonly cells: readonly string[] };
+export type TableRow = {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Columns (from 0) whose cell its program holds as a date: its day is sure, in whatever order the file writes dates. */
+  readonly typedDates?: readonly number[] | undefined;
+};
+
+/** Called between two pieces of a document with how far it has got, in bytes; it may throw to end the reading. */
+export type BetweenPieces = (step: { readonly done: number; readonly of: number }) => Promise<void>;
 
 /** What every door hands on: a table of rows with their numbers, and what a person should know about them. */
 export type ReadTable = {

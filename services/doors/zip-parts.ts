@@ -1,6 +1,7 @@
 import yauzl from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { AppError } from '#shared/errors.ts';
+import type { BetweenPieces } from './table.ts';
 
 /** The parts of a zipped document by name. Only those that are asked for are unpacked, in memory, never to a folder. */
 export type ZipParts = {
@@ -55,18 +56,18 @@ const requireUnpackable = (entry: Entry): void => {
 
 /**
  * Opens a zipped document that is held in memory. Sizes are checked before anything is unpacked, and the zip reader ends
- * a part that grows beyond what the document says of it.
+ * a part that grows beyond what the document says of it. What `between` throws ends the reading of a part.
  * @throws AppError `not-a-chronology` where it is damaged, `too-large` where it holds too much.
  */
-export const openZip = async (bytes: Uint8Array): Promise<ZipParts> => {
+export const openZip = async (bytes: Uint8Array, between?: BetweenPieces): Promise<ZipParts> => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let zip: ZipFile;
   let entries: ReadonlyMap<string, Entry>;
+  let declared = 0;
   try {
     zip = await yauzl.fromBufferPromise(buffer, { lazyEntries: true, autoClose: false, validateEntrySizes: true });
     if (zip.entryCount > mostEntries) throw tooLarge();
     entries = await listEntries(zip);
-    let declared = 0;
     // Pictures and films beside the tables are never unpacked, so they may weigh what they like.
     for (const [name, { uncompressedSize }] of entries) if (/\.(?:xml|rels)$/i.test(name)) declared += uncompressedSize;
     if (declared > mostUnpacked) throw tooLarge();
@@ -74,6 +75,9 @@ export const openZip = async (bytes: Uint8Array): Promise<ZipParts> => {
     throw asDamaged(error);
   }
   let unpacked = 0;
+  let read = 0;
+  // Reading the document is the first half of a plan, reading its rows the second.
+  const of = 2 * declared;
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
@@ -87,6 +91,8 @@ export const openZip = async (bytes: Uint8Array): Promise<ZipParts> => {
         for await (const piece of await zip.openReadStreamPromise(entry)) {
           if (!(piece instanceof Uint8Array)) throw damagedFile();
           yield piece;
+          read += piece.byteLength;
+          await between?.({ done: Math.min(read, declared), of });
         }
       } catch (error) {
         throw asDamaged(error);

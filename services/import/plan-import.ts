@@ -4,14 +4,14 @@ import { agencyOfFile, type AgencyFound } from '#shared/domain/agencies/agency-o
 import type { NamedAgency } from '#shared/domain/agencies/known-agencies.ts';
 import { nameInPlan } from '#shared/domain/agencies/recognise-agency.ts';
 import { findHeadingRow } from '#shared/domain/columns/find-heading-row.ts';
-import { chosenRoles, guessRoles } from '#shared/domain/columns/guess-roles.ts';
+import { chosenRoles, guessRoles, rolesByLetter } from '#shared/domain/columns/guess-roles.ts';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
-import { readRows } from '#shared/domain/reading/read-rows.ts';
+import { rowReader } from '#shared/domain/reading/read-rows.ts';
 import { addsUp } from '#shared/domain/reading/totals.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Column, PlanId, SourceKind } from '#shared/model.ts';
-import { readCsvTable, readTable } from '../doors/read-door.ts';
-import type { ReadTable, TableRow } from '../doors/table.ts';
+import type { Column, ColumnRole, PlanId, SourceKind } from '#shared/model.ts';
+import { csvTableSteps, readDocument } from '../doors/read-door.ts';
+import type { BetweenPieces, ReadTable, TableRow } from '../doors/table.ts';
 import type { PlannedImport } from './planned-import.ts';
 
 export type PlanInput = {
@@ -23,9 +23,16 @@ export type PlanInput = {
   readonly planId: PlanId;
   /** The last two-digit year that is 20yy; 49 where the review says nothing. */
   readonly pivot?: number | undefined;
+  /** The roles that a person once chose for a file with these headings, in their order; undefined where none did. */
+  readonly remembered?: ((headings: readonly string[]) => readonly ColumnRole[] | undefined) | undefined;
 };
 
+/** How far a plan has got, in characters or rows of `of`. */
+export type PlanStep = { readonly done: number; readonly of: number };
+
 const sampledRows = 200;
+/** Rows between two steps: a few milliseconds. */
+const rowsPerStep = 250;
 
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -55,8 +62,8 @@ const kindOf = (ofFile: AgencyFound | undefined, entries: readonly PlannedEntry[
   return lanes.size > 2 ? 'review' : 'agency';
 };
 
-/** Plans the import of a table, whichever door it came by. */
-const planTable = (table: ReadTable, input: PlanInput): PlannedImport => {
+/** Plans the import of a table, whichever door it came by, a step at a time. */
+function* tableSteps(table: ReadTable, input: PlanInput): Generator<PlanStep, PlannedImport> {
   const { choices, register } = input;
   const { records } = table;
   const headingIndex = headingIndexOf(records, choices.headingRow);
@@ -73,7 +80,12 @@ const planTable = (table: ReadTable, input: PlanInput): PlannedImport => {
     headings,
     below.slice(0, sampledRows).map(({ cells }) => cells),
   );
-  const columns = chosenRoles(guessed, choices.roles ?? {});
+  const known = headings.length === 0 ? undefined : input.remembered?.(headings);
+  const offered =
+    known === undefined ? guessed : guessed.map((column, at) => ({ ...column, role: known[at] ?? column.role }));
+  const chosenNow = { ...rolesByLetter(offered, choices.rolesByHeading ?? {}), ...choices.roles };
+  const mappedByPerson = Object.keys(chosenNow).length > 0;
+  const columns = chosenRoles(offered, chosenNow);
   requireDateColumn(columns, headingRow);
   if (below.length === 0) {
     throw new AppError(
@@ -99,8 +111,7 @@ const planTable = (table: ReadTable, input: PlanInput): PlannedImport => {
   const ofFile = picked ?? found;
   const agencyState = picked === undefined ? 'proposed' : 'confirmed';
 
-  const read = readRows({
-    records,
+  const reader = rowReader({
     headingIndex,
     columns,
     notes: table.notes,
@@ -110,7 +121,14 @@ const planTable = (table: ReadTable, input: PlanInput): PlannedImport => {
       fromText: agencyReader(register),
     },
     pivot: input.pivot,
+    year: choices.year,
+    monthFirst: choices.monthFirst,
   });
+  for (const [index, record] of records.entries()) {
+    reader.take(record);
+    if (index % rowsPerStep === 0) yield { done: records.length + index, of: 2 * records.length };
+  }
+  const read = reader.finish();
   if (!addsUp(read.totals)) throw new Error('the rows of a plan do not add up');
 
   const plan: ImportPlan = {
@@ -127,25 +145,47 @@ const planTable = (table: ReadTable, input: PlanInput): PlannedImport => {
     headingRow,
     frontMatter,
     columns,
+    mappingFrom: known === undefined ? 'guessed' : 'remembered',
     kind: choices.kind ?? kindOf(ofFile, read.entries),
     agency: hasColumn && picked === undefined ? undefined : ofFile,
     agencyState,
     rows: read.totals,
     physicalLines: table.physicalLines,
   };
-  return { plan, rows: read.rows, entries: read.entries };
-};
+  return { plan, rows: read.rows, entries: read.entries, mappedByPerson };
+}
 
 /**
- * Plans the import of one CSV: what is previewed is what will be committed. Reads bytes, touches nothing else.
+ * Plans the import of one CSV, a step at a time, so that a long file does not hold up the process: what is previewed is
+ * what will be committed. Reads bytes, touches nothing else.
  * @throws AppError `empty-file`, `too-large`, `not-a-chronology`, `no-date-column`, `bad-input`.
  */
-export const planImport = (input: PlanInput): PlannedImport =>
-  planTable(readCsvTable(input.bytes, input.choices), input);
+export function* planSteps(input: PlanInput): Generator<PlanStep, PlannedImport> {
+  return yield* tableSteps(yield* csvTableSteps(input.bytes, input.choices), input);
+}
 
 /**
- * Plans the import of one file of any kind: CSV, Word document, workbook, web page or pasted table.
- * @throws AppError as `planImport`.
+ * The steps of planning one file of any kind: CSV, Word document, workbook, web page or pasted table. A document is
+ * unpacked and read first, with `between` called after each piece of it; what it throws ends the reading.
+ * @throws AppError as `planSteps`.
  */
+export const planStepsOfFile = async (
+  input: PlanInput,
+  between: BetweenPieces,
+): Promise<Generator<PlanStep, PlannedImport>> => {
+  const table = await readDocument(input.bytes, input.choices, between);
+  return table === undefined ? planSteps(input) : tableSteps(table, input);
+};
+
+const allAtOnce = (steps: Generator<PlanStep, PlannedImport>): PlannedImport => {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+};
+
+/** The whole plan of a CSV at once, for callers that keep nobody waiting. @throws AppError as `planSteps` does. */
+export const planImport = (input: PlanInput): PlannedImport => allAtOnce(planSteps(input));
+
+/** The whole plan of a file of any kind at once. @throws AppError as `planSteps` does. */
 export const planFile = async (input: PlanInput): Promise<PlannedImport> =>
-  planTable(await readTable(input.bytes, input.choices), input);
+  allAtOnce(await planStepsOfFile(input, () => Promise.resolve()));

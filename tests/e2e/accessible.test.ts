@@ -52,6 +52,16 @@ onEachHost('axe-core', (host, skipped) => {
       expect(await violations(page)).toEqual([]);
     });
 
+    it('finds nothing in the panels and the list of keys that open over a review', async () => {
+      const { page } = program;
+      for (const button of ['12 agencies', 'View', 'List of keys']) {
+        await page.getByRole('button', { name: button, exact: true }).click();
+        await page.getByRole('dialog').waitFor();
+        expect(await violations(page), button).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+
     it.each(['Chronology', 'Particulars', 'Import'] as const)('finds nothing on %s', async (screen) => {
       const { page } = program;
       await go(page, screen);

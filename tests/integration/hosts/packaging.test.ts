@@ -95,7 +95,9 @@ const archived = (): readonly string[] => {
 };
 
 const requiredBy = (name: string): readonly string[] => {
-  const text = readFileSync(join(bundles, name), 'utf8');
+  // An example in a comment loads nothing.
+  const lines = readFileSync(join(bundles, name), 'utf8').split('\n');
+  const text = lines.filter((line) => !/^\s*(?:\*|\/\/)/.test(line)).join('\n');
   return [...text.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]/g)].map((match) => match[1] ?? '');
 };
 

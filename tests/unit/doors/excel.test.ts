@@ -45,6 +45,44 @@ describe('a workbook', () => {
     expect(cellsOf(planned)[6]).toEqual(['May 2010', '12', 'TRUE']);
   });
 
+  it('takes a cell typed as a date for the day that it is, though a person says the file is month first', async () => {
+    const rows = [
+      ['Date', 'End date', 'Event'],
+      [{ day: '2014-03-04' }, { day: '2014-04-05', format: 'mm/dd/yyyy' }, 'Typed as dates'],
+      ['03/04/2014', '', 'Typed as text'],
+      [{ day: '2014-03-04' }, '04/05/2014', 'One of each'],
+    ] as const;
+    const daysOf = async (monthFirst: boolean | undefined) => {
+      const { entries } = await planOfFile(await workbook('Chronology', rows), { monthFirst });
+      return entries.map(({ when: { earliest, latest } }) => [earliest, latest]);
+    };
+    expect(await daysOf(undefined)).toEqual([
+      ['2014-03-04', '2014-04-05'],
+      ['2014-04-03', '2014-04-03'],
+      ['2014-03-04', '2014-05-04'],
+    ]);
+    expect(await daysOf(true)).toEqual([
+      ['2014-03-04', '2014-04-05'],
+      ['2014-03-04', '2014-03-04'],
+      ['2014-03-04', '2014-04-05'],
+    ]);
+  });
+
+  it('knows a date typed in a merged cell as one in the rows that it holds for', async () => {
+    const typed = '<c r="A2" s="1"><v>41702</v></c>'; // 4 March 2014
+    const xml = sheet(
+      `${headings}${row(2, [typed, inline('B2', 'Visit')])}${row(3, [inline('B3', 'Call')])}${row(4, [inline('A4', '03/04/2014'), inline('B4', 'Text')])}`,
+      '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
+    );
+    const bytes = zipped(bookParts({ sheets: [{ name: 'Sheet1', xml }], styles: '<xf numFmtId="14"/>' }));
+    const planned = await planOfFile(bytes, { monthFirst: true });
+    expect(planned.entries.map(({ row: at, when }) => [at, when.asWritten, when.earliest])).toEqual([
+      [2, '04/03/2014', '2014-03-04'],
+      [3, '04/03/2014', '2014-03-04'],
+      [4, '03/04/2014', '2014-03-04'],
+    ]);
+  });
+
   const styles =
     '<xf numFmtId="14"/><xf numFmtId="17"/><xf numFmtId="16"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="172"/><xf numFmtId="173"/>';
   const formats =
