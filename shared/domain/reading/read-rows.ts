@@ -1,4 +1,4 @@
-import type { Cell, Column, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
+import type { Cell, Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
 import { columnLetter } from '../columns/column-letter.ts';
 import { agencyOfRow, type AgencyRules } from './agency-of-row.ts';
 import { isFooter, periodHeading } from './heading-rows.ts';
@@ -21,6 +21,10 @@ export type Reading = {
   readonly agencies: AgencyRules;
   /** The last two-digit year that is 20yy. */
   readonly pivot?: number | undefined;
+  /** Rows that a person wants as entries of their own though their date is blank. */
+  readonly apart?: ReadonlySet<number> | undefined;
+  /** Dates that a person gives, by row: they stand beside what the file has. */
+  readonly given?: ReadonlyMap<number, DateReading> | undefined;
 };
 
 export type ReadRows = {
@@ -147,6 +151,7 @@ export const readRows = (reading: Reading): ReadRows => {
         .map((column) => cellIn(cells, column))
         .filter((cell) => !isBlank(cell))
         .join('\n');
+    const given = reading.given?.get(planned.row);
     const text = wordsOf('text');
     const comment = wordsOf('comment');
     const agency = agencyOfRow(
@@ -164,6 +169,7 @@ export const readRows = (reading: Reading): ReadRows => {
       otherAgencies: agency.otherAgencies,
       why: agency.why,
       problems: found,
+      given: given?.when,
     };
     entries.push({
       row: planned.row,
@@ -176,6 +182,7 @@ export const readRows = (reading: Reading): ReadRows => {
       ...agency,
       problems: found,
       needsAttention,
+      given,
     });
   };
 
@@ -241,7 +248,7 @@ export const readRows = (reading: Reading): ReadRows => {
           ...problemsOf(record),
           { row: record.row, column: '', problem, cell: only },
         ]);
-      } else if (open !== undefined && !ownRow) {
+      } else if (open !== undefined && !ownRow && reading.apart?.has(record.row) !== true) {
         plain(
           record,
           'joined',
