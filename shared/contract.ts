@@ -167,7 +167,7 @@ export type Timeline = {
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import']).optional(),
+  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes']).optional(),
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),

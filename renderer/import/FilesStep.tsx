@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -43,7 +44,17 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
       {plan === undefined ? undefined : (
         <>
           {plan.alreadyImported === undefined ? undefined : (
-            <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Storing it again would put every entry there twice.`}</Notice>
+            <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Leave it out, unless every entry is wanted there twice.`}</Notice>
+          )}
+          {plan.alreadyImported === undefined ? undefined : (
+            <Checkbox
+              isChecked={choices.again === true}
+              onChange={(again) => {
+                void session.choose(file.key, { ...choices, again });
+              }}
+            >
+              Import it once more all the same
+            </Checkbox>
           )}
           <p className="import-lead">
             {`${plan.physicalLines} lines, ${plan.rows.total} records, ${plan.columns.length} columns.`}

@@ -11,12 +11,13 @@ import { AgencyFilter } from './AgencyFilter.tsx';
 
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
-  const { filters } = useOpenReview();
+  const { filters, view } = useOpenReview();
   const { timeline } = useReviewData();
   const { hiddenAgencies, hiddenKinds } = useStore(filters.store);
   const { shown, gaps } = useVisible();
   const counts = new Map<GapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   const filtered = hiddenAgencies.size > 0 || hiddenKinds.size > 0;
 
   return (
@@ -25,6 +26,16 @@ export const FilterBar = () => {
       <p className="filter-shown" role="status">
         {shownSentence(shown, timeline.entries.id.length, timeline.gaps.length - gaps.length)}
       </p>
+      {proposed === 0 ? undefined : (
+        <Button
+          kind="link"
+          onPress={() => {
+            view.go('lanes');
+          }}
+        >
+          {proposed === 1 ? '1 entry has a proposed lane' : `${proposed} entries have a proposed lane`}
+        </Button>
+      )}
       {filtered ? (
         <Button kind="link" onPress={filters.showAll}>
           Show all
