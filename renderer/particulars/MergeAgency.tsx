@@ -3,7 +3,6 @@ import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import type { Agency } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
-import { PopoverButton } from '../ui/PopoverButton.tsx';
 import { Select } from '../ui/Select.tsx';
 
 /** Puts one agency's lane into another's: for one office that two chronologies call by two names. */
@@ -11,18 +10,31 @@ export const MergeAgency = ({ agency }: { readonly agency: Agency }) => {
   const { api, data } = useOpenReview();
   const { review } = useReviewData();
   const [chosen, setChosen] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string>();
   const others = laneOrder(review.agencies).filter(({ id }) => id !== agency.id);
   const into = others.find(({ id }) => String(id) === chosen);
   if (others.length === 0) return undefined;
+  if (!isOpen)
+    return (
+      <Button
+        kind="link"
+        label={`Merge ${agency.fullName} into another agency`}
+        onPress={() => {
+          setOpen(true);
+        }}
+      >
+        Merge
+      </Button>
+    );
   return (
-    <PopoverButton kind="link" button={<span>Merge into another</span>} label={`Merge ${agency.fullName} into another`}>
+    <div className="merge-agency" role="group" aria-label={`Merge ${agency.fullName} into another agency`}>
       <p>
         All entries and chronologies of <strong>{agency.fullName}</strong> go into the other lane, and its names become
         names of the other. Undo parts them again.
       </p>
       <Select
-        label="Into"
+        label={`Merge ${agency.fullName} into`}
         value={chosen}
         options={[
           ...(chosen === '' ? [{ value: '', label: 'Choose an agency' }] : []),
@@ -41,6 +53,14 @@ export const MergeAgency = ({ agency }: { readonly agency: Agency }) => {
       >
         {into === undefined ? 'Merge' : `Merge into ${into.fullName}`}
       </Button>
-    </PopoverButton>
+      <Button
+        kind="link"
+        onPress={() => {
+          setOpen(false);
+        }}
+      >
+        Cancel
+      </Button>
+    </div>
   );
 };

@@ -63,8 +63,8 @@ onEachHost('lanes and versions', (host, skipped) => {
     const { page } = program;
     await go(page, 'Particulars');
     const row = page.getByRole('listitem', { name: 'GP2', exact: true });
-    await row.getByRole('button', { name: 'Merge into another' }).press('Enter');
-    await page.getByLabel('Into').selectOption({ label: 'GP1' });
+    await row.getByRole('button', { name: 'Merge GP2 into another agency' }).press('Enter');
+    await page.getByLabel('Merge GP2 into', { exact: true }).selectOption({ label: 'GP1' });
     await page.getByRole('button', { name: 'Merge into GP1' }).press('Enter');
     await expect.poll(() => row.count()).toBe(0);
     await page.getByRole('button', { name: 'Undo: Merge two agencies' }).press('Enter');
@@ -81,11 +81,11 @@ onEachHost('lanes and versions', (host, skipped) => {
     await page.getByRole('button', { name: '4 Check every row' }).click();
     await page.getByRole('button', { name: 'Store 3 entries' }).click();
     await page.getByRole('button', { name: 'See the timeline' }).click();
-    await timeline(page).focus();
-    await page.keyboard.press('ArrowRight');
+    await go(page, 'Chronology');
+    await page.getByText('Officers called to the flat').first().click();
     await details(page).getByText('police.csv, row 3').waitFor();
-    await details(page).getByRole('textbox', { name: /note/i }).fill('Ask for the log');
-    await details(page).getByRole('button', { name: /note/i }).click();
+    await details(page).getByRole('textbox', { name: 'Add a note' }).fill('Ask for the log');
+    await details(page).getByRole('button', { name: 'Store the note' }).click();
     await details(page).getByText('Ask for the log').first().waitFor();
 
     await give('police.csv', sentAgain);
