@@ -86,7 +86,7 @@ onEachHost('lanes and versions', (host, skipped) => {
     await details(page).getByText('police.csv, row 3').waitFor();
     await details(page).getByRole('textbox', { name: 'Add a note' }).fill('Ask for the log');
     await details(page).getByRole('button', { name: 'Store the note' }).click();
-    await details(page).getByText('Ask for the log').first().waitFor();
+    await details(page).getByRole('listitem').filter({ hasText: 'Ask for the log' }).waitFor();
 
     await give('police.csv', sentAgain);
     await page.getByRole('button', { name: '4 What changed' }).click();
@@ -108,13 +108,13 @@ onEachHost('lanes and versions', (host, skipped) => {
     const { page } = program;
     await give('more.csv', csv('31.02.14,Call logged.', ',Caller would not give a name.'));
     await page.getByRole('button', { name: '5 Check every row' }).click();
-    await page.getByRole('button', { name: 'Next row' }).press('Enter');
+    await page.getByRole('button', { name: 'Next row' }).click();
     const repair = page.getByRole('form', { name: 'Put row 3 right' });
     await repair.getByRole('textbox', { name: 'Your date for row 3' }).fill('28.02.14');
     await page.keyboard.press('Enter');
     await page.getByText('28 February 2014, given by you').waitFor();
     await page.getByLabel('Show', { exact: true }).selectOption({ label: 'Joined to the row above' });
-    await page.getByRole('button', { name: 'Next row' }).press('Enter');
+    await page.getByRole('button', { name: 'Next row' }).click();
     await page.getByRole('button', { name: 'Make row 4 an entry of its own' }).press('Enter');
     await expect
       .poll(() => page.locator('.row-totals .for-screen-readers').textContent())
