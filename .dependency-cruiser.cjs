@@ -114,7 +114,7 @@ module.exports = {
       {
         orphan: true,
         path: '^(shared|services|electron|web|cli|renderer)/',
-        pathNot: '(main\\.tsx?|preload\\.ts|child\\.ts|worker\\.ts|\\.d\\.ts|\\.mjs|\\.css)$',
+        pathNot: '(main\\.tsx?|preload\\.ts|child\\.ts|worker\\.ts|\\.d\\.m?ts|\\.mjs|\\.css)$',
       },
       {},
     ),

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { only, sortWords } from './words.ts';
 
+const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+
 /** `check FILE`: whether a review file is whole, its audit trail too. Faults are told and make the exit code 1. */
 export const check: Command = {
   usage: 'check FILE',
@@ -8,13 +10,17 @@ export const check: Command = {
     const path = only(sortWords(typed, [], []), 'the review file');
     const caller = open();
     const found = await caller.withReview(path, (review) => caller.api.checkReview({ review }));
-    const counts = `${String(found.sources)} sources, ${String(found.entries)} entries, ${String(found.changes)} changes`;
+    const counts = [
+      counted(found.sources, 'source', 'sources'),
+      counted(found.entries, 'entry', 'entries'),
+      counted(found.changes, 'change', 'changes'),
+    ].join(', ');
     if (found.faults.length === 0) {
       say(`The file is whole: ${counts}.`);
       return 0;
     }
     for (const fault of found.faults) process.stderr.write(`${fault}\n`);
-    say(`${String(found.faults.length)} faults in ${counts}.`);
+    say(`${counted(found.faults.length, 'fault', 'faults')} in ${counts}.`);
     return 1;
   },
 };

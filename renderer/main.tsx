@@ -5,6 +5,8 @@ import { createRoot } from 'react-dom/client';
 import { chooseTransport } from './api/choose-transport.ts';
 import { createApi } from './api/client.ts';
 import { App } from './app/App.tsx';
+import { createKeptReview } from './state/kept-review.ts';
+import { createLook } from './state/look.ts';
 import { createSession } from './state/session.ts';
 import './ui/base.css';
 
@@ -13,9 +15,10 @@ z.config({ jitless: true });
 
 const transport = chooseTransport();
 const api = createApi(transport);
-const session = createSession(api);
+const session = createSession(api, createKeptReview(window.sessionStorage));
+const look = createLook(window.localStorage, document.documentElement);
 transport.onOpening(() => {
-  void session.start();
+  void session.openFromOutside();
 });
 void session.start();
 
@@ -23,6 +26,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 createRoot(root).render(
   <StrictMode>
-    <App program={{ api, transport, session }} />
+    <App program={{ api, transport, session, look }} />
   </StrictMode>,
 );

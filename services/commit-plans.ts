@@ -7,7 +7,7 @@ import type { AgencyFinder } from './agency-register.ts';
 import { slowEdit } from './db/edit.ts';
 import type { Draft, Edit } from './db/edit.ts';
 import type { PlacedEntry } from './db/insert-entries.ts';
-import { contentHash, insertEntries, insertSourceRows, requireStoredAsPlanned } from './db/insert-entries.ts';
+import { insertEntries, insertSourceRows, newContentSum } from './db/insert-entries.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { insertSource } from './db/sources.ts';
 import { readRowIds } from './db/version-rows.ts';
@@ -107,13 +107,13 @@ const commitOne = async (
   const agency = plan.agency === undefined ? undefined : finder.find(plan.agency.name);
   const entries = place(planned, finder);
   const source = writeSource(draft, planned, at);
+  const sum = newContentSum(review, source);
   await inChunks(open, rows, (part, from) => {
-    insertSourceRows(review, source, from, part);
+    insertSourceRows(review, source, from, part, sum);
   });
   await inChunks(open, entries, (part) => {
-    insertEntries(review, source, part);
+    insertEntries(review, source, part, sum);
   });
-  requireStoredAsPlanned(review, source, rows, entries);
   // What people said of the chronology holds for its later version too, until they say otherwise.
   const before = version === undefined ? undefined : readLoggedRow(review, 'source_state', version.of.source);
   draft.put('source_state', source, {
@@ -122,7 +122,7 @@ const commitOne = async (
     covers_from: covering.coversFrom ?? before?.['covers_from'] ?? null,
     covers_to: covering.coversTo ?? before?.['covers_to'] ?? null,
     declared_complete: covering.declaredComplete === true ? 1 : (before?.['declared_complete'] ?? 0),
-    content_sha256: contentHash(review, source),
+    content_sha256: sum.digest(),
     replaced_by: null,
   });
   const identities =

@@ -8,6 +8,7 @@ import { allServices } from './all-services.ts';
 import { leavesStateUnknown } from './db/foreseen.ts';
 import { badInput, failureOf } from './failure.ts';
 import { newFileShelf } from './file-shelf.ts';
+import { newMappings } from './mappings.ts';
 import { newOpenReviews } from './open-reviews.ts';
 import type { Ports } from './ports.ts';
 import { newQueues } from './queues.ts';
@@ -56,6 +57,7 @@ export const createDispatcher = (ports: Ports): Dispatcher => {
     shelf: newFileShelf(),
     reviews: newOpenReviews(path.join(ports.folders.data, 'copies')),
     recent: newRecentList(ports.folders.data),
+    mappings: newMappings(ports.folders.data),
     opening: { file: undefined },
   };
   const { queued } = newQueues();

@@ -1,35 +1,25 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { ImportPlan, Services } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
-import type { FileId, PlanId, PlannedRow } from '#shared/model.ts';
+import { columnLetter } from '#shared/domain/columns/column-letter.ts';
+import type { Cell, FileId, PlanId, PlannedRow } from '#shared/model.ts';
 import { commitPlans } from './commit-plans.ts';
 import { readAgencies } from './db/particulars.ts';
+import { holdsSameEntries } from './db/same-entries.ts';
 import { readSources } from './db/sources.ts';
 import { largestFile } from './file-shelf.ts';
 import { changeCounts, describeChanges, findEarlierVersion, mayChoose } from './import/later-version.ts';
-import { planImport } from './import/plan-import.ts';
+import { planInSteps } from './plan-in-steps.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newPlanId } from './opaque-ids.ts';
 import type { KeptPlan, OpenReview } from './open-reviews.ts';
+import { readWholeFile } from './read-whole-file.ts';
 import type { ServiceContext } from './service-context.ts';
 
 const readChronology = ({ reviews }: ServiceContext, file: string): Uint8Array => {
-  const facts = statSync(file, { throwIfNoEntry: false });
-  if (facts === undefined) throw new AppError('not-found', 'This file is no longer where it was. Choose it again.');
-  if (!facts.isFile())
-    throw new AppError('not-a-chronology', 'This is a folder or a device, not a file. Choose the CSV file in it.');
-  if (facts.size > largestFile)
-    throw new AppError(
-      'too-large',
-      'This file is larger than 50 MB. Save only the chronology itself as CSV, then try again.',
-    );
+  // Opening a review that is open here would drop SQLite's lock on it.
   if (reviews.ofFile(file) !== undefined)
     throw new AppError('not-a-chronology', 'This file is a review, not a chronology. Choose a CSV file.');
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new AppError('not-found', 'This file cannot be read from this account. Copy it to a folder of your own.');
-  }
+  return readWholeFile(file, { mostBytes: largestFile });
 };
 
 /** The bytes of a file that is being previewed: read once, so that every preview and the import see the same. */
@@ -55,8 +45,13 @@ const planOf = (open: OpenReview, id: PlanId): KeptPlan => {
 
 /** The one live import of the same bytes, if there is one: importing it again would draw every event twice. */
 const withEarlierImport = (open: OpenReview, planned: PlannedImport): PlannedImport => {
-  const same = readSources(open.readable).find(({ sha256, withdrawn }) => sha256 === planned.plan.sha256 && !withdrawn);
-  return same === undefined ? planned : { ...planned, plan: { ...planned.plan, alreadyImported: same.fileName } };
+  const live = readSources(open.readable).filter(({ withdrawn }) => !withdrawn);
+  const same = live.find(({ sha256 }) => sha256 === planned.plan.sha256);
+  if (same !== undefined) return { ...planned, plan: { ...planned.plan, alreadyImported: same.fileName } };
+  const alike = live.find(
+    (source) => source.replacedBy === undefined && holdsSameEntries(open.readable, source, planned),
+  );
+  return alike === undefined ? planned : { ...planned, plan: { ...planned.plan, sameEntriesAs: alike.fileName } };
 };
 
 /** A new preview of a file takes the place of the one before it, once it has succeeded. */
@@ -86,14 +81,40 @@ const requireWanted = ({ planned: { plan }, again }: KeptPlan): void => {
   );
 };
 
+/** Rows with their cells under their headings: those of an entry as it will have them, joined ones and all. */
+const underHeadings = ({ plan, entries }: PlannedImport, rows: readonly PlannedRow[]): readonly PlannedRow[] => {
+  const wanted = new Set(rows.map(({ row }) => row));
+  const ofEntry = new Map(entries.flatMap(({ row, columns }) => (wanted.has(row) ? [[row, columns]] : [])));
+  const asWritten = (cells: readonly string[]): readonly Cell[] =>
+    cells.map((cell, at) => ({ letter: columnLetter(at), heading: '', role: 'extra', ...plan.columns[at], cell }));
+  return rows.map((row) => ({ ...row, columns: ofEntry.get(row.row) ?? asWritten(row.cells) }));
+};
+
+/** What a person chose columns to be for is offered for the next file with the same headings. */
+const rememberMapping = ({ mappings }: ServiceContext, { plan, mappedByPerson }: PlannedImport): void => {
+  if (mappedByPerson !== true || plan.headingRow === undefined) return;
+  mappings.remember(
+    plan.columns.map(({ heading }) => heading),
+    plan.columns.map(({ role }) => role),
+  );
+};
+
 /** Import: previewed as a plan, committed as that plan, one edit for all files of it. */
 export const importServices = {
-  planImport: ({ review, file, choices }, context) => {
+  planImport: async ({ review, file, choices }, context) => {
     const open = context.reviews.get(review);
     const { bytes, fileName } = bytesOf(context, open, file);
+    const register = readAgencies(open.readable);
     const planned = withEarlierImport(
       open,
-      planImport({ fileName, bytes, choices, register: readAgencies(open.readable), planId: newPlanId() }),
+      await planInSteps(open, {
+        fileName,
+        bytes,
+        choices,
+        register,
+        planId: newPlanId(),
+        remembered: context.mappings.recall,
+      }),
     );
     const { couldReplace, version } = findEarlierVersion(open.readable, planned, choices);
     const plan: ImportPlan = {
@@ -105,10 +126,11 @@ export const importServices = {
     return plan;
   },
 
-  planRows: ({ review, plan, only, words, offset, limit }, { reviews }) => {
-    const { rows } = planOf(reviews.get(review), plan).planned;
-    const shown = rows.filter((row) => rowFilters[only](row) && holds(row, words?.trim().toLowerCase() ?? ''));
-    return { of: shown.length, rows: shown.slice(offset, offset + limit) };
+  planRows: ({ review, plan, only, words, withColumns, offset, limit }, { reviews }) => {
+    const { planned } = planOf(reviews.get(review), plan);
+    const shown = planned.rows.filter((row) => rowFilters[only](row) && holds(row, words?.trim().toLowerCase() ?? ''));
+    const page = shown.slice(offset, offset + limit);
+    return { of: shown.length, rows: withColumns === true ? underHeadings(planned, page) : page };
   },
 
   planChanges: ({ review, plan, only, offset, limit }, { reviews }) => {
@@ -150,7 +172,10 @@ export const importServices = {
     kept.forEach(requireWanted);
     const { version, value } = await commitPlans(open, kept, { at: ports.now(), basedOn, did });
     for (const id of plans) open.plans.delete(id);
-    for (const one of kept) letGo(context, open, one);
+    for (const one of kept) {
+      rememberMapping(context, one.planned);
+      letGo(context, open, one);
+    }
     ports.log({ event: 'imported', count: kept.length });
     return { version, reports: value };
   },

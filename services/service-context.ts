@@ -1,5 +1,6 @@
 import type { FileId } from '#shared/model.ts';
 import type { FileShelf } from './file-shelf.ts';
+import type { Mappings } from './mappings.ts';
 import type { OpenReviews } from './open-reviews.ts';
 import type { Ports } from './ports.ts';
 import type { RecentList } from './recent-list.ts';
@@ -10,6 +11,7 @@ export type ServiceContext = {
   readonly shelf: FileShelf;
   readonly reviews: OpenReviews;
   readonly recent: RecentList;
+  readonly mappings: Mappings;
   /** A review that the person opened from outside and that no page has taken up yet. */
   readonly opening: { file: FileId | undefined };
 };

@@ -48,6 +48,8 @@ export const importChoices = z.strictObject({
   headingRow: z.number().int().nonnegative().optional(),
   /** The role of each column by its letter. */
   roles: z.record(z.string().max(4), z.enum(columnRoles)).optional(),
+  /** The role of each column by its heading, in any case and punctuation; a role by letter goes before it. */
+  rolesByHeading: z.record(text(500), z.enum(columnRoles)).optional(),
   kind: z.enum(['agency', 'review']).optional(),
   /** The agency of the whole file, by name: matched to the register, else added to it. */
   agency: text(200).optional(),
@@ -59,6 +61,10 @@ export const importChoices = z.strictObject({
   replaces: z.number().int().nonnegative().optional(),
   /** The same bytes are in the review already, and are to be imported once more. */
   again: z.boolean().optional(),
+  /** The year of dates that are written without one. */
+  year: z.number().int().min(1900).max(2099).optional(),
+  /** This file writes the month before the day. */
+  monthFirst: z.boolean().optional(),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
@@ -119,6 +125,8 @@ export type ImportPlan = {
   readonly headingRow?: number | undefined;
   readonly frontMatter: readonly string[];
   readonly columns: readonly Column[];
+  /** `remembered`: the roles are those that a person chose for the last file with the same headings. */
+  readonly mappingFrom: 'guessed' | 'remembered';
   readonly kind: SourceKind;
   /** The agency of the whole file and how it was found; absent where rows have their own or nobody can tell. */
   readonly agency?: { readonly name: string; readonly known: boolean; readonly why: string } | undefined;
@@ -132,6 +140,8 @@ export type ImportPlan = {
   readonly replaces?: (EarlierSource & { readonly counts: Readonly<Record<RowChange, number>> }) | undefined;
   /** The chronologies of the same agency that it could be a later version of; absent where there are none. */
   readonly couldReplace?: readonly EarlierSource[] | undefined;
+  /** Other bytes, but the same days and words as this file that is in the review: perhaps saved once more. */
+  readonly sameEntriesAs?: string | undefined;
 };
 
 export type ImportReport = {
@@ -173,6 +183,7 @@ export const view = z.strictObject({
   selected: z.number().int().positive().optional(),
   hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
   hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
+  hidesGoodPractice: z.boolean().optional(),
 });
 export type View = z.infer<typeof view>;
 
@@ -234,6 +245,8 @@ export const contract = {
       only: z.enum(['all', 'attention', 'entries', 'joined', 'aside']),
       /** Only rows that hold these words in one of their cells, whatever the case. */
       words: text(200).optional(),
+      /** Each row with its cells under their headings, as its entry will have them. */
+      withColumns: z.boolean().optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),

@@ -231,9 +231,13 @@ export type PlannedRow = {
   readonly explanation: string;
   /** The proposed lane by name; absent where nobody can tell. */
   readonly agency?: string | undefined;
+  /** Absent where a row has no entry of its own. */
+  readonly agencyState?: AgencyState | undefined;
   readonly otherAgencies: readonly string[];
   readonly why: string;
   readonly cells: readonly string[];
+  /** Only where they were asked for. */
+  readonly columns?: readonly Cell[] | undefined;
   readonly problems: readonly RowProblem[];
   /** A person's own date for the row, given before it is stored; the one in the file stays beside it. */
   readonly given?: When | undefined;

@@ -10,12 +10,21 @@ import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useKeys } from '../ui/use-keys.ts';
 import { ChronologyHead } from './ChronologyHead.tsx';
+import { ChronologyPrint } from './ChronologyPrint.tsx';
 import { ChronologyRow } from './ChronologyRow.tsx';
+import { useRowInView } from './use-row-in-view.ts';
+import { mostPrinted } from './PrintedChronology.tsx';
 import './chronology.css';
 
 const rowHeight = 76;
 const page = 10;
+/** The heading row stays on top of the rows: a row that is brought into view must clear it. */
+const headingHeight = 56;
+const columns = ['Date', 'Agency', 'Entry', 'Comment', 'File and row'] as const;
+
+const isEntry = (id: EntryId | undefined): id is EntryId => id !== undefined;
 
 export type ChronologyProps = {
   /** Goes on to the details of the selected entry. */
@@ -30,6 +39,7 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
   const { entry: selected } = useStore(selection.store);
   const { texts: words, problem } = useStore(texts.store);
   const [order, setOrder] = useState<ChronologyOrder>('date');
+  const [makingPrint, setMakingPrint] = useState(false);
   const scroll = useRef<HTMLDivElement>(null);
   const { entries } = timeline;
 
@@ -47,13 +57,14 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
       if (gap.entry !== undefined) found.set(gap.entry, [...(found.get(gap.entry) ?? []), gap]);
     return found;
   }, [visible.gaps]);
-  const good = useMemo(() => new Set(timeline.goodPractice.map(({ entry }) => entry)), [timeline.goodPractice]);
+  const good = useMemo(() => new Set(visible.goodPractice.map(({ entry }) => entry)), [visible.goodPractice]);
 
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    scrollPaddingEnd: headingHeight,
   });
   const items = virtual.getVirtualItems();
   const idAt = (place: number): EntryId | undefined => entries.id[rows[place] ?? -1];
@@ -74,10 +85,23 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
     return index < 0 ? -1 : rows.indexOf(index);
   }, [selected, entries, rows]);
 
-  useEffect(() => {
-    if (selectedPlace >= 0) virtual.scrollToIndex(selectedPlace, { align: 'auto' });
-    // Only when the selection moves: a person who scrolls away is not pulled back.
-  }, [selectedPlace, virtual]);
+  useRowInView(virtual, scroll, selectedPlace);
+
+  const attention = useMemo(
+    () => [...rows.keys()].filter((place) => entries.attention[rows[place] ?? -1] === 1),
+    [rows, entries],
+  );
+  const print = async () => {
+    setMakingPrint(true);
+    await texts.wantAll(Array.from(rows.subarray(0, mostPrinted), (index) => entries.id[index]).filter(isEntry));
+    setMakingPrint(false);
+    window.print();
+  };
+  useKeys({
+    'Ctrl+p': () => {
+      void print();
+    },
+  });
 
   const goTo = (place: number) => {
     const id = idAt(Math.max(0, Math.min(rows.length - 1, place)));
@@ -112,18 +136,41 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
   return (
     <div className="chronology">
       {problem === undefined ? undefined : <Notice tone="problem">{problem}</Notice>}
-      <ChronologyHead order={order} onOrder={setOrder} undated={undated} />
+      <ChronologyHead
+        order={order}
+        onOrder={setOrder}
+        undated={undated}
+        attention={attention.length}
+        onNextAttention={() => {
+          goTo(attention.find((place) => place > selectedPlace) ?? attention[0] ?? 0);
+        }}
+        onPrint={
+          makingPrint
+            ? undefined
+            : () => {
+                void print();
+              }
+        }
+      />
+      <ChronologyPrint rows={rows} gapsOf={gapsOf} good={good} names={names} />
       <div
         className="chronology-rows"
         ref={scroll}
         role="grid"
         tabIndex={0}
         aria-label="Chronology"
-        aria-rowcount={rows.length}
+        aria-rowcount={rows.length + 1}
         aria-colcount={5}
         aria-activedescendant={selectedIsDrawn && selected !== undefined ? `chronology-${selected}` : undefined}
         onKeyDown={onKeyDown}
       >
+        <div className="chronology-columns" role="row" aria-rowindex={1}>
+          {columns.map((name) => (
+            <span key={name} role="columnheader" className="chronology-column">
+              {name}
+            </span>
+          ))}
+        </div>
         <div className="chronology-canvas" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
             const index = rows[item.index] ?? -1;
@@ -140,7 +187,7 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
               >
                 <ChronologyRow
                   id={id}
-                  place={item.index + 1}
+                  place={item.index + 2}
                   agency={names.get(entries.agency[index] ?? 0)}
                   label={entries.label[index] ?? ''}
                   words={words.get(id)}

@@ -1,51 +1,68 @@
+import { chronologyOrders } from '#shared/domain/chronology-order.ts';
 import type { ChronologyOrder } from '#shared/domain/chronology-order.ts';
+import { Button } from '../ui/Button.tsx';
 
-const columns: readonly { readonly name: string; readonly order?: ChronologyOrder }[] = [
-  { name: 'Date', order: 'date' },
-  { name: 'Agency', order: 'agency' },
-  { name: 'Entry' },
-  { name: 'Comment' },
-  { name: 'File and row', order: 'source' },
-];
+const orderNames: Readonly<Record<ChronologyOrder, string>> = {
+  date: 'Date',
+  agency: 'Agency',
+  source: 'File and row',
+};
 
 export type ChronologyHeadProps = {
   readonly order: ChronologyOrder;
   readonly onOrder: (order: ChronologyOrder) => void;
   readonly undated: number;
+  readonly attention: number;
+  readonly onNextAttention: () => void;
+  /** Absent while a print is being made ready. */
+  readonly onPrint?: (() => void) | undefined;
 };
 
-/** The columns, those that the table can be put in order by as buttons; and how many rows have no date. */
-export const ChronologyHead = ({ order, onOrder, undated }: ChronologyHeadProps) => (
-  <div className="chronology-top">
-    {undated === 0 ? undefined : (
-      <p className="chronology-undated" role="status">
-        {undated === 1
-          ? '1 entry has no date that could be read. It stands first.'
-          : `${undated} entries have no date that could be read. They stand first.`}
-      </p>
-    )}
-    <div className="chronology-columns" role="group" aria-label="Order of the chronology">
-      {columns.map(({ name, order: by }) =>
-        by === undefined ? (
-          <span key={name} className="chronology-column">
-            {name}
-          </span>
-        ) : (
+const attentionWords = (attention: number, undated: number): string => {
+  const need = attention === 1 ? '1 entry needs attention' : `${attention} entries need attention`;
+  if (undated === 0) return `${need}.`;
+  if (undated === attention)
+    return `${need}: no date could be read. ${attention === 1 ? 'It stands' : 'They stand'} first.`;
+  return undated === 1
+    ? `${need}. One has no date that could be read: it stands first.`
+    : `${need}. ${undated} have no date that could be read: they stand first.`;
+};
+
+/** Above the table: what needs a person, the order of the rows, and Print. */
+export const ChronologyHead = (props: ChronologyHeadProps) => {
+  const { order, onOrder, undated, attention, onNextAttention, onPrint } = props;
+  return (
+    <div className="chronology-head">
+      {attention === 0 ? undefined : (
+        <div className="chronology-attention-line">
+          <p role="status">{attentionWords(attention, undated)}</p>
+          <Button kind="link" label="Next entry that needs attention" onPress={onNextAttention}>
+            Next
+          </Button>
+        </div>
+      )}
+      <div className="chronology-orders" role="group" aria-label="Order of the chronology">
+        <span className="quiet-text" aria-hidden="true">
+          In order of
+        </span>
+        {chronologyOrders.map((by) => (
           <button
-            key={name}
+            key={by}
             type="button"
-            className="chronology-column chronology-order"
+            className="chronology-order"
             aria-pressed={by === order}
-            aria-label={`In order of ${name.toLowerCase()}`}
+            aria-label={`In order of ${orderNames[by].toLowerCase()}`}
             onClick={() => {
               onOrder(by);
             }}
           >
-            {name}
-            <span aria-hidden="true">{by === order ? ' ↓' : ''}</span>
+            {orderNames[by]}
           </button>
-        ),
-      )}
+        ))}
+        <Button kind="link" isDisabled={onPrint === undefined} {...(onPrint === undefined ? {} : { onPress: onPrint })}>
+          {onPrint === undefined ? 'Making the print ready' : 'Print'}
+        </Button>
+      </div>
     </div>
-  </div>
-);
+  );
+};

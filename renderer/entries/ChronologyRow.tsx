@@ -50,7 +50,7 @@ export const ChronologyRow = (props: ChronologyRowProps) => {
         {props.agency ?? unplacedName}
         {words?.placement.state === 'proposed' ? <p className="quiet-text">proposed</p> : undefined}
       </div>
-      <div role="gridcell" className="chronology-cell">
+      <div role="gridcell" className="chronology-cell chronology-cell-text">
         <p className="chronology-text">{words?.text ?? props.label}</p>
         {gaps.length === 0 && !props.isGood ? undefined : (
           <ul className="chronology-marks">
@@ -71,7 +71,7 @@ export const ChronologyRow = (props: ChronologyRowProps) => {
       <div role="gridcell" className="chronology-cell chronology-comment">
         <p className="chronology-text">{words?.comment}</p>
       </div>
-      <div role="gridcell" className="chronology-cell quiet-text">
+      <div role="gridcell" className="chronology-cell chronology-cell-source quiet-text">
         {words === undefined ? undefined : (
           <>
             <p>{words.fileName}</p>

@@ -60,6 +60,14 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
       {name}
     </Button>
   );
+  // What has to be put right stands right under what is wrong.
+  const corrections = (
+    <section className="details-section" aria-label="Corrections">
+      <h3 className="label">Corrections</h3>
+      <DateCorrection entry={entry} />
+      <LaneChoice entry={entry} />
+    </section>
+  );
   const rows = entry.rows.length > 1 ? `rows ${entry.rows.join(', ')}` : `row ${entry.row}`;
   const { agency } = entry.placement;
 
@@ -110,14 +118,11 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
           : `. Also names ${entry.placement.otherAgencies.map((other) => names.get(other) ?? '').join(', ')}`}
       </p>
       {entry.earlier.length === 0 ? undefined : <EarlierVersions earlier={entry.earlier} />}
+      {entry.needsAttention ? corrections : undefined}
       {gaps}
       <GoodPracticeMarks entry={entry} />
       <Notes entry={entry} />
-      <section className="details-section" aria-label="Corrections">
-        <h3 className="label">Corrections</h3>
-        <DateCorrection entry={entry} />
-        <LaneChoice entry={entry} />
-      </section>
+      {entry.needsAttention ? undefined : corrections}
     </article>
   );
 };

@@ -21,7 +21,7 @@ export const GoodPracticeMarks = ({ entry }: { readonly entry: Entry }) => {
   return (
     <section className="details-section" aria-label="Good practice">
       <h3 className="label">Good practice</h3>
-      <ul>
+      <ul className="details-list">
         {entry.goodPractice.map(({ id, words }) => (
           <li key={id} className="details-good">
             <GoodPracticeMark />

@@ -28,7 +28,7 @@ export const Notes = ({ entry }: { readonly entry: Entry }) => {
   return (
     <section className="details-section" aria-label="Notes" ref={section}>
       <h3 className="label">Notes</h3>
-      <ul>
+      <ul className="details-list">
         {entry.notes.map((note) => (
           <li key={note.id} className="details-note">
             <p className="cell-text">{note.words}</p>

@@ -7,6 +7,7 @@ import { GapMark, markStateOf } from '../ui/GapMark.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { Explanation } from './Explanation.tsx';
 import { GapDays } from './GapDays.tsx';
 
 export type GapDecisionProps = {
@@ -78,7 +79,7 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
       </header>
       {gap.form === undefined ? undefined : <p>{gapFormNames[gap.form]}</p>}
       {gap.quote === '' ? undefined : <blockquote className="gap-quote">{gap.quote}</blockquote>}
-      <p>{gap.explanation}</p>
+      <Explanation words={gap.explanation} />
       <p className="quiet-text">{basisNames[gap.basis]}</p>
       {gap.reason === '' ? undefined : (
         <p>

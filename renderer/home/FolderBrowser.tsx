@@ -103,6 +103,9 @@ export const FolderBrowser = ({ ending, onFile, onFolder }: FolderBrowserProps) 
                 )}
               </li>
             ))}
+            {listing.folders.length + files.length === 0 ? (
+              <li className="folders-none">Nothing in this folder.</li>
+            ) : undefined}
           </ul>
           {files.length === 0 && onFile !== undefined ? (
             <p className="quiet-text">No review files in this folder. They end in {ending}.</p>

@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useProgram } from '../state/program.ts';
 import { sentenceOf } from '../state/sentence-of.ts';
+import { useNewTab } from '../state/use-new-tab.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { LookChoice } from '../ui/LookChoice.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { PopoverButton } from '../ui/PopoverButton.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { FolderBrowser } from './FolderBrowser.tsx';
 import { NewReview } from './NewReview.tsx';
@@ -16,7 +19,9 @@ type Asked = 'new' | 'open' | undefined;
 
 /** The first screen: the sample in one press, a new review, an old one, and those opened last. */
 export const HomeScreen = () => {
-  const { api, session } = useProgram();
+  const { api, session, look } = useProgram();
+  const { theme, room } = useStore(look.store);
+  const newTab = useNewTab();
   const { about, opening, problem } = useStore(session.store);
   const [asked, setAsked] = useState<Asked>();
   const [ownProblem, setOwnProblem] = useState<string>();
@@ -39,6 +44,16 @@ export const HomeScreen = () => {
     <main className="home">
       <header className="home-head">
         <h1 className="home-title">Sightline</h1>
+        <div className="home-look">
+          {newTab === undefined ? undefined : (
+            <Button kind="link" onPress={newTab}>
+              Open in a new tab
+            </Button>
+          )}
+          <PopoverButton button="View" kind="link" label="View" side="end">
+            <LookChoice theme={theme} room={room} onTheme={look.setTheme} onRoom={look.setRoom} />
+          </PopoverButton>
+        </div>
         <p className="home-lead">
           Draws the chronologies of a review as one timeline, and marks what is missing. Everything stays on this
           computer.
@@ -70,7 +85,20 @@ export const HomeScreen = () => {
           >
             Open the sample review
           </Button>
-          <p className="quiet-text">Larkfield, a wholly invented case: twelve agencies over four years.</p>
+          <p className="quiet-text">
+            Larkfield, a wholly invented case: twelve agencies over four years. Changed it?{' '}
+            <button
+              type="button"
+              className="home-afresh"
+              disabled={opening !== undefined}
+              onClick={() => {
+                void session.openSample('larkfield', true);
+              }}
+            >
+              Start the sample afresh
+            </button>
+            ; your own copy is kept beside it.
+          </p>
           <Button
             isDisabled={opening !== undefined}
             onPress={() => {

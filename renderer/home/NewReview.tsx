@@ -7,15 +7,13 @@ import { sentenceOf } from '../state/sentence-of.ts';
 import { useReadDay } from '../state/use-read-day.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { KindChoice } from '../ui/KindChoice.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { fileNameOf } from './file-name-of.ts';
 import { FolderBrowser } from './FolderBrowser.tsx';
 
 type Problems = { readonly title?: string; readonly from?: string; readonly to?: string; readonly place?: string };
-
-const kinds = reviewKinds.map((kind) => ({ value: kind, label: kind }));
 
 /** Title, kind, period and place of a new review. Only the title and the place are needed; the rest can wait. */
 export const NewReview = ({ onClose }: { readonly onClose: () => void }) => {
@@ -23,7 +21,7 @@ export const NewReview = ({ onClose }: { readonly onClose: () => void }) => {
   const { about, problem } = useStore(session.store);
   const readDay = useReadDay();
   const [title, setTitle] = useState('');
-  const [kind, setKind] = useState<(typeof reviewKinds)[number]>(reviewKinds[1]);
+  const [kind, setKind] = useState<string>(reviewKinds[1]);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [folder, setFolder] = useState<FolderListing>();
@@ -82,7 +80,13 @@ export const NewReview = ({ onClose }: { readonly onClose: () => void }) => {
         }}
       >
         <TextField label="Title" value={title} onChange={setTitle} maxLength={300} problem={problems.title} />
-        <Select label="Kind of review" value={kind} options={kinds} onChange={setKind} />
+        <KindChoice
+          value={kind}
+          onCommit={(chosen) => {
+            setKind(chosen);
+            return Promise.resolve(undefined);
+          }}
+        />
         <div className="new-review-period">
           <TextField
             label="Period from"

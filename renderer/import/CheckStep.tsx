@@ -171,7 +171,7 @@ const rowClass = (row: PlannedRow | undefined, selected: PlannedRow | undefined)
 };
 
 const readAs = (row: PlannedRow): string => {
-  if (row.becomes === 'joined') return `joined to row ${row.rows[0] ?? ''}`;
+  if (row.becomes === 'joined') return 'joined to the row above';
   if (row.becomes === 'heading' || row.becomes === 'blank') return row.becomes;
   if (row.given !== undefined) return `${describeWhen(row.given)}, given by you`;
   return row.when === undefined ? '' : describeWhen(row.when);

@@ -1,3 +1,4 @@
+import { withRole } from '#shared/domain/columns/guess-roles.ts';
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { columnRoles } from '#shared/model.ts';
@@ -28,12 +29,16 @@ export const ColumnsStep = ({ api, review, file, session }: ColumnsStepProps) =>
     held.want(0);
   }, [held]);
   if (plan === undefined) return <Notice tone="problem">{file.problem ?? 'This file is still being read.'}</Notice>;
-  const chosen = Object.fromEntries(plan.columns.map(({ letter, role }) => [letter, role]));
   const examples = [...rows.values()].filter(({ becomes }) => becomes === 'entry').slice(0, shownExamples);
   return (
     <div className="import-step">
       <h1 className="import-title">{`Columns of ${plan.fileName}`}</h1>
       {file.problem === undefined ? undefined : <Notice tone="problem">{file.problem}</Notice>}
+      {plan.mappingFrom === 'guessed' ? undefined : (
+        <Notice tone="news">
+          These columns are used as you chose for an earlier file with the same headings. Change what does not fit.
+        </Notice>
+      )}
       <table className="import-columns">
         <thead>
           <tr>
@@ -57,7 +62,10 @@ export const ColumnsStep = ({ api, review, file, session }: ColumnsStepProps) =>
                   value={role}
                   options={roles}
                   onChange={(next) => {
-                    void session.choose(file.key, { ...file.choices, roles: { ...chosen, [letter]: next } });
+                    void session.choose(file.key, {
+                      ...file.choices,
+                      roles: withRole(file.choices.roles ?? {}, letter, next),
+                    });
                   }}
                 />
               </td>

@@ -1,5 +1,5 @@
 import { FileDrop } from '../ui/FileDrop.tsx';
-import { delimiterName } from './words.ts';
+import { delimiterName, encodingName } from './words.ts';
 import type { IncomingFile } from './import-session.ts';
 
 export type FileListProps = {
@@ -33,7 +33,7 @@ export const FileList = ({ files, selected, onSelect, onFiles, accepted }: FileL
             {plan === undefined ? undefined : (
               <>
                 <span className="quiet-text">{`${plan.rows.total} rows`}</span>
-                <span className="quiet-text import-file-how">{`${plan.encoding}, ${delimiterName(plan.delimiter)}`}</span>
+                <span className="quiet-text import-file-how">{`${encodingName(plan.encoding)}, ${delimiterName(plan.delimiter)}`}</span>
                 {plan.rows.needsAttention === 0 ? undefined : (
                   <span className="import-alert">{attention(plan.rows.needsAttention)}</span>
                 )}

@@ -1,3 +1,5 @@
+import type { ImportChoices } from '#shared/contract.ts';
+import { columnLetter } from '#shared/domain/columns/column-letter.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -16,6 +18,11 @@ const delimiters = [
   { value: ';', label: 'Semicolon' },
   { value: '\t', label: 'Tab' },
   { value: '|', label: 'Bar' },
+] as const;
+
+const dateOrders = [
+  { value: 'day', label: 'Day first (3/4 is 3 April)' },
+  { value: 'month', label: 'Month first (3/4 is 4 March)' },
 ] as const;
 
 const oneOf = <Value extends string>(options: readonly { readonly value: Value }[], found: string): Value | undefined =>
@@ -56,36 +63,13 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
               Import it once more all the same
             </Checkbox>
           )}
+          {plan.sameEntriesAs === undefined ? undefined : (
+            <Notice tone="news">{`This file has the same dates and words as ${plan.sameEntriesAs}, which is in this review already: perhaps it was only saved once more. ${plan.replaces === undefined ? 'Storing it again would put every entry there twice.' : 'Stored as its later version, it puts no entry there twice; leave it out if nothing has changed.'}`}</Notice>
+          )}
           <p className="import-lead">
             {`${plan.physicalLines} lines, ${plan.rows.total} records, ${plan.columns.length} columns.`}
           </p>
-          <div className="import-found">
-            <Select
-              label="Encoding"
-              value={oneOf(encodings, plan.encoding) ?? 'utf-8'}
-              options={encodings}
-              hint={plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
-              onChange={(encoding) => {
-                void session.choose(file.key, { ...choices, encoding });
-              }}
-            />
-            <Select
-              label="Delimiter"
-              value={oneOf(delimiters, plan.delimiter) ?? ','}
-              options={delimiters}
-              onChange={(delimiter) => {
-                void session.choose(file.key, { ...choices, delimiter, roles: undefined });
-              }}
-            />
-            <Select
-              label="Heading row"
-              value={String(plan.headingRow ?? 0)}
-              options={headingRows(plan.headingRow ?? 0)}
-              onChange={(row) => {
-                void session.choose(file.key, { ...choices, headingRow: Number(row), roles: undefined });
-              }}
-            />
-          </div>
+          <HowItIsRead file={file} session={session} />
           {plan.encodingDoubts.length === 0 ? undefined : (
             <section>
               <h2 className="label">Lines with special characters</h2>
@@ -113,10 +97,77 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
           )}
         </>
       )}
+      {plan === undefined && file.file !== undefined ? (
+        <>
+          <HowItIsRead file={file} session={session} />
+          <p className="quiet-text">If it is a chronology, put one of these right and it is read again.</p>
+        </>
+      ) : undefined}
       {remove}
     </div>
   );
 };
+
+/** What was found or assumed, each of which a person can put right; the file is then read again. */
+const HowItIsRead = ({ file, session }: FilesStepProps) => {
+  const { plan, choices } = file;
+  const choose = (changed: ImportChoices) => {
+    void session.choose(file.key, { ...choices, ...changed });
+  };
+  return (
+    <div className="import-found">
+      <Select
+        label="Encoding"
+        value={choices.encoding ?? oneOf(encodings, plan?.encoding ?? '') ?? 'utf-8'}
+        options={encodings}
+        hint={plan === undefined || plan.encodingDoubts.length === 0 ? undefined : 'Assumed: look at the lines below'}
+        onChange={(encoding) => {
+          choose({ encoding });
+        }}
+      />
+      <Select
+        label="Delimiter"
+        value={choices.delimiter ?? oneOf(delimiters, plan?.delimiter ?? '') ?? ','}
+        options={delimiters}
+        onChange={(delimiter) => {
+          choose({ delimiter, roles: undefined });
+        }}
+      />
+      <Select
+        label="Heading row"
+        value={String(choices.headingRow ?? plan?.headingRow ?? 0)}
+        options={headingRows(plan?.headingRow ?? 0)}
+        onChange={(row) => {
+          choose({ headingRow: Number(row), roles: undefined });
+        }}
+      />
+      <Select
+        label="Dates in figures"
+        value={choices.monthFirst === true ? 'month' : 'day'}
+        options={dateOrders}
+        onChange={(order) => {
+          choose({ monthFirst: order === 'month' ? true : undefined });
+        }}
+      />
+      {plan === undefined ? (
+        <Select
+          label="Column of the dates"
+          value={Object.keys(choices.roles ?? {})[0] ?? ''}
+          options={dateColumns}
+          onChange={(letter) => {
+            choose({ roles: letter === '' ? undefined : { [letter]: 'date' } });
+          }}
+        />
+      ) : undefined}
+    </div>
+  );
+};
+
+const letters = Array.from({ length: 26 }, (_, index) => columnLetter(index));
+const dateColumns = [
+  { value: '', label: 'Not found' },
+  ...letters.map((value) => ({ value, label: `Column ${value}` })),
+];
 
 const headingRows = (found: number) => {
   const most = Math.max(12, found);

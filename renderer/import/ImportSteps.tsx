@@ -121,7 +121,7 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
         {storing ? (
           <Progress what={`Storing ${entries} entries`} />
         ) : (
-          <p className="quiet-text">{waitingSentence(waiting)}</p>
+          <p className="quiet-text">{planned.length === 0 ? '' : waitingSentence(waiting)}</p>
         )}
         <div className="import-foot-buttons">
           {previous === undefined ? undefined : (

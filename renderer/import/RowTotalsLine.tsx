@@ -17,6 +17,7 @@ export const RowTotalsLine = ({ rows }: RowTotalsLineProps) => {
       <p className="for-screen-readers">{sentence}</p>
       <dl className="row-totals-sum" aria-hidden="true">
         <div>
+          <span />
           <dd>{rows.total}</dd>
           <dt>records in the file</dt>
         </div>

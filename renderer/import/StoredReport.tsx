@@ -14,10 +14,10 @@ export const StoredReport = ({ reports, onDone, onMore, onUndo }: StoredReportPr
   const waiting = reports.reduce((sum, { rows }) => sum + rows.needsAttention, 0);
   return (
     <section className="import-start" aria-label="Import finished">
-      <h1 className="import-title">{`${entries} entries stored`}</h1>
+      <h1 className="import-title">{`${entries} ${entries === 1 ? 'entry' : 'entries'} stored`}</h1>
       <p className="import-lead" role="status">
         Every row was read back from the review file and compared with what you saw.
-        {waiting === 0 ? '' : ` ${waiting} wait for a date; they are listed in the chronology.`}
+        {waitingWords(waiting)}
       </p>
       <table className="import-columns">
         <thead>
@@ -54,4 +54,11 @@ export const StoredReport = ({ reports, onDone, onMore, onUndo }: StoredReportPr
       </div>
     </section>
   );
+};
+
+const waitingWords = (waiting: number): string => {
+  if (waiting === 0) return '';
+  return waiting === 1
+    ? ' One row waits for a date; it is listed in the chronology.'
+    : ` ${waiting} rows wait for a date; they are listed in the chronology.`;
 };

@@ -22,3 +22,12 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   agency: 'Agency',
   extra: 'Kept and shown',
 };
+
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
+
+export const encodingName = (encoding: string): string => encodings[encoding.toLowerCase()] ?? encoding;

@@ -27,6 +27,9 @@ export const LaneGroupRow = ({ group }: { readonly group: LaneGroup }) => {
   const lane = agencies.find(({ id }) => String(id) === chosen);
   const entries = group.entries.filter((entry) => !leftOut.has(entry));
   const ground = groundOf(group);
+  // What is said of each button begins with the words on it, so that it can be pressed by voice.
+  const confirmWords = entries.length === group.entries.length ? 'Confirm' : `Confirm ${entries.length}`;
+  const rowsWords = isOpen ? 'Hide rows' : 'Show rows';
   const options = [
     ...(chosen === '' ? [{ value: '', label: 'Choose a lane' }] : []),
     ...agencies.map(({ id, fullName }) => ({ value: String(id), label: fullName })),
@@ -52,22 +55,22 @@ export const LaneGroupRow = ({ group }: { readonly group: LaneGroup }) => {
           isDisabled={review.readOnly || lane === undefined || entries.length === 0}
           label={
             lane === undefined
-              ? `Choose a lane for the ${ground}`
+              ? `${confirmWords}: first choose a lane for the ${ground}`
               : `Confirm ${plural(entries.length)} as ${lane.fullName}`
           }
           onPress={confirm}
         >
-          {entries.length === group.entries.length ? 'Confirm' : `Confirm ${entries.length}`}
+          {confirmWords}
         </Button>
         <Button
           kind="link"
           isExpanded={isOpen}
-          label={`Rows of the ${ground}`}
+          label={`${rowsWords} of the ${ground}`}
           onPress={() => {
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? 'Hide rows' : 'Show rows'}
+          {rowsWords}
         </Button>
       </div>
       {isOpen ? (

@@ -1,9 +1,8 @@
 import { formatDay } from '#shared/domain/calendar.ts';
-import { reviewKinds } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useReadDay } from '../state/use-read-day.ts';
 import { InlineField } from '../ui/InlineField.tsx';
-import { Select } from '../ui/Select.tsx';
+import { KindChoice } from '../ui/KindChoice.tsx';
 import { Part } from './Part.tsx';
 
 /** Title, kind, period, who decides, and what to know before reading. */
@@ -12,10 +11,6 @@ export const ReviewFacts = () => {
   const { review } = useReviewData();
   const readDay = useReadDay();
   const { readOnly } = review;
-  const kinds = [...new Set([...reviewKinds, review.kind])].map((kind) => ({
-    value: kind,
-    label: kind === '' ? 'Not said' : kind,
-  }));
   const period = (which: 'periodFrom' | 'periodTo') => async (written: string) => {
     const typed = await readDay(written);
     if ('problem' in typed) return typed.problem;
@@ -36,14 +31,10 @@ export const ReviewFacts = () => {
             : data.edit((base) => api.updateReview({ ...base, title }))
         }
       />
-      <Select
-        label="Kind of review"
+      <KindChoice
         value={review.kind}
-        options={kinds}
         isDisabled={readOnly}
-        onChange={(kind) => {
-          void data.edit((base) => api.updateReview({ ...base, kind }));
-        }}
+        onCommit={(kind) => data.edit((base) => api.updateReview({ ...base, kind }))}
       />
       <div className="part-pair">
         <InlineField

@@ -5,6 +5,8 @@ export type SimpleRowProps = {
   /** Which of the list it is, for those who hear it. */
   readonly name: string;
   readonly readOnly: boolean;
+  /** The first field holds a number or a letter only. */
+  readonly firstIsBrief?: boolean;
   readonly fields: readonly {
     readonly label: string;
     readonly value: string;
@@ -16,8 +18,8 @@ export type SimpleRowProps = {
 };
 
 /** One line of a list of the particulars: its fields, and Remove. */
-export const SimpleRow = ({ name, readOnly, fields, onRemove }: SimpleRowProps) => (
-  <li className="simple-row" aria-label={name}>
+export const SimpleRow = ({ name, readOnly, firstIsBrief = false, fields, onRemove }: SimpleRowProps) => (
+  <li className={firstIsBrief ? 'simple-row simple-row-brief' : 'simple-row'} aria-label={name}>
     {fields.map((field) => (
       <InlineField key={field.label} {...field} readOnly={readOnly} />
     ))}

@@ -14,9 +14,12 @@ const kinds = [
   { value: 'review', label: 'The review’s own table or narrative' },
 ] as const;
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 const totalsOf = ({ rows }: Source): string =>
-  `${rows.total} records = ${rows.entries} entries + ${rows.needsAttention} needing attention + ${rows.joined} joined + ` +
-  `${rows.blank} blank + ${rows.headings} headings`;
+  `${counted(rows.total, 'record', 'records')} = ${counted(rows.entries, 'entry', 'entries')} + ` +
+  `${rows.needsAttention} needing attention + ${rows.joined} joined + ${rows.blank} blank + ` +
+  counted(rows.headings, 'heading', 'headings');
 
 /** The imported files, what each covers, and whether its agency says that it is complete. */
 export const Sources = () => {
@@ -83,15 +86,17 @@ const SourceRow = ({ source }: { readonly source: Source }) => {
           onCommit={covers('coversTo')}
         />
       </div>
-      <Checkbox
-        isChecked={source.declaredComplete}
-        isDisabled={readOnly}
-        onChange={(declaredComplete) => {
-          void data.edit((base) => api.updateSource({ ...base, source: source.id, declaredComplete }));
-        }}
-      >
-        The agency declares this chronology complete
-      </Checkbox>
+      {source.kind === 'review' ? undefined : (
+        <Checkbox
+          isChecked={source.declaredComplete}
+          isDisabled={readOnly}
+          onChange={(declaredComplete) => {
+            void data.edit((base) => api.updateSource({ ...base, source: source.id, declaredComplete }));
+          }}
+        >
+          The agency declares this chronology complete
+        </Checkbox>
+      )}
     </li>
   );
 };

@@ -17,6 +17,7 @@ export const Terms = () => {
             key={id}
             name={`term ${number}`}
             readOnly={review.readOnly}
+            firstIsBrief
             fields={[
               {
                 label: 'Number',

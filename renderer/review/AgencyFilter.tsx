@@ -45,14 +45,24 @@ export const AgencyFilter = () => {
           </li>
         ))}
       </ul>
-      <Button
-        isDisabled={hidden === 0}
-        onPress={() => {
-          filters.showOnly(all, all);
-        }}
-      >
-        Show all agencies
-      </Button>
+      <div className="agency-filter-all">
+        <Button
+          isDisabled={hidden === 0}
+          onPress={() => {
+            filters.showOnly(all, all);
+          }}
+        >
+          Show all agencies
+        </Button>
+        <Button
+          isDisabled={hidden === all.length}
+          onPress={() => {
+            filters.showOnly([], all);
+          }}
+        >
+          Hide all
+        </Button>
+      </div>
     </PopoverButton>
   );
 };

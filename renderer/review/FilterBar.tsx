@@ -9,22 +9,31 @@ import { GapMark } from '../ui/GapMark.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
 
+/** The kinds that a person looks for first: shown, quietly, also where there is none. */
+const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
+
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
   const { timeline } = useReviewData();
-  const { hiddenAgencies, hiddenKinds } = useStore(filters.store);
-  const { shown, gaps } = useVisible();
+  const { hiddenAgencies, hiddenKinds, hidesGoodPractice } = useStore(filters.store);
+  const { shown, gaps, goodPractice } = useVisible();
   const counts = new Map<GapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
-  const filtered = hiddenAgencies.size > 0 || hiddenKinds.size > 0;
+  const filtered = hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true;
+  const good = timeline.goodPractice.length;
 
   return (
     <section className="filter-bar" aria-label="Filters">
       <AgencyFilter />
       <p className="filter-shown" role="status">
-        {shownSentence(shown, timeline.entries.id.length, timeline.gaps.length - gaps.length)}
+        {shownSentence(
+          shown,
+          timeline.entries.id.length,
+          timeline.gaps.length - gaps.length,
+          good - goodPractice.length,
+        )}
       </p>
       {proposed === 0 ? undefined : (
         <Button
@@ -43,12 +52,13 @@ export const FilterBar = () => {
       ) : undefined}
       <ul className="filter-kinds">
         {gapKindFacts
-          .filter(({ kind }) => counts.has(kind))
+          .filter(({ kind }) => counts.has(kind) || atHeart.has(kind))
           .map(({ kind, name }) => (
             <li key={kind}>
               <button
                 type="button"
-                className="filter-kind"
+                className={counts.has(kind) ? 'filter-kind' : 'filter-kind filter-kind-none'}
+                disabled={!counts.has(kind)}
                 aria-pressed={!hiddenKinds.has(kind)}
                 title={hiddenKinds.has(kind) ? `${name}: hidden` : `${name}: shown`}
                 onClick={() => {
@@ -57,15 +67,24 @@ export const FilterBar = () => {
               >
                 <GapMark kind={kind} />
                 <span className="filter-kind-name">{name}</span>
-                <span className="filter-count">{counts.get(kind)}</span>
+                <span className="filter-count">{counts.get(kind) ?? 0}</span>
               </button>
             </li>
           ))}
-        {timeline.goodPractice.length === 0 ? undefined : (
-          <li className="filter-good">
-            <GoodPracticeMark /> Good practice <span className="filter-count">{timeline.goodPractice.length}</span>
-          </li>
-        )}
+        <li>
+          <button
+            type="button"
+            className={good === 0 ? 'filter-kind filter-kind-none' : 'filter-kind'}
+            disabled={good === 0}
+            aria-pressed={hidesGoodPractice !== true}
+            title={hidesGoodPractice === true ? 'Good practice: hidden' : 'Good practice: shown'}
+            onClick={filters.toggleGoodPractice}
+          >
+            <GoodPracticeMark />
+            <span className="filter-kind-name">Good practice</span>
+            <span className="filter-count">{good}</span>
+          </button>
+        </li>
       </ul>
     </section>
   );

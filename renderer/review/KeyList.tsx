@@ -10,6 +10,7 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
       { keys: 'Ctrl Z', does: 'undo the last change' },
       { keys: 'Ctrl Shift Z', does: 'do it again' },
       { keys: 'F6', does: 'go between the entries and the details' },
+      { keys: 'L', does: 'large type for a room, and back' },
       { keys: '?', does: 'show this list' },
     ],
   },

@@ -6,6 +6,7 @@ import { ImportScreen } from '../import/ImportScreen.tsx';
 import { LanesScreen } from '../lanes/LanesScreen.tsx';
 import { ParticularsScreen } from '../particulars/ParticularsScreen.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useKeys } from '../ui/use-keys.ts';
@@ -24,10 +25,11 @@ const focusOther = () => {
 
 /** The screen that was asked for. Timeline and chronology share the filters above and the details beside them. */
 export const ReviewBody = () => {
-  const { view, selection } = useOpenReview();
+  const { view, selection, filters } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { screen } = useStore(view.store);
   const { entry } = useStore(selection.store);
+  const visible = useVisible();
   useKeys({ F6: focusOther });
 
   if (screen === 'import')
@@ -81,7 +83,11 @@ export const ReviewBody = () => {
     <>
       <FilterBar />
       <main className="review-main" id={mainId}>
-        {screen === 'timeline' ? (
+        {visible.lanes.length === 0 ? (
+          <EmptyState title="Every agency is hidden" action={<Button onPress={filters.showAll}>Show all</Button>}>
+            No lane is on screen, so there is nothing to draw. Choose agencies above, or show all again.
+          </EmptyState>
+        ) : screen === 'timeline' ? (
           <TimelinePane />
         ) : (
           <Chronology

@@ -59,7 +59,7 @@ export const TimelinePane = () => {
       entries={entries}
       visible={visible.entries}
       gaps={visible.gaps}
-      goodPractice={timeline.goodPractice}
+      goodPractice={visible.goodPractice}
       markers={review.markers}
       periodFrom={review.periodFrom}
       periodTo={review.periodTo}

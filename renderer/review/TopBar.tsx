@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { KeyList } from './KeyList.tsx';
+import { ViewMenu } from './ViewMenu.tsx';
 
 const screens = [
   { value: 'timeline', name: 'Timeline' },
@@ -24,22 +25,27 @@ const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
 
 /** What is open, where one can go in it, and the last thing done. */
 export const TopBar = () => {
-  const { session } = useProgram();
+  const { session, look } = useProgram();
   const { data, view, stop } = useOpenReview();
   const { review } = useReviewData();
   const { saving } = useStore(data.store);
   const { screen } = useStore(view.store);
   const [keysShown, setKeysShown] = useState(false);
+  const canUndo = review.undo !== undefined && !review.readOnly;
+  const canRedo = review.redo !== undefined && !review.readOnly;
   const undo = () => {
-    if (review.undo !== undefined) void data.undo();
+    if (canUndo) void data.undo();
   };
   const redo = () => {
-    if (review.redo !== undefined) void data.redo();
+    if (canRedo) void data.redo();
   };
   useKeys({
     'Ctrl+z': undo,
     'Ctrl+Shift+z': redo,
     'Ctrl+y': redo,
+    l: () => {
+      look.setRoom(!look.store.getState().room);
+    },
     '?': () => {
       setKeysShown(true);
     },
@@ -66,12 +72,12 @@ export const TopBar = () => {
       </div>
       <Tabs label="Screens of the review" items={screens} value={screen} onChange={view.go} />
       <div className="review-steps">
-        <span className="quiet-text" role="status">
+        <span className="quiet-text review-storing" role="status">
           {saving > 0 ? 'Storing' : ''}
         </span>
         <Button
           kind="link"
-          isDisabled={review.undo === undefined || saving > 0}
+          isDisabled={!canUndo}
           label={review.undo === undefined ? 'Nothing to undo' : `Undo: ${review.undo}`}
           onPress={undo}
         >
@@ -79,12 +85,13 @@ export const TopBar = () => {
         </Button>
         <Button
           kind="link"
-          isDisabled={review.redo === undefined || saving > 0}
+          isDisabled={!canRedo}
           label={review.redo === undefined ? 'Nothing to redo' : `Redo: ${review.redo}`}
           onPress={redo}
         >
           Redo
         </Button>
+        <ViewMenu />
         <Button
           kind="link"
           label="List of keys"

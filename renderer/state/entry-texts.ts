@@ -14,11 +14,15 @@ export type EntryTextActions = {
   readonly store: StoreApi<EntryTexts>;
   /** Fetches those that are not here yet; asked for as rows come into view. */
   readonly want: (entries: readonly EntryId[]) => void;
+  /** Fetches all that are not here yet, for a print; ends when they are, or at the first that could not be read. */
+  readonly wantAll: (entries: readonly EntryId[]) => Promise<void>;
   /** The review has changed: what is shown stays, and is asked for again. */
   readonly refresh: () => void;
 };
 
 const most = 200;
+/** The most that one call takes. */
+const page = 500;
 
 /** The words of the entries in view, fetched a page at a time. */
 export const createEntryTexts = (api: Api, review: ReviewId): EntryTextActions => {
@@ -45,6 +49,14 @@ export const createEntryTexts = (api: Api, review: ReviewId): EntryTextActions =
       if (missing.length === 0) return;
       for (const entry of missing) asked.add(entry);
       void fetchPage(missing);
+    },
+    wantAll: async (entries) => {
+      const missing = entries.filter((entry) => !store.getState().texts.has(entry));
+      for (const entry of missing) asked.add(entry);
+      for (let at = 0; at < missing.length; at += page) {
+        await fetchPage(missing.slice(at, at + page));
+        if (store.getState().problem !== undefined) return;
+      }
     },
     refresh: () => {
       asked.clear();

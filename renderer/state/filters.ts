@@ -9,8 +9,9 @@ export type FilterActions = {
   readonly showAgency: (agency: number, shown: boolean) => void;
   readonly showOnly: (agencies: readonly number[], all: readonly number[]) => void;
   readonly toggleKinds: (kinds: readonly GapKind[]) => void;
+  readonly toggleGoodPractice: () => void;
   readonly showAll: () => void;
-  readonly restore: (agencies: readonly number[], kinds: readonly GapKind[]) => void;
+  readonly restore: (agencies: readonly number[], kinds: readonly GapKind[], hidesGoodPractice: boolean) => void;
 };
 
 const without = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => new Set([...set].filter((one) => one !== value));
@@ -35,11 +36,14 @@ export const createFilters = (): FilterActions => {
         return { hiddenKinds: new Set(hidden ? others : [...others, ...kinds]) };
       });
     },
+    toggleGoodPractice: () => {
+      setState(({ hidesGoodPractice }) => ({ hidesGoodPractice: hidesGoodPractice !== true }));
+    },
     showAll: () => {
       setState(noFilters);
     },
-    restore: (agencies, kinds) => {
-      setState({ hiddenAgencies: new Set(agencies), hiddenKinds: new Set(kinds) });
+    restore: (agencies, kinds, hidesGoodPractice) => {
+      setState({ hiddenAgencies: new Set(agencies), hiddenKinds: new Set(kinds), hidesGoodPractice });
     },
   };
 };

@@ -48,12 +48,13 @@ export const createView = (
   const keep = () => {
     waiting = undefined;
     const { screen, window } = store.getState();
-    const { hiddenAgencies, hiddenKinds } = filters.store.getState();
+    const { hiddenAgencies, hiddenKinds, hidesGoodPractice } = filters.store.getState();
     const { entry } = selection.store.getState();
     const view: View = {
       screen,
       hiddenAgencies: [...hiddenAgencies],
       hiddenKinds: [...hiddenKinds],
+      hidesGoodPractice: hidesGoodPractice === true,
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
     };
@@ -77,7 +78,7 @@ export const createView = (
     restore: async () => {
       try {
         const saved = await api.savedView({ review });
-        filters.restore(saved.hiddenAgencies ?? [], saved.hiddenKinds ?? []);
+        filters.restore(saved.hiddenAgencies ?? [], saved.hiddenKinds ?? [], saved.hidesGoodPractice ?? false);
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =
           saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };

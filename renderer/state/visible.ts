@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { visibleEntries, visibleGaps } from '#shared/domain/filtering.ts';
+import { visibleEntries, visibleGaps, visibleGoodPractice } from '#shared/domain/filtering.ts';
 import { lanesOf } from '#shared/domain/lanes/lanes-of.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
-import type { Gap } from '#shared/model.ts';
+import type { Gap, GoodPractice } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from './open-review.ts';
 
 export type Visible = {
   readonly entries: Uint8Array;
   readonly shown: number;
   readonly gaps: readonly Gap[];
+  readonly goodPractice: readonly GoodPractice[];
   /** Lanes of agencies that are not hidden. */
   readonly lanes: readonly TimelineLane[];
 };
@@ -25,6 +26,7 @@ export const useVisible = (): Visible => {
     const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
       ({ agency }) => !filters.hiddenAgencies.has(agency),
     );
-    return { entries, gaps, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
+    const goodPractice = visibleGoodPractice(timeline.goodPractice, timeline.entries, entries, filters);
+    return { entries, gaps, goodPractice, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
   }, [timeline, filters, agencies]);
 };

@@ -14,6 +14,14 @@ export type ChassisHandle = {
   /** Where the entries are drawn; the canvas fills it and lets pointers through. */
   readonly ground: HTMLElement;
   readonly canvas: HTMLCanvasElement;
+  /** The names of the markers are drawn here, under the axis and above the lanes. */
+  readonly markers: HTMLCanvasElement;
+  /** The room for them, in pixels; takes effect with the next redraw. */
+  readonly setMarkerHeight: (height: number) => void;
+  /** Headings become rules and heads lose their air, where the lanes are too many for the height. */
+  readonly setCompact: (compact: boolean) => void;
+  /** How far the lanes are scrolled, and how tall they are in all. */
+  readonly scroll: () => { readonly top: number; readonly height: number };
   readonly window: () => DayWindow;
   readonly setWindow: (window: DayWindow) => void;
   readonly setLimits: (limits: WindowLimits) => void;
@@ -22,7 +30,7 @@ export type ChassisHandle = {
   readonly tops: () => readonly number[];
   readonly setLanes: (lanes: readonly TimelineLane[]) => void;
   /** Heights of the lanes in pixels; takes effect with the next redraw. */
-  readonly setHeights: (heights: readonly number[]) => void;
+  readonly setHeights: (heights: readonly number[], headingHeight: number) => void;
   readonly scrollBy: (pixels: number) => void;
   readonly redraw: () => void;
 };
@@ -93,15 +101,63 @@ const createChassis = (
   canvas.className = 'timeline-canvas';
   canvas.setAttribute('aria-hidden', 'true');
   ground.append(canvas);
-  // The page moves lanes by drag and wheel; the left column must not become a stop of its own for the keyboard.
-  inside.dom.leftContainer.tabIndex = -1;
+  const markers = document.createElement('canvas');
+  markers.setAttribute('aria-hidden', 'true');
+  const markerStrip = document.createElement('div');
+  markerStrip.className = 'timeline-markers';
+  markerStrip.append(markers);
+  inside.dom.top.append(markerStrip);
+  const markerTitle = document.createElement('div');
+  markerTitle.className = 'timeline-markers-title';
+  markerTitle.textContent = 'Key dates';
+  inside.dom.root.append(markerTitle);
+  const heads = inside.dom.leftContainer;
+  heads.setAttribute('role', 'group');
+  heads.setAttribute('aria-label', 'Heads of the lanes');
+  /** What scrolls can be reached by key, and only then. */
+  const fitHeads = (): void => {
+    const scrolls = inside.props.center.height > inside.props.centerContainer.height;
+    heads.tabIndex = scrolls ? 0 : -1;
+    const { top } = inside.props;
+    markerTitle.style.top = `${String(top.height - markerHeight)}px`;
+  };
+
+  let markerHeight = 0;
+  let headingIds: readonly string[] = [];
+  // Lanes hold no items of vis-timeline's own: while only the window moves there is nothing in them to redraw.
+  const drawLanes = inside.itemSet.redraw.bind(inside.itemSet);
+  let drawnFor = '';
+  let lanesChanged = true;
+  const sizeKey = (): string => {
+    const { root: whole, left, top, center, centerContainer } = inside.props;
+    return [whole.width, whole.height, left.width, top.height, center.height, centerContainer.height].join(' ');
+  };
+  inside.itemSet.redraw = () => {
+    const key = sizeKey();
+    if (!lanesChanged && key === drawnFor) return false;
+    drawnFor = key;
+    const resized = drawLanes();
+    lanesChanged = resized;
+    return resized;
+  };
+  let measuredFor = '';
+  let measured = { width: 0, height: 0 };
+  /** Read from the page only when something has changed its size: reading it in each frame would lay the page out twice. */
+  const size = (): { readonly width: number; readonly height: number } => {
+    const key = sizeKey();
+    if (key !== measuredFor || measured.width === 0) {
+      measuredFor = key;
+      measured = { width: ground.clientWidth, height: ground.clientHeight };
+    }
+    return measured;
+  };
 
   let ids: readonly string[] = [];
   let shown = '';
   let step = '';
   const fitAxis = (): void => {
     const { start: from, end: to } = inside.range;
-    const wanted = axisStep((ground.clientWidth / Math.max(to - from, 1)) * dayLength);
+    const wanted = axisStep((size().width / Math.max(to - from, 1)) * dayLength);
     const key = `${wanted.scale} ${String(wanted.step)}`;
     if (key === step) return;
     step = key;
@@ -113,12 +169,25 @@ const createChassis = (
   });
   vis.on('changed', () => {
     fitAxis();
+    fitHeads();
     events.onFrame();
   });
 
   return {
     ground,
     canvas,
+    markers,
+    setMarkerHeight: (height) => {
+      if (height === markerHeight) return;
+      markerHeight = height;
+      markerStrip.style.height = `${String(height)}px`;
+      markerTitle.hidden = height === 0;
+    },
+    setCompact: (compact) => {
+      root.classList.toggle('timeline-compact', compact);
+      lanesChanged = true;
+    },
+    scroll: () => ({ top: -inside.props.scrollTop, height: inside.props.center.height }),
     window: () => ({ from: inside.range.start / dayLength, to: inside.range.end / dayLength }),
     setWindow: ({ from, to }) => {
       vis.setWindow(from * dayLength, to * dayLength, { animation: false });
@@ -131,10 +200,11 @@ const createChassis = (
         zoomMax: widest * dayLength,
       });
     },
-    size: () => ({ width: ground.clientWidth, height: ground.clientHeight }),
+    size,
     tops: () => ids.map((id) => (inside.itemSet.groups[id]?.top ?? 0) + inside.props.scrollTop),
     setLanes: (lanes) => {
       ids = lanes.map(laneId);
+      headingIds = lanes.filter((lane) => lane.heading !== undefined).map(headingId);
       const text = JSON.stringify(lanes);
       if (text === shown) return;
       shown = text;
@@ -143,9 +213,18 @@ const createChassis = (
         headers.set(laneId(lane), laneHeader(lane));
         if (lane.heading !== undefined) headers.set(headingId(lane), sectorHeader(lane.heading));
       }
+      lanesChanged = true;
       vis.setGroups(new DataSet<Group>(groupsOf(lanes)));
     },
-    setHeights: (heights) => {
+    setHeights: (heights, headingHeight) => {
+      lanesChanged = true;
+      for (const id of headingIds) {
+        const group = inside.itemSet.groups[id];
+        if (group === undefined) continue;
+        group.dom.inner.style.height = `${String(headingHeight)}px`;
+        group.props.label.height = headingHeight;
+        group.height = headingHeight;
+      }
       for (const [index, id] of ids.entries()) {
         const group = inside.itemSet.groups[id];
         const height = heights[index];

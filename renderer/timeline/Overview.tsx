@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { dateOfDay, formatDay, formatSpan } from '#shared/domain/calendar.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
@@ -7,13 +7,14 @@ import { dayToX, keepWithin, panBy, xToDay } from '#shared/domain/scale.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import { onThemeChange, readPalette } from './palette.ts';
 import type { DrawnMarker } from './paint-ground.ts';
+import type { ShownWindow } from './use-frame.ts';
 import { overviewColumn, paintOverview } from './paint-overview.ts';
 
 type OverviewProps = {
   readonly items: readonly LaneItems[];
   readonly span: DayWindow;
   readonly limits: WindowLimits;
-  readonly window: DayWindow;
+  readonly window: ShownWindow;
   readonly markers: readonly DrawnMarker[];
   readonly periodFrom?: number | undefined;
   readonly periodTo?: number | undefined;
@@ -27,7 +28,8 @@ const say = (day: number): string => formatDay(dateOfDay(Math.floor(day)));
 
 /** The strip below the lanes: the whole span with its density and gaps, and the window on it to drag and resize. */
 export const Overview = (props: OverviewProps) => {
-  const { items, span, limits, window: shown, markers, periodFrom, periodTo, selectedDay, onMove } = props;
+  const { items, span, limits, markers, periodFrom, periodTo, selectedDay, onMove } = props;
+  const shown = useSyncExternalStore(props.window.subscribe, props.window.get);
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const grip = useRef<{ readonly grip: Grip; readonly day: number; readonly window: DayWindow }>(undefined);

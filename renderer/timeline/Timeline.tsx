@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import { acrossLanes, alongGaps, alongLane, endOfLane, nearest } from '#shared/domain/layout/walk.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
@@ -10,11 +10,12 @@ import type { EntryId } from '#shared/model.ts';
 import { Chassis } from './Chassis.tsx';
 import { ClusterList } from './ClusterList.tsx';
 import type { OpenCluster } from './ClusterList.tsx';
-import { daysOfColumn, gapsOfCluster, wordsFor } from './hit-words.ts';
+import { daysOfColumn, gapAlone, gapsOfCluster, wordsAlone, wordsFor } from './hit-words.ts';
 import type { Drawn } from './hit-words.ts';
 import { commandOf, releasedBy, timelineKeys } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
 import { Overview } from './Overview.tsx';
+import { nextOf, undatedEntries } from './undated.ts';
 import { useFrame } from './use-frame.ts';
 import { usePointer } from './use-pointer.ts';
 import { useSubject } from './use-subject.ts';
@@ -60,22 +61,43 @@ export const Timeline = (props: TimelineProps) => {
   }, [bring, place, selected]);
 
   const entryAt = (lane: number, item: number): EntryId | undefined => entries.id[items[lane]?.entry[item] ?? -1];
+  const drawn = (): Drawn => ({ laid: stage.laid(), gaps, entryAt, describe });
   const select = (entry: EntryId | undefined, words?: string): void => {
     inView.current = entry;
     if (entry !== undefined) setSaid(words ?? describe(entry));
     onSelect(entry);
   };
 
+  /** The gap walked to last, which may stand in another lane than the entry that it selected. */
+  const walked = useRef<{ readonly place: Place; readonly selected: EntryId | undefined }>(undefined);
+
   const goTo = (to: Place | undefined): void => {
-    const entry = to === undefined ? undefined : entryAt(to.lane, to.item);
-    if (to === undefined || entry === undefined) {
+    if (to === undefined) {
       setSaid(items.some((lane) => lane.count > 0) ? 'Nothing further in this direction.' : 'No entry is shown.');
+      return;
+    }
+    const entry = entryAt(to.lane, to.item);
+    const alone = gapAlone(to.lane, to.item, drawn());
+    walked.current = { place: to, selected: entry ?? alone?.entry ?? selected };
+    if (entry === undefined) {
+      const words = wordsAlone(to.lane, to.item, drawn());
+      if (alone?.entry !== undefined) select(alone.entry, words);
+      else setSaid(words);
+      bring(to);
       return;
     }
     const inLane = [...(items[to.lane]?.entry ?? [])].filter((index) => index >= 0);
     const number = inLane.indexOf(indexOf.get(entry) ?? -1) + 1;
     select(entry, `${describe(entry)}, ${String(number)} of ${String(inLane.length)} in lane`);
     bring(to);
+  };
+
+  const goToUndated = (step: 1 | -1, lane?: number): void => {
+    const list = undatedEntries(lanes, entries, visible, lane);
+    const entry = nextOf(list, selected, step);
+    if (entry === undefined) setSaid('Every entry that is shown has a date.');
+    else
+      select(entry, `${describe(entry)}, ${String(list.indexOf(entry) + 1)} of ${String(list.length)} without a date`);
   };
 
   const obey = (command: KeyCommand): void => {
@@ -92,7 +114,17 @@ export const Timeline = (props: TimelineProps) => {
         goTo(place === undefined ? nearest(items, middle) : acrossLanes(items, place, command.step));
         break;
       case 'gap':
-        goTo(alongGaps(items, place ?? { day: command.step === 1 ? window.from : window.to }, command.step));
+        goTo(
+          alongGaps(
+            items,
+            (walked.current?.selected === selected ? walked.current?.place : undefined) ??
+              place ?? { day: command.step === 1 ? window.from : window.to },
+            command.step,
+          ),
+        );
+        break;
+      case 'undated':
+        goToUndated(command.step);
         break;
       case 'end':
         goTo(endOfLane(items, place?.lane ?? nearest(items, middle)?.lane ?? 0, command.end));
@@ -127,13 +159,12 @@ export const Timeline = (props: TimelineProps) => {
     if (direction !== undefined) motion.release(direction);
   };
 
-  const drawn = (): Drawn => ({ laid: stage.laid(), gaps, entryAt, describe });
   const onPress = (hit: Hit | undefined, x: number, y: number): void => {
     setCluster(undefined);
     if (hit === undefined) {
       select(undefined);
     } else if (hit.on === 'item') {
-      select(entryAt(hit.lane, hit.item));
+      select(entryAt(hit.lane, hit.item) ?? gapAlone(hit.lane, hit.item, drawn())?.entry);
     } else if (hit.on === 'density') {
       const days = daysOfColumn(hit, drawn());
       const window = stage.chassis()?.window();
@@ -151,6 +182,11 @@ export const Timeline = (props: TimelineProps) => {
     }
   };
   const pointer = usePointer({ region, stage, onPress });
+
+  const onClick = (event: MouseEvent): void => {
+    const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-undated]') : null;
+    if (head !== null) goToUndated(1, Number(head.dataset['undated']));
+  };
 
   const closeCluster = (): void => {
     setCluster(undefined);
@@ -174,6 +210,7 @@ export const Timeline = (props: TimelineProps) => {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onKeyUp={onKeyUp}
+        onClick={onClick}
         onFocus={() => {
           stage.setFocus(true);
         }}

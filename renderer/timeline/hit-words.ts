@@ -1,4 +1,5 @@
 import { dateOfDay, formatSpan } from '#shared/domain/calendar.ts';
+import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { columnWidth } from '#shared/domain/layout/crowd.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -27,11 +28,28 @@ export const daysOfColumn = (hit: Extract<Hit, { on: 'density' }>, { laid }: Dra
   return { from: column * days, to: (column + 1) * days };
 };
 
+/** The gap that stands in a lane without one of its entries. */
+export const gapAlone = (lane: number, item: number, { laid, gaps }: Drawn): Gap | undefined => {
+  const items = laid?.lanes[lane]?.items;
+  return items === undefined || (items.entry[item] ?? -1) >= 0
+    ? undefined
+    : gaps[items.gaps[items.gapStart[item] ?? 0] ?? -1];
+};
+
+/** What it is, and the entry elsewhere that it rests on. */
+export const wordsAlone = (lane: number, item: number, drawn: Drawn): string => {
+  const gap = gapAlone(lane, item, drawn);
+  if (gap === undefined) return '';
+  const what = `${factsOf(gap.kind).name}, ${gapStateNames[gap.state]}`;
+  if (gap.entry === undefined) return gap.quote === '' ? what : `${what}: “${gap.quote}”`;
+  return `${what}. It rests on an entry of another lane. ${drawn.describe(gap.entry)}`;
+};
+
 /** What a mark says to the pointer on it. */
 export const wordsFor = (hit: Hit, drawn: Drawn): string => {
   if (hit.on === 'item') {
     const entry = drawn.entryAt(hit.lane, hit.item);
-    return entry === undefined ? 'A gap without an entry in this lane' : drawn.describe(entry);
+    return entry === undefined ? wordsAlone(hit.lane, hit.item, drawn) : drawn.describe(entry);
   }
   if (hit.on === 'cluster') {
     const found = gapsOfCluster(hit, drawn);

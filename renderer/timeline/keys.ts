@@ -3,7 +3,7 @@ import type { Direction } from './motion.ts';
 /** What a key asks for on the timeline. */
 export type KeyCommand =
   | { readonly does: 'move'; readonly direction: Direction }
-  | { readonly does: 'along' | 'across' | 'gap'; readonly step: 1 | -1 }
+  | { readonly does: 'along' | 'across' | 'gap' | 'undated'; readonly step: 1 | -1 }
   | { readonly does: 'end'; readonly end: 'first' | 'last' }
   | { readonly does: 'fit' | 'whole' | 'clear' };
 
@@ -37,6 +37,9 @@ export const commandOf = (key: Key): KeyCommand | undefined => {
     case 'g':
     case 'G':
       return { does: 'gap', step: key.shiftKey ? -1 : 1 };
+    case 'u':
+    case 'U':
+      return { does: 'undated', step: key.shiftKey ? -1 : 1 };
     case 'f':
     case 'F':
       return { does: 'fit' };
@@ -65,6 +68,7 @@ export const timelineKeys: readonly { readonly keys: string; readonly does: stri
   { keys: '← →', does: 'previous and next entry in the lane (also , and .)' },
   { keys: '↑ ↓', does: 'nearest entry in the lane above and below' },
   { keys: 'G  Shift+G', does: 'next and previous gap' },
+  { keys: 'U  Shift+U', does: 'next and previous entry whose date could not be read' },
   { keys: 'F', does: 'fit the selection' },
   { keys: 'Home End', does: 'first and last entry of the lane' },
   { keys: '0', does: 'the whole span' },

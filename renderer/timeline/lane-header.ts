@@ -34,7 +34,16 @@ export const laneHeader = (lane: TimelineLane): HTMLElement => {
   counts.append(element('timeline-lane-entries', String(lane.entries)));
   head.append(name, counts);
   if (lane.proposed) head.append(element('timeline-lane-proposed', proposedWords));
-  if (lane.undated > 0) head.append(element('timeline-lane-undated', `${String(lane.undated)} without a date`));
+  if (lane.undated > 0) {
+    const undated = document.createElement('button');
+    undated.type = 'button';
+    // The key U does the same: a stop in each lane would only be in the way of Tab.
+    undated.tabIndex = -1;
+    undated.className = 'timeline-lane-undated';
+    undated.dataset['undated'] = String(lane.key);
+    undated.textContent = `${String(lane.undated)} without a date`;
+    head.append(undated);
+  }
   return head;
 };
 

@@ -1,4 +1,5 @@
 import type { LayoutMetrics } from '#shared/domain/layout/metrics.ts';
+import { alwaysGiven } from '#shared/domain/layout/row-budget.ts';
 
 /** The type of the drawing and the sizes that follow from it. */
 export type DrawnType = {
@@ -31,6 +32,7 @@ export const measureType = (element: Element, context: CanvasRenderingContext2D)
       crowdHeight: Math.round(size * 1.3),
       lanePadding: 5,
       headingHeight: Math.round(size * 1.9),
+      rowsAlways: alwaysGiven,
       markSize: Math.round(size * 1.1),
       codeWidth: Math.ceil(size * 1.45),
       dotSize: Math.round(size * 0.58),

@@ -25,6 +25,17 @@ const circle = (context: CanvasRenderingContext2D, x: number, y: number, size: n
   context.arc(x + size / 2, y + size / 2, size / 2, 0, Math.PI * 2);
 };
 
+/** The words that are shown of a longer label: no space and no stop before the ellipsis. */
+const cutLabel = (text: string, shown: number): string => {
+  let end = shown;
+  while (end > 1 && ' .,:;-–—('.includes(text[end - 1] ?? '')) end--;
+  return `${text.slice(0, end)}…`;
+};
+
+const paintDots = (context: CanvasRenderingContext2D, x: number, y: number, width: number): void => {
+  for (let at = 0; at < width; at += 4) context.fillRect(x + at, y, 1.5, 1.2);
+};
+
 /** A span as wide as its precision: an outline, its ends soft where the date is approximate, dashed where it is uncertain. */
 const paintSpan = (
   context: CanvasRenderingContext2D,
@@ -174,7 +185,9 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         const entry = laneItems.entry[item] ?? -1;
         context.font = type.font;
         context.fillStyle = entry < 0 ? palette.gap : colour;
-        context.fillText(shown < text.length ? `${text.slice(0, shown).trimEnd()}…` : text, x, y + 0.5);
+        context.fillText(shown < text.length ? cutLabel(text, shown) : text, x, y + 0.5);
+        // A lane that nobody has confirmed: dotted under its words, so that it is told without colour.
+        if (quiet && entry >= 0) paintDots(context, x, y + type.metrics.rowHeight * 0.38, w);
         if ((flags & itemFlags.openRight) !== 0) {
           context.strokeStyle = colour;
           context.lineWidth = 1.2;

@@ -50,31 +50,25 @@ export const paintMarkerLines = (context: CanvasRenderingContext2D, ground: Grou
       context.fillRect(x, 0, to - x, height);
       context.globalAlpha = 1;
     }
-    context.fillRect(Math.round(x), 0, 1.5, height);
+    context.globalAlpha = 0.6;
+    context.fillRect(Math.round(x), 0, 1, height);
+    context.globalAlpha = 1;
   }
 };
 
-/** The markers' names on a plate at the top, the next one lower where two would touch. */
-export const paintMarkerNames = (context: CanvasRenderingContext2D, ground: Ground): void => {
-  const { scale, palette, type, markers } = ground;
-  const line = type.metrics.rowHeight - 4;
-  const ends: number[] = [];
-  context.font = type.bold;
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
-  for (const marker of [...markers].sort((a, b) => a.from - b.from)) {
-    const x = dayToX(scale, marker.from);
-    if (x > scale.width || x < -240) continue;
-    const width = context.measureText(marker.title).width + 8;
-    if (x + width < 0) continue;
-    const free = ends.findIndex((end) => end < x);
-    const row = free < 0 ? Math.min(ends.length, 2) : free;
-    ends[row] = x + width + 4;
-    context.fillStyle = palette.paper;
-    context.globalAlpha = 0.9;
-    context.fillRect(x + 1.5, row * line + 2, width, line);
-    context.globalAlpha = 1;
-    context.fillStyle = palette.ink;
-    context.fillText(marker.title, x + 5, row * line + 2 + line / 2);
-  }
+/** How far the lanes are scrolled, as a thumb at the right edge; nothing where all of them are seen. */
+export const paintScroll = (
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  scroll: { readonly top: number; readonly height: number },
+  palette: Palette,
+): void => {
+  if (scroll.height <= height + 1) return;
+  const thumb = Math.max((height * height) / scroll.height, 24);
+  const y = (scroll.top / (scroll.height - height)) * (height - thumb);
+  context.fillStyle = palette.muted;
+  context.globalAlpha = 0.7;
+  context.fillRect(width - 5, y + 1, 4, thumb - 2);
+  context.globalAlpha = 1;
 };

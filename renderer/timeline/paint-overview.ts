@@ -1,6 +1,7 @@
 import type { OverviewLane } from '#shared/domain/layout/overview-columns.ts';
 import { dayToX } from '#shared/domain/scale.ts';
 import type { Scale } from '#shared/domain/scale.ts';
+import { placeNames } from '#shared/domain/layout/marker-labels.ts';
 import { overviewTicks } from './overview-axis.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 import type { Palette } from './palette.ts';
@@ -20,7 +21,8 @@ export type OverviewPicture = {
   readonly family: string;
 };
 
-const top = 10;
+/** The row of the markers' names, above the lines of the lanes. */
+const top = 16;
 const axisHeight = 24;
 
 /** The whole span in a strip: a line for each lane, its entries as ticks that darken with number, its gaps in their colour. */
@@ -74,20 +76,20 @@ export const paintOverview = (context: CanvasRenderingContext2D, picture: Overvi
     context.fillRect(Math.round(x), floor, 1, 4);
     if (x > 26 && x < scale.width - 26) context.fillText(tick.label, x, floor + 14);
   }
-  context.textAlign = 'right';
+  context.textAlign = 'left';
   context.font = `700 11.5px ${picture.family}`;
-  let free = -Infinity;
-  for (const marker of [...picture.markers].sort((a, b) => a.from - b.from)) {
-    const x = Math.round(dayToX(scale, marker.from));
-    context.fillStyle = palette.ink;
-    context.fillRect(x, 4, 1.5, floor - 4);
-    const width = context.measureText(marker.title).width;
-    if (x - width - 5 < Math.max(free, 0)) continue;
+  const lines = [...picture.markers]
+    .sort((a, b) => a.from - b.from)
+    .map(({ title, from }) => ({ title, x: dayToX(scale, from), width: Math.ceil(context.measureText(title).width) }));
+  context.fillStyle = palette.ink;
+  for (const { x } of lines) context.fillRect(Math.round(x), 2, 1, floor - 2);
+  for (const [index, left] of placeNames(lines, scale.width).entries()) {
+    const named = lines[index];
+    if (left === undefined || named === undefined) continue;
     context.fillStyle = palette.paper;
-    context.fillRect(x - width - 5, 2, width + 4, 13);
+    context.fillRect(left - 2, 0, named.width + 4, top - 1);
     context.fillStyle = palette.ink;
-    context.fillText(marker.title, x - 3, 8.5);
-    free = x;
+    context.fillText(named.title, left, top / 2);
   }
   if (picture.selectedDay !== undefined) {
     const x = Math.round(dayToX(scale, picture.selectedDay));

@@ -4,6 +4,8 @@ import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
+import { markerRows } from '#shared/domain/layout/marker-labels.ts';
+import { compactMetrics, isTight } from '#shared/domain/layout/metrics.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
@@ -13,8 +15,10 @@ import type { ChassisHandle } from './Chassis.tsx';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
-import { paintMarkerLines, paintMarkerNames, paintPeriod } from './paint-ground.ts';
+import { paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
 import type { DrawnMarker } from './paint-ground.ts';
+import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
+import type { NamedMarker } from './paint-markers.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
 
@@ -66,7 +70,12 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   let chassis: ChassisHandle | undefined;
   let scene: Scene | undefined;
   let palette: Palette | undefined;
+  /** As measured, and with the sizes that fit the height. */
+  let measured: DrawnType | undefined;
   let type: DrawnType | undefined;
+  let named: readonly NamedMarker[] = [];
+  let markerLines = 0;
+  let markerHeight = 0;
   let current: LaidLevel | undefined;
   let laidFor = '';
   let hovered: Place | undefined;
@@ -91,7 +100,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       entries: scene.entries,
       gaps: scene.gaps,
       gapDays,
-      headings: scene.lanes.filter((lane) => lane.heading !== undefined).length,
+      headings: headingsOf(scene.lanes),
       ...chassis.size(),
       metrics: type.metrics,
     });
@@ -100,21 +109,49 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     return laid;
   };
 
+  const headingsOf = (lanes: readonly TimelineLane[]): number =>
+    lanes.filter((lane) => lane.heading !== undefined).length;
+
+  /** Fits sizes to the height, and gives the names of markers as many rows as they need with the whole span in view. */
+  const fitSizes = (width: number, height: number): void => {
+    if (measured === undefined || scene === undefined || chassis === undefined) return;
+    const tight = isTight(height, scene.lanes.length, headingsOf(scene.lanes), measured.metrics);
+    type = tight ? { ...measured, metrics: compactMetrics(measured.metrics) } : measured;
+    chassis.setCompact(tight);
+    const widest = width / Math.max(limits.widest, 1);
+    markerLines = linesOfNames(named, width, widest);
+    markerHeight = markerLines === 0 ? 0 : markerLines * markerRowHeight(type) + 3;
+    chassis.setMarkerHeight(markerHeight);
+  };
+
+  /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
+  const leastHeight = (at: number): number => {
+    const lane = scene?.lanes[at];
+    const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
+    if (type === undefined || more === 0) return 0;
+    const { lanePadding, rowHeight } = type.metrics;
+    return 2 * lanePadding + (1 + more) * rowHeight - 4;
+  };
+
   /** Takes the layout of the window's level; true if it is another than before. */
   const takeLevel = (): boolean => {
     const scale = scaleNow();
     if (scale === undefined || chassis === undefined) return false;
     const { width, height } = chassis.size();
     const key = `${String(width)}x${String(height)}`;
-    if (key !== laidFor) {
+    if (key !== laidFor || current === undefined) {
       levels.clear();
       laidFor = key;
       current = undefined;
+      fitSizes(width, height);
     }
     const laid = layOut(zoomLevel(pixelsPerDay(scale)));
     if (laid === undefined || laid === current) return false;
     current = laid;
-    chassis.setHeights(laid.lanes.map((lane) => lane.height));
+    chassis.setHeights(
+      laid.lanes.map(({ height: own }, lane) => Math.max(own, leastHeight(lane))),
+      type?.metrics.headingHeight ?? 0,
+    );
     // The levels one step in and out are laid out while nothing else happens, so that reaching them costs no frame.
     cancelIdleCallback(idle);
     idle = requestIdleCallback(() => {
@@ -178,10 +215,16 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     paintPeriod(context, ground);
     paintMarkerLines(context, ground);
     paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus });
-    paintMarkerNames(context, ground);
+    paintScroll(context, scale.width, height, chassis.scroll(), palette);
+    if (markerHeight > 0) {
+      const strip = sizeCanvas(chassis.markers, scale.width, markerHeight);
+      const rows = markerRows(named, pixelsPerDay(scale), markerLines);
+      if (strip !== undefined) paintMarkerNames(strip, scale, named, rows, markerHeight, type, palette);
+    }
     if (!drawn && scene.items.length > 0) {
       drawn = true;
-      requestAnimationFrame(onFirstFrame);
+      // Twice: the first callback comes before this frame is on the screen.
+      requestAnimationFrame(() => requestAnimationFrame(onFirstFrame));
     }
   };
 
@@ -189,7 +232,14 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const context = chassis?.canvas.getContext('2d') ?? undefined;
     if (chassis === undefined || context === undefined) return;
     palette = readPalette(chassis.ground);
-    type = measureType(chassis.ground, context);
+    measured = measureType(chassis.ground, context);
+    nameAll();
+  };
+
+  const nameAll = (): void => {
+    const context = chassis?.canvas.getContext('2d') ?? undefined;
+    if (context !== undefined && measured !== undefined && scene !== undefined)
+      named = nameMarkers(context, scene.markers, measured);
   };
 
   const relay = (): void => {
@@ -214,6 +264,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     setLimits: (next) => {
       limits = next;
       chassis?.setLimits(next);
+      current = undefined;
     },
     limits: () => limits,
     pointAt: (day, overMark) => {
@@ -226,11 +277,16 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       scene = next;
       if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
       if (chassis === undefined) return;
-      const sameLayout = before?.items === next.items && before.gaps === next.gaps && before.lanes === next.lanes;
+      const sameLayout =
+        before?.items === next.items &&
+        before.gaps === next.gaps &&
+        before.lanes === next.lanes &&
+        before.markers === next.markers;
       if (sameLayout) {
         paint();
         return;
       }
+      nameAll();
       chassis.setLanes(next.lanes);
       relay();
     },

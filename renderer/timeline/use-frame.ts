@@ -19,15 +19,37 @@ type FrameInput = {
   readonly onWindowChange: (window: DayWindow) => void;
 };
 
+export type ShownWindow = {
+  readonly get: () => DayWindow;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
 export type Frame = {
   readonly stage: Stage;
   readonly motion: Motion;
-  readonly shown: DayWindow;
+  /** The window as it is now, for what follows each frame of it without drawing the rest anew. */
+  readonly shown: ShownWindow;
   readonly onRange: () => void;
   /** Brings a place into view: its day by a glide, its lane by scrolling. */
   readonly bring: (place: Place) => void;
   /** Glides to days with room about them. */
   readonly zoomTo: (from: number, to: number) => void;
+};
+
+const createShown = (start: DayWindow): ShownWindow & { readonly set: (window: DayWindow) => void } => {
+  let now = start;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => now,
+    set: (window) => {
+      now = window;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 };
 
 /** A saved view and a window of its own need to know where movement ends, not each frame of it. */
@@ -40,7 +62,7 @@ const isSame = (a: DayWindow, b: DayWindow): boolean =>
 export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput): Frame => {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reported = useRef<DayWindow>(undefined);
-  const [shown, setShown] = useState(start);
+  const [shown] = useState(() => createShown(start));
   const latestChange = useRef(onWindowChange);
   useEffect(() => {
     latestChange.current = onWindowChange;
@@ -91,13 +113,13 @@ export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput):
     stage.onRange();
     const window = stage.chassis()?.window();
     if (window === undefined) return;
-    setShown(window);
+    shown.set(window);
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
       reported.current = window;
       latestChange.current(window);
     }, restMs);
-  }, [stage]);
+  }, [stage, shown]);
   const bring = useCallback(
     (place: Place): void => {
       const frame = stage.chassis();

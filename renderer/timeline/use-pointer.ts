@@ -19,7 +19,7 @@ const zoomPerPixel = 0.0018;
 
 const sameHit = (a: Hit | undefined, b: Hit | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Pointer over the drawing: what it is on, presses, and the wheel (zoom at the pointer; sideways or with Shift, pan). */
+/** Pointer over the drawing: what it is on, presses, and the wheel (zooms at the pointer; sideways or with Alt, pans; with Shift, scrolls the lanes). */
 export const usePointer = ({ region, stage, onPress }: PointerInput) => {
   const [tip, setTip] = useState<Tip>();
   const pressed = useRef<{ readonly x: number; readonly y: number }>(undefined);
@@ -40,9 +40,10 @@ export const usePointer = ({ region, stage, onPress }: PointerInput) => {
       const across = event.deltaX * unit;
       const down = event.deltaY * unit;
       const box = frame.ground.getBoundingClientRect();
-      if (event.clientX < box.left || event.altKey) frame.scrollBy(down);
-      else if (event.shiftKey || Math.abs(across) > Math.abs(down)) {
-        const pixels = Math.abs(across) > Math.abs(down) ? across : down;
+      const pixels = Math.abs(across) > Math.abs(down) ? across : down;
+      // Some systems turn the wheel sideways themselves while Shift is held.
+      if (event.clientX < box.left || event.shiftKey) frame.scrollBy(pixels);
+      else if (event.altKey || Math.abs(across) > Math.abs(down)) {
         frame.setWindow(
           panBy(scale.window, (pixels * (scale.window.to - scale.window.from)) / scale.width, stage.limits()),
         );

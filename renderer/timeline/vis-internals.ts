@@ -11,14 +11,23 @@ export type VisGroup = {
 
 export type VisInternals = {
   readonly range: { readonly start: number; readonly end: number };
-  readonly props: { readonly scrollTop: number };
+  readonly props: {
+    readonly scrollTop: number;
+    readonly root: { readonly width: number; readonly height: number };
+    readonly left: { readonly width: number };
+    readonly top: { readonly height: number };
+    readonly center: { readonly height: number };
+    readonly centerContainer: { readonly height: number };
+  };
   readonly dom: {
     readonly root: HTMLElement;
     readonly centerContainer: HTMLElement;
     readonly leftContainer: HTMLElement;
     readonly left: HTMLElement;
+    readonly top: HTMLElement;
   };
-  readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>> };
+  /** `redraw` answers whether a size changed. */
+  readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>>; redraw: () => boolean };
   readonly _setScrollTop: (scrollTop: number) => number;
 };
 
@@ -32,11 +41,18 @@ export const hasInternals = (timeline: object): timeline is VisInternals => {
     isObject(range) &&
     typeof range['start'] === 'number' &&
     isObject(props) &&
+    isObject(props['root']) &&
+    isObject(props['left']) &&
+    isObject(props['top']) &&
+    isObject(props['center']) &&
+    isObject(props['centerContainer']) &&
     isObject(dom) &&
+    dom['top'] instanceof HTMLElement &&
     dom['centerContainer'] instanceof HTMLElement &&
     dom['leftContainer'] instanceof HTMLElement &&
     isObject(itemSet) &&
     isObject(itemSet['groups']) &&
+    typeof itemSet['redraw'] === 'function' &&
     '_setScrollTop' in timeline
   );
 };

@@ -3,14 +3,14 @@ import type { Gap, GapKind } from '#shared/model.ts';
 import { gapOutlines } from './gap-outlines.ts';
 import './marks.css';
 
-/** How far a gap has been decided, as it is drawn: open, filled, half, filled with a bar after it, small and grey. */
-export type MarkState = 'open' | 'agreed' | 'mitigated' | 'closed' | 'set-aside';
+/** How far a gap has been decided, as it is drawn: open, broken, filled, half, filled with a bar after it, small and grey. */
+export type MarkState = 'open' | 'asked' | 'agreed' | 'mitigated' | 'closed' | 'set-aside';
 
 export const markStateOf = (gap: Pick<Gap, 'state' | 'mitigated' | 'closed'>): MarkState => {
   if (gap.state === 'set-aside') return 'set-aside';
   if (gap.closed !== undefined) return 'closed';
   if (gap.mitigated !== undefined) return 'mitigated';
-  return gap.state === 'agreed' ? 'agreed' : 'open';
+  return gap.state === 'to-consider' ? 'open' : gap.state;
 };
 
 export type GapMarkProps = {

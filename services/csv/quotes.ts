@@ -81,7 +81,10 @@ export const checkQuotes = (text: string, delimiter: string, linesBefore = 0): C
       place = endOfPlain(text, opening, delimiter);
       if (inside < start) inside = text.indexOf(quote, start);
       if (inside === -1) break;
-      if (inside < place) report(inside, faultWords.inside);
+      if (inside < place) {
+        report(inside, faultWords.inside);
+        rewrite(start, place, text.slice(start, place));
+      }
       place += 1;
       continue;
     }

@@ -2,7 +2,7 @@ import type { ImportChoices } from '#shared/contract.ts';
 import { decodeFile, type DecodedFile, type LineNote } from './decode.ts';
 import { findDelimiter, isDelimiter } from './delimiter.ts';
 import { checkQuotes } from './quotes.ts';
-import { splitRecords, type CsvRecord } from './records.ts';
+import { recordSplitter, type CsvRecord } from './records.ts';
 
 export type CsvFile = Omit<DecodedFile, 'text' | 'notes' | 'separator' | 'linesBefore'> & {
   readonly delimiter: string;
@@ -24,15 +24,35 @@ const byRow = (records: readonly CsvRecord[], notes: readonly LineNote[]): Reado
   return rows;
 };
 
+/** How much of a file has been split into records, in characters. */
+export type CsvStep = { readonly done: number; readonly of: number };
+
 /**
- * A chronology's bytes to records: every record of the file, with its row and the notes that belong to it.
+ * A chronology's bytes to records, a part of the file at a time: every record, with its row and the notes that belong
+ * to it.
  * @throws AppError `empty-file`, `too-large`, `not-a-chronology`.
  */
-export const readCsv = (bytes: Uint8Array, choices: Pick<ImportChoices, 'encoding' | 'delimiter'> = {}): CsvFile => {
+export function* csvSteps(
+  bytes: Uint8Array,
+  choices: Pick<ImportChoices, 'encoding' | 'delimiter'> = {},
+): Generator<CsvStep, CsvFile> {
   const { text, notes, separator, linesBefore, ...facts } = decodeFile(bytes, choices.encoding);
+  const of = 2 * text.length;
+  yield { done: 0, of };
   const asked = isDelimiter(separator) ? separator : undefined;
   const delimiter = choices.delimiter ?? asked ?? findDelimiter(text);
   const checked = checkQuotes(text, delimiter, linesBefore);
-  const records = splitRecords(checked.text, delimiter, linesBefore);
+  yield { done: 0, of };
+  const splitter = recordSplitter(checked.text, delimiter, linesBefore);
+  while (splitter.splitMore()) yield { done: splitter.done(), of };
+  const records = splitter.records;
   return { ...facts, delimiter, records, notes: byRow(records, [...notes, ...checked.faults]) };
+}
+
+/** The same at once. @throws AppError as `csvSteps` does. */
+export const readCsv = (bytes: Uint8Array, choices: Pick<ImportChoices, 'encoding' | 'delimiter'> = {}): CsvFile => {
+  const steps = csvSteps(bytes, choices);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import type { AgencyId, PlannedRow, SourceId } from '#shared/model.ts';
-import type { ReadableReview, WritableReview } from './handles.ts';
+import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
 import { whenRow } from './when-columns.ts';
 
 /** An entry whose agencies were looked up in the register. */
@@ -11,109 +11,166 @@ export type PlacedEntry = {
   readonly otherAgencies: readonly AgencyId[];
 };
 
-type Stored = Readonly<Record<string, string | number | null>>;
-
-const storedRow = (source: SourceId, position: number, row: PlannedRow): Stored => ({
+/** What is stored of a record, in the order of `rowColumns`. */
+const rowValues = (source: SourceId, position: number, row: PlannedRow): readonly SqlValue[] => [
   source,
   position,
-  row: row.row,
-  becomes: row.becomes,
-  cells: JSON.stringify(row.cells),
-  explanation: row.explanation,
-  problems: JSON.stringify(row.problems),
-});
+  row.row,
+  row.becomes,
+  JSON.stringify(row.cells),
+  row.explanation,
+  listOrNone(row.problems),
+];
 
-const storedEntry = (source: SourceId, { planned, agency, otherAgencies }: PlacedEntry): Stored => ({
-  source,
-  row: planned.row,
-  rows: JSON.stringify(planned.rows),
-  ...whenRow(planned.when),
-  explanation: planned.explanation,
-  text: planned.text,
-  comment: planned.comment,
-  cells: JSON.stringify(planned.columns),
-  problems: JSON.stringify(planned.problems),
-  needs_attention: planned.needsAttention ? 1 : 0,
-  agency: agency ?? null,
-  agency_state: agency === undefined ? 'proposed' : planned.agencyState,
-  other_agencies: JSON.stringify(otherAgencies),
-  why: planned.why,
-});
+/** What is stored of an entry, in the order of `entryColumns`. */
+const entryValues = (source: SourceId, { planned, agency, otherAgencies }: PlacedEntry): readonly SqlValue[] => {
+  const when = whenRow(planned.when);
+  return [
+    source,
+    planned.row,
+    JSON.stringify(planned.rows),
+    when.as_written,
+    when.earliest,
+    when.latest,
+    when.precision,
+    when.certainty,
+    when.edtf,
+    when.time,
+    when.parts,
+    planned.explanation,
+    planned.text,
+    planned.comment,
+    JSON.stringify(planned.columns),
+    listOrNone(planned.problems),
+    planned.needsAttention ? 1 : 0,
+    agency ?? null,
+    agency === undefined ? 'proposed' : planned.agencyState,
+    listOrNone(otherAgencies),
+    planned.why,
+  ];
+};
+
+/** Most entries have no problems and concern nobody else: the empty list need not be made each time. */
+const listOrNone = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : JSON.stringify(list));
 
 const rowColumns = 'source, position, row, becomes, cells, explanation, problems';
 const entryColumns = `source, row, rows, as_written, earliest, latest, precision, certainty, edtf, time, parts,
   explanation, text, comment, cells, problems, needs_attention, agency, agency_state, other_agencies, why`;
 
-/** `a, b` -> `@a, @b`: the constants above as named parameters. */
-const parameters = (columns: string): string =>
+const placeholders = (columns: string): string =>
   columns
     .split(',')
-    .map((name) => `@${name.trim()}`)
+    .map(() => '?')
     .join(', ');
 
-/** Writes every record of a file as it stood, those without an entry too. `from` is the position of the first. */
+/** What was written must be what stands in the file: every value of every row is read back and compared. */
+const requireStored = (what: string, stored: Iterable<SqlValue[]>, written: readonly (readonly SqlValue[])[]): void => {
+  let count = 0;
+  for (const row of stored) {
+    const planned = written[count];
+    const same = planned?.length === row.length && row.every((value, column) => value === planned[column]);
+    if (!same) throw new Error(`${what} ${count} was not stored as planned`);
+    count += 1;
+  }
+  if (count !== written.length) throw new Error(`${count} of ${written.length} ${what}s were stored`);
+};
+
+/**
+ * Writes records of a file as they stood, those without an entry too, and reads them back before anything is committed.
+ * `from` is the position of the first.
+ */
 export const insertSourceRows = (
   review: WritableReview,
   source: SourceId,
   from: number,
   rows: readonly PlannedRow[],
+  sum?: ContentSum,
 ): void => {
-  const insert = review.database.prepare<[Stored]>(
-    `INSERT INTO source_row (${rowColumns}) VALUES (${parameters(rowColumns)})`,
+  const insert = review.database.prepare<SqlValue[]>(
+    `INSERT INTO source_row (${rowColumns}) VALUES (${placeholders(rowColumns)})`,
   );
-  rows.forEach((row, index) => insert.run(storedRow(source, from + index, row)));
-};
-
-export const insertEntries = (review: WritableReview, source: SourceId, entries: readonly PlacedEntry[]): void => {
-  const insert = review.database.prepare<[Stored]>(
-    `INSERT INTO entry (${entryColumns}) VALUES (${parameters(entryColumns)})`,
-  );
-  for (const entry of entries) insert.run(storedEntry(source, entry));
-};
-
-const sameList = (what: string, stored: Iterable<Stored>, expected: readonly Stored[]): void => {
-  let count = 0;
-  for (const row of stored) {
-    const planned = expected[count];
-    for (const [column, value] of Object.entries(row))
-      if (planned?.[column] !== value) throw new Error(`${what} ${count} was not stored as planned (${column})`);
-    count += 1;
+  const written = rows.map((row, index) => rowValues(source, from + index, row));
+  for (const values of written) {
+    insert.run(...values);
+    sum?.add(values);
   }
-  if (count !== expected.length) throw new Error(`${count} of ${expected.length} ${what}s were stored`);
+  const stored = review.database
+    .prepare<[SourceId, number, number], SqlValue[]>(
+      `SELECT ${rowColumns} FROM source_row WHERE source = ? AND position >= ? AND position < ? ORDER BY position`,
+    )
+    .raw();
+  requireStored('row', stored.iterate(source, from, from + rows.length), written);
 };
 
-/** Reads back what was written and compares every row and entry with the plan, before anything is committed. */
-export const requireStoredAsPlanned = (
-  review: ReadableReview,
+/** Writes entries and reads them back before anything is committed. */
+export const insertEntries = (
+  review: WritableReview,
   source: SourceId,
-  rows: readonly PlannedRow[],
   entries: readonly PlacedEntry[],
+  sum?: ContentSum,
 ): void => {
-  sameList(
-    'row',
-    review.database
-      .prepare<[SourceId], Stored>(`SELECT ${rowColumns} FROM source_row WHERE source = ? ORDER BY position`)
-      .iterate(source),
-    rows.map((row, position) => storedRow(source, position, row)),
+  const insert = review.database.prepare<SqlValue[]>(
+    `INSERT INTO entry (${entryColumns}) VALUES (${placeholders(entryColumns)})`,
   );
-  sameList(
-    'entry',
-    review.database
-      .prepare<[SourceId], Stored>(`SELECT ${entryColumns} FROM entry WHERE source = ? ORDER BY id`)
-      .iterate(source),
-    entries.map((entry) => storedEntry(source, entry)),
-  );
+  const written = entries.map((entry): readonly SqlValue[] => {
+    const values = entryValues(source, entry);
+    const { lastInsertRowid } = insert.run(...values);
+    return [Number(lastInsertRowid), ...values];
+  });
+  for (const values of written) sum?.add(values);
+  const stored = review.database
+    .prepare<[SqlValue, SqlValue], SqlValue[]>(
+      `SELECT id, ${entryColumns} FROM entry WHERE id >= ? AND id <= ? ORDER BY id`,
+    )
+    .raw();
+  requireStored('entry', stored.iterate(written[0]?.[0] ?? 0, written.at(-1)?.[0] ?? -1), written);
+};
+
+/** A hash over everything that is written of a source, fed in the order in which a check reads it. */
+export type ContentSum = { readonly add: (values: readonly SqlValue[]) => void; readonly digest: () => string };
+
+/** Characters that are hashed at a time. */
+const hashedAtOnce = 1 << 16;
+
+const newSum = (): ContentSum => {
+  const hash = createHash('sha256');
+  let pending = '';
+  return {
+    // Each text goes in with its length, so that no two lists of values are the same characters.
+    add: (values) => {
+      for (const value of values) {
+        if (typeof value === 'string') pending += `${value.length}:${value}`;
+        else pending += value === null ? '-' : `#${value};`;
+      }
+      pending += '\n';
+      if (pending.length < hashedAtOnce) return;
+      hash.update(pending, 'utf8');
+      pending = '';
+    },
+    digest: () => hash.update(pending, 'utf8').digest('hex'),
+  };
+};
+
+const addSourceItself = (review: ReadableReview, source: SourceId, sum: ContentSum): void => {
+  const row = review.database.prepare<[SourceId], SqlValue[]>('SELECT * FROM source WHERE id = ?').raw().get(source);
+  if (row === undefined) throw new Error('the source was not written');
+  sum.add(row);
+};
+
+/** The hash of a source that stands and whose rows and entries are about to be written. */
+export const newContentSum = (review: ReadableReview, source: SourceId): ContentSum => {
+  const sum = newSum();
+  addSourceItself(review, source, sum);
+  return sum;
 };
 
 /** SHA-256 over everything that was imported of a source: its own row, its records and its entries, in order. */
 export const contentHash = (review: ReadableReview, source: SourceId): string => {
-  const hash = createHash('sha256');
+  const sum = newContentSum(review, source);
   for (const sql of [
-    'SELECT * FROM source WHERE id = ?',
-    'SELECT * FROM source_row WHERE source = ? ORDER BY position',
-    'SELECT * FROM entry WHERE source = ? ORDER BY id',
+    `SELECT ${rowColumns} FROM source_row WHERE source = ? ORDER BY position`,
+    `SELECT id, ${entryColumns} FROM entry WHERE source = ? ORDER BY id`,
   ])
-    for (const row of review.database.prepare<[SourceId], unknown[]>(sql).raw().iterate(source))
-      hash.update(`${JSON.stringify(row)}\n`, 'utf8');
-  return hash.digest('hex');
+    for (const row of review.database.prepare<[SourceId], SqlValue[]>(sql).raw().iterate(source)) sum.add(row);
+  return sum.digest();
 };

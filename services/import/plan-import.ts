@@ -4,15 +4,15 @@ import { agencyOfFile, type AgencyFound } from '#shared/domain/agencies/agency-o
 import type { NamedAgency } from '#shared/domain/agencies/known-agencies.ts';
 import { nameInPlan } from '#shared/domain/agencies/recognise-agency.ts';
 import { findHeadingRow } from '#shared/domain/columns/find-heading-row.ts';
-import { chosenRoles, guessRoles } from '#shared/domain/columns/guess-roles.ts';
+import { chosenRoles, guessRoles, rolesByLetter } from '#shared/domain/columns/guess-roles.ts';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
-import { readRows } from '#shared/domain/reading/read-rows.ts';
+import { rowReader } from '#shared/domain/reading/read-rows.ts';
 import { addsUp } from '#shared/domain/reading/totals.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Column, DateReading, PlanId, SourceKind } from '#shared/model.ts';
+import type { Column, ColumnRole, DateReading, PlanId, SourceKind } from '#shared/model.ts';
 import type { CsvRecord } from '../csv/records.ts';
-import { readCsv } from '../csv/read-csv.ts';
+import { csvSteps } from '../csv/read-csv.ts';
 import type { PlannedImport } from './planned-import.ts';
 
 export type PlanInput = {
@@ -24,9 +24,16 @@ export type PlanInput = {
   readonly planId: PlanId;
   /** The last two-digit year that is 20yy; 49 where the review says nothing. */
   readonly pivot?: number | undefined;
+  /** The roles that a person once chose for a file with these headings, in their order; undefined where none did. */
+  readonly remembered?: ((headings: readonly string[]) => readonly ColumnRole[] | undefined) | undefined;
 };
 
+/** How far a plan has got, in characters or rows of `of`. */
+export type PlanStep = { readonly done: number; readonly of: number };
+
 const sampledRows = 200;
+/** Rows between two steps: a few milliseconds. */
+const rowsPerStep = 250;
 
 const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '');
 
@@ -73,12 +80,13 @@ const kindOf = (ofFile: AgencyFound | undefined, entries: readonly PlannedEntry[
 };
 
 /**
- * Plans the import of one file: what is previewed is what will be committed. Reads bytes, touches nothing else.
+ * Plans the import of one file, a step at a time, so that a long file does not hold up the process: what is previewed is
+ * what will be committed. Reads bytes, touches nothing else.
  * @throws AppError `empty-file`, `too-large`, `not-a-chronology`, `no-date-column`, `bad-input`.
  */
-export const planImport = (input: PlanInput): PlannedImport => {
+export function* planSteps(input: PlanInput): Generator<PlanStep, PlannedImport> {
   const { choices, register } = input;
-  const csv = readCsv(input.bytes, choices);
+  const csv = yield* csvSteps(input.bytes, choices);
   const { records } = csv;
   const headingIndex = headingIndexOf(records, choices.headingRow);
   const headingRow = headingIndex === undefined ? undefined : records[headingIndex]?.row;
@@ -94,7 +102,12 @@ export const planImport = (input: PlanInput): PlannedImport => {
     headings,
     below.slice(0, sampledRows).map(({ cells }) => cells),
   );
-  const columns = chosenRoles(guessed, choices.roles ?? {});
+  const known = headings.length === 0 ? undefined : input.remembered?.(headings);
+  const offered =
+    known === undefined ? guessed : guessed.map((column, at) => ({ ...column, role: known[at] ?? column.role }));
+  const chosenNow = { ...rolesByLetter(offered, choices.rolesByHeading ?? {}), ...choices.roles };
+  const mappedByPerson = Object.keys(chosenNow).length > 0;
+  const columns = chosenRoles(offered, chosenNow);
   requireDateColumn(columns, headingRow);
   if (below.length === 0) {
     throw new AppError(
@@ -119,8 +132,7 @@ export const planImport = (input: PlanInput): PlannedImport => {
   const ofFile = picked ?? found;
   const agencyState = picked === undefined ? 'proposed' : 'confirmed';
 
-  const read = readRows({
-    records,
+  const reader = rowReader({
     headingIndex,
     columns,
     notes: csv.notes,
@@ -132,7 +144,14 @@ export const planImport = (input: PlanInput): PlannedImport => {
     pivot: input.pivot,
     apart: new Set(choices.apart ?? []),
     given: givenDates(choices.dates ?? {}, input.pivot),
+    year: choices.year,
+    monthFirst: choices.monthFirst,
   });
+  for (const [index, record] of records.entries()) {
+    reader.take(record);
+    if (index % rowsPerStep === 0) yield { done: records.length + index, of: 2 * records.length };
+  }
+  const read = reader.finish();
   if (!addsUp(read.totals)) throw new Error('the rows of a plan do not add up');
 
   const plan: ImportPlan = {
@@ -145,11 +164,20 @@ export const planImport = (input: PlanInput): PlannedImport => {
     headingRow,
     frontMatter,
     columns,
+    mappingFrom: known === undefined ? 'guessed' : 'remembered',
     kind: choices.kind ?? kindOf(ofFile, read.entries),
     agency: hasColumn && picked === undefined ? undefined : ofFile,
     agencyState,
     rows: read.totals,
     physicalLines: csv.physicalLines,
   };
-  return { plan, rows: read.rows, entries: read.entries };
+  return { plan, rows: read.rows, entries: read.entries, mappedByPerson };
+}
+
+/** The whole plan at once, for callers that keep nobody waiting. @throws AppError as `planSteps` does. */
+export const planImport = (input: PlanInput): PlannedImport => {
+  const steps = planSteps(input);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 };

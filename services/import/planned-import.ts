@@ -8,4 +8,6 @@ export type PlannedImport = {
   /** Every record of the file, in order, those without an entry too. */
   readonly rows: readonly PlannedRow[];
   readonly entries: readonly PlannedEntry[];
+  /** A person chose what columns are for: worth remembering for the next file with these headings. */
+  readonly mappedByPerson?: boolean | undefined;
 };

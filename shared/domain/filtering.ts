@@ -4,13 +4,27 @@ import type { EntryColumns, EntryId, Gap, GapKind } from '../model.ts';
 export type Filters = {
   readonly hiddenAgencies: ReadonlySet<number>;
   readonly hiddenKinds: ReadonlySet<GapKind>;
+  /** The marks of good practice are taken off the screen, never the entries that carry them. */
+  readonly hidesGoodPractice?: boolean | undefined;
 };
 
-export const noFilters: Filters = { hiddenAgencies: new Set(), hiddenKinds: new Set() };
+export const noFilters: Filters = { hiddenAgencies: new Set(), hiddenKinds: new Set(), hidesGoodPractice: false };
 
 /** 1 for each entry whose own agency is shown, beside `entries`. A hidden kind of gap hides its marks, never an entry. */
 export const visibleEntries = (entries: EntryColumns, { hiddenAgencies }: Filters): Uint8Array =>
   Uint8Array.from(entries.id, (_, index) => (hiddenAgencies.has(entries.agency[index] ?? 0) ? 0 : 1));
+
+/** The marks of good practice on entries that are shown. */
+export const visibleGoodPractice = <Mark extends { readonly entry: EntryId }>(
+  marks: readonly Mark[],
+  entries: EntryColumns,
+  visible: Uint8Array,
+  { hidesGoodPractice }: Filters,
+): readonly Mark[] => {
+  if (hidesGoodPractice === true) return [];
+  const shown = new Set(entries.id.filter((_, index) => visible[index] === 1));
+  return marks.filter(({ entry }) => shown.has(entry));
+};
 
 /** The gaps whose kind is shown and whose lane is shown: the lane of the gap, else that of its entry. */
 export const visibleGaps = (gaps: readonly Gap[], entries: EntryColumns, filters: Filters): readonly Gap[] => {
@@ -24,10 +38,15 @@ export const visibleGaps = (gaps: readonly Gap[], entries: EntryColumns, filters
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
+const hiddenPart = (count: number, one: string, many: string): string =>
+  count === 0 ? '' : `; ${grouped(count)} ${count === 1 ? one : many} hidden`;
+
 /** What is on the screen of all there is, in words: what is filtered out is always stated. */
-export const shownSentence = (shown: number, total: number, hiddenMarks: number): string => {
+export const shownSentence = (shown: number, total: number, hiddenMarks: number, hiddenGood = 0): string => {
   const entries = `${grouped(total)} ${total === 1 ? 'entry' : 'entries'}`;
-  const marks = hiddenMarks === 0 ? '' : `; ${grouped(hiddenMarks)} gap ${hiddenMarks === 1 ? 'mark' : 'marks'} hidden`;
+  const marks =
+    hiddenPart(hiddenMarks, 'gap mark', 'gap marks') +
+    hiddenPart(hiddenGood, 'mark of good practice', 'marks of good practice');
   if (shown === total) return `${entries}, all shown${marks}`;
   return `${grouped(shown)} of ${entries} shown, ${grouped(total - shown)} filtered out${marks}`;
 };

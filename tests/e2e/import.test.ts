@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Program } from './support/program.ts';
@@ -23,7 +23,7 @@ onEachHost('an import', (host, skipped) => {
     await page.getByRole('button', { name: 'New review' }).click();
     await page.getByRole('textbox', { name: /^Title/ }).fill('Child T');
     await page.getByRole('button', { name: /^(Create|Make)/ }).click();
-    await page.getByRole('navigation', { name: 'Screens' }).waitFor();
+    await page.getByRole('navigation', { name: 'Screens of the review' }).waitFor();
     expect(await page.title()).not.toContain('Child T');
   });
 
@@ -48,7 +48,7 @@ onEachHost('an import', (host, skipped) => {
     await expect
       .poll(() => sum.textContent())
       .toBe('7 records are 2 entries, 1 needs attention, 1 joined to the row above, 1 blank, 2 headings.');
-    await page.getByText('February 2013 has 28 days').waitFor();
+    await page.getByText('There is no 31 February 2013').waitFor();
     await page.getByRole('button', { name: 'Store 2 entries' }).click();
     await page.getByRole('heading', { name: '2 entries stored' }).waitFor();
     await page.getByRole('button', { name: 'See the timeline' }).click();
@@ -85,8 +85,6 @@ onEachHost('an import', (host, skipped) => {
       .setInputFiles(join(root, 'import-samples', 'larkfield', 'police.csv'));
     await page.getByRole('button', { name: '4 Check every row' }).click();
     await page.getByRole('button', { name: /^Store \d+ entries/ }).waitFor();
-    const lines = readFileSync(join(root, 'import-samples', 'larkfield', 'police.csv')).length;
-    expect(lines).toBeGreaterThan(0);
     await page.getByRole('button', { name: '1 Files' }).click();
     await page.getByRole('button', { name: 'Leave this file out' }).click();
   });

@@ -44,7 +44,7 @@ onEachHost('lanes and versions', (host, skipped) => {
     await timeline(page).waitFor({ timeout: 60_000 });
     await page.getByRole('button', { name: '93 entries have a proposed lane' }).press('Enter');
     const group = page.getByRole('listitem', { name: /entries led by “CPN”/ });
-    await group.getByRole('button', { name: /^Rows of the/ }).press('Enter');
+    await group.getByRole('button', { name: /^Show rows of the/ }).press('Enter');
     const rows = group.getByRole('checkbox');
     await rows.first().waitFor();
     const count = await rows.count();

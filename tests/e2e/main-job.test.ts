@@ -62,11 +62,17 @@ onEachHost('the main job', (host, skipped) => {
   it('shows the same selection in the chronology', async () => {
     const { page } = program;
     const heading = await details(page).getByRole('heading').first().textContent();
-    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Chronology' }).click();
+    await page
+      .getByRole('navigation', { name: 'Screens of the review' })
+      .getByRole('button', { name: 'Chronology' })
+      .click();
     const selected = page.getByRole('grid', { name: 'Chronology' }).locator('[aria-selected=true]');
     await expect.poll(() => selected.count()).toBe(1);
     expect(await details(page).getByRole('heading').first().textContent()).toBe(heading);
-    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Timeline' }).click();
+    await page
+      .getByRole('navigation', { name: 'Screens of the review' })
+      .getByRole('button', { name: 'Timeline' })
+      .click();
   });
 
   it('filters by kind and says what is not shown', async () => {

@@ -1,7 +1,7 @@
 import type { Column, ColumnRole } from '../../model.ts';
 import { columnLetter } from './column-letter.ts';
 import { looksLikeDate } from './date-like.ts';
-import { headingMeaning } from './heading-words.ts';
+import { headingMeaning, headingWords } from './heading-words.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -94,12 +94,41 @@ export const guessRoles = (headings: readonly string[], rows: Rows): readonly Co
   }));
 };
 
-/** The roles that a person chose, by column letter, over the guessed ones. */
+/** One more choice of a person: a role of which a file has one column is taken from the column they gave it before. */
+export const withRole = (
+  chosen: Readonly<Record<string, ColumnRole>>,
+  letter: string,
+  role: ColumnRole,
+): Readonly<Record<string, ColumnRole>> => ({
+  ...Object.fromEntries(Object.entries(chosen).filter(([, before]) => before !== role || !single.includes(role))),
+  [letter]: role,
+});
+
+/** The roles that a person chose by heading, turned to column letters; all columns with that heading get the role. */
+export const rolesByLetter = (
+  columns: readonly Column[],
+  byHeading: Readonly<Record<string, ColumnRole>>,
+): Readonly<Record<string, ColumnRole>> => {
+  const wanted = new Map(Object.entries(byHeading).map(([heading, role]) => [headingWords(heading), role]));
+  return Object.fromEntries(
+    columns.flatMap(({ letter, heading }) => {
+      const role = wanted.get(headingWords(heading));
+      return role === undefined ? [] : [[letter, role]];
+    }),
+  );
+};
+
+/**
+ * The roles that a person chose, by column letter, over the guessed ones. Where a file can have one column of a role and
+ * the person gives it to another column, the guessed one is kept as an extra column.
+ */
 export const chosenRoles = (
   columns: readonly Column[],
   chosen: Readonly<Record<string, ColumnRole>>,
 ): readonly Column[] =>
   columns.map((column) => {
     const role = Object.hasOwn(chosen, column.letter) ? chosen[column.letter] : undefined;
-    return role === undefined ? column : { ...column, role };
+    if (role !== undefined) return { ...column, role };
+    const isGiven = single.includes(column.role) && Object.values(chosen).includes(column.role);
+    return isGiven ? { ...column, role: 'extra' } : column;
   });

@@ -1,12 +1,8 @@
 import type { GapRule } from './gap-rule.ts';
 
-const cancels = ['cancel*', 'postpone*'];
+const cancels = ['cancel*', 'postpone*', '(called|calls|calling) off'];
 
-const cancelledThings = [
-  'cancel* ... {appointment}',
-  '{appointment} ... (cancelled|canceled|postponed)',
-  'postpone* ... {appointment}',
-];
+const cancelledThings = ['{cancelled} ... {appointment}', '{appointment} .... {cancelled}'];
 
 /** What else is cancelled and is no contact with the family, and the word denied. */
 const notAContact = [
@@ -30,9 +26,18 @@ export const cancelledContacts: readonly GapRule[] = [
       '(said|says|saying) ... (could|can) not (attend|make (it|the) _?)',
       '(unable|not able) to (attend|make|keep) ... {appointment}',
       "(cannot|can't|couldn't|could not|can not) (attend|make|keep|come to) ... {appointment}",
+      '(would|will|could|can) not (now|be able to|be)? (come|coming|attend|attending)',
+      "(won't|wouldn't|can't|couldn't|cannot) (now|be able to|be)? (come|coming|attend|attending|make)",
     ],
     needsInEntry: ['{appointment}'],
-    unless: [...notAContact, 'cancel* ... {service-reason}', 'not cancel*'],
+    unless: [
+      ...notAContact,
+      '{cancelled} ... {service-reason}',
+      'not {cancelled}',
+      '(attend|come to) any',
+      '(come|coming|attend|attending) (to)? (the)? (school|nursery|work|court|home|A&E|hospital)',
+    ],
+    countsWhenSupposed: true,
     subject: ['family'],
     finds: [
       'Appointment cancelled by mum.',
@@ -46,9 +51,9 @@ export const cancelledContacts: readonly GapRule[] = [
     form: 'cancelled-by-service',
     statement: 'A planned contact was cancelled by the service.',
     cues: [
-      '{appointment} ... (cancelled|postponed) ... {service-reason}',
-      '(cancelled|postponed) ... {service-reason}',
-      '{service-reason} ... {appointment} ... (cancelled|postponed)',
+      '{appointment} ... {cancelled} ... {service-reason}',
+      '{cancelled} ... {service-reason}',
+      '{service-reason} ... {appointment} ... {cancelled}',
       '{appointment} {did-not} (go ahead|take place|happen) ... {service-reason}',
       '{appointment} {did-not} (go ahead|take place|happen) (as|because|due to|owing to) (the)? {organisation} ...',
       '(clinic|session|group|visit) (was|is|has been)? cancelled ... (consultant|doctor|nurse|worker|staff|by (clinic|service|hospital))',

@@ -1,7 +1,7 @@
 import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../../model.ts';
 import { coreKinds } from './core-kinds.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
-import type { GapKindRules } from './gap-rule.ts';
+import type { GapKindRules, GapRule } from './gap-rule.ts';
 import { type Match, matchesIn, mayHold } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
@@ -17,6 +17,12 @@ const isRead = (cell: Cell): boolean =>
 
 type FoundWords = Match & { readonly cell: Cell };
 
+/** What the record holds comes first, the rule that read it last. */
+const explain = ({ id, statement }: GapRule, words: string): string => {
+  const said = `${statement.charAt(0).toLowerCase()}${statement.slice(1).replace(/\.$/, '')}`;
+  return `The record says that ${said}: “${words.replace(/\s+/g, ' ')}” (rule ${id}).`;
+};
+
 const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }: FoundWords): Evidence => {
   const quoted = sentence.end - sentence.start <= longestQuote ? sentence : clauses;
   const { start, end } = quoted.end - quoted.start <= longestQuote ? quoted : cue;
@@ -27,7 +33,7 @@ const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }
     start,
     end,
     quote: cell.cell.slice(start, end),
-    explanation: `Rule ${rule.id}: ${rule.statement} Words: “${cell.cell.slice(cue.start, cue.end).replace(/\s+/g, ' ')}”.`,
+    explanation: explain(rule, cell.cell.slice(cue.start, cue.end)),
   };
 };
 

@@ -15,7 +15,7 @@ export type GapRule = {
   readonly id: string;
   /** Absent where the words do not say (a visit cancelled, nobody says by whom). */
   readonly form?: GapForm | undefined;
-  /** What the rule reads, in one plain sentence; shown beside every finding. */
+  /** What the rule reads, in one plain sentence that can follow “The record says that”; shown with every finding. */
   readonly statement: string;
   /** The words that make a candidate; they stand within one sentence. */
   readonly cues: readonly string[];
@@ -27,6 +27,12 @@ export type GapRule = {
   readonly unless?: readonly string[] | undefined;
   /** None of these stands in the whole sentence. */
   readonly unlessInSentence?: readonly string[] | undefined;
+  /** None of these stands anywhere in the entry. */
+  readonly unlessInEntry?: readonly string[] | undefined;
+  /** None of these stands in the clause, unless the clause names an organisation as who did it ("reported by the ward"). */
+  readonly unlessWithoutAgent?: readonly string[] | undefined;
+  /** The cue may not run across a comma. */
+  readonly withinCommas?: boolean | undefined;
   /** Who may be the subject of the clause; anyone where absent. */
   readonly subject?: readonly Subject[] | undefined;
   /** Where the clause names nobody, the subject of the clauses before it in the sentence counts. */

@@ -1,5 +1,6 @@
 import type { GapKindRules, Subject } from './gap-rule.ts';
 import { notRecorded } from './not-recorded.ts';
+import { notSharedInGeneral } from './not-shared-in-general.ts';
 import { referralsNotMade } from './referrals-not-made.ts';
 
 const notTheFamily: readonly Subject[] = ['organisation', 'unknown', 'nobody'];
@@ -32,8 +33,7 @@ const notOrganisationsToTell = [
 export const informationNotShared: GapKindRules = {
   kind: 'information-not-shared',
   firstLook: [
-    /mention|contact|updat|raised|given|receiv|reference|pass(?:ed|ing)?\b|shar(?:e|ed|ing)\b|communicat|inform|told|tell|notif|refer|record|document|relay|convey|forward|report|alert|advise|aware|flag|copied|sent|send|log|exchang|disclos|enter|liais|made known|withh/i,
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack|absence|unable|un\w+ed|should|could|ought|missed|missing|lost|only|solely|kept|left|omit\w*|neglect\w*|withheld|held|little|poor|limited|unclear|unknown|uncertain|await\w*|waiting|outstanding|unavailable|absent)\b|no-|n't|\b(?:did|does|has|had|was|were)nt\b/i,
+    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack|absence|unable|un\w+ed|should|could|ought|missed|missing|lost|only|solely|kept|keep\w*|left|remain\w*|stay\w*|dark|would|assum\w*|presum\w*|believ\w*|further|exclud\w*|overlook\w*|bypass\w*|forgot|rather|instead|omit\w*|neglect\w*|withheld|held|little|poor|limited|unclear|unknown|uncertain|await\w*|waiting|outstanding|unavailable|absent)\b|no-|n't|\b(?:did|does|has|had|was|were)nt\b/i,
   ],
   mitigatedBy: [
     '(later|subsequently|eventually) (shared|informed|told|notified|referred|passed on)',
@@ -49,7 +49,7 @@ export const informationNotShared: GapKindRules = {
     {
       id: 'NS-1',
       form: 'not-passed-on',
-      statement: 'Information is said not to have been passed on to those who needed it.',
+      statement: 'Information was not passed on to those who needed it.',
       cues: [
         `{information} ... {was-not} {adverb}? (recorded or|recorded nor|recorded and|documented or|acted on or|followed up or|collated or)? {adverb}? ${passed}`,
         `{was-not} {adverb}? (recorded or|recorded nor|documented or|acted on or)? (passed on|shared|communicated|relayed|conveyed|disseminated) ... (to|with|by|between|across) ...`,
@@ -78,7 +78,14 @@ export const informationNotShared: GapKindRules = {
         '(withheld|held back) from {organisation}',
         'no (notification|alert|information|copy|handover|discharge (letter|summary)|letter|report|message) (was|were|had been|has been) (ever)? (sent|made|given|passed|shared|provided|received|forwarded|issued|copied)',
       ],
+      unlessWithoutAgent: [
+        '(reported|disclosed|disclose) ... (to)? (the)? (police|officers)',
+        '{was-not} {adverb}? (reported|disclosed|told) (until|before|at|for|by then|during|in|then)',
+        '(abuse|rape|assault*) ... {was-not} {adverb}? (reported|disclosed)',
+      ],
       unless: [
+        'attention of the (panel|court)',
+        'minutes',
         ...aboutAFamily,
         'cigarette*',
         'referral (was)? not reported',
@@ -114,7 +121,7 @@ export const informationNotShared: GapKindRules = {
     {
       id: 'NS-2',
       form: 'not-passed-on',
-      statement: 'An organisation or practitioner is said not to have been told.',
+      statement: 'An organisation or practitioner was not told.',
       cues: [
         `${someOrganisation} ... {was-not} {adverb}? ${told}`,
         `neither ... {organisation} ... (was|were|had been) ${told}`,
@@ -154,7 +161,7 @@ export const informationNotShared: GapKindRules = {
     {
       id: 'NS-3',
       form: 'not-passed-on',
-      statement: 'A moment to tell or to consult an organisation or practitioner is said to have passed.',
+      statement: 'A moment to tell or to consult an organisation or practitioner passed.',
       cues: [
         '(missed|lost) opportunit* (to|for) (share|sharing|inform|notify|pass|alert|tell|communicate|liaise) ...',
         'opportunit* to (share|inform|notify|pass on|alert|communicate) ... (was|were) (missed|lost|not taken)',
@@ -170,7 +177,7 @@ export const informationNotShared: GapKindRules = {
     {
       id: 'NS-4',
       form: 'not-passed-on',
-      statement: 'An organisation or practitioner is said not to have passed on what it held.',
+      statement: 'An organisation or practitioner did not pass on what it held.',
       cues: [
         `{did-not} {adverb}? (share|pass|pass on|relay|communicate|convey|inform|notify|alert|advise|update|tell|report|disclose|liaise|hand over|send|forward|mention|highlight|flag|raise|escalate|exchange|make ... aware|shared|passed|informed|notified|told|communicated|alerted|reported|relayed) ... (information|info|concern*|detail*|this|it|that|these|disclosure*|incident*|{organisation}|history|each other|one another|intelligence|fact|knowledge|finding*|attendance*|outcome*)`,
         `(should|could|ought to) have (shared|informed|notified|told|passed|alerted|communicated|been (shared|informed|told|notified|passed on|communicated|alerted)) ...`,
@@ -200,7 +207,7 @@ export const informationNotShared: GapKindRules = {
     {
       id: 'NS-5',
       form: 'not-passed-on',
-      statement: 'The record notes in short form that information was not passed on.',
+      statement: 'Information was not passed on (a note in short form).',
       cues: [
         '{did-not} (share*|pass on|inform|notify|liaise with|update|alert) ... ({organisation}|this|information|concern*)',
         'not (shared|passed on|communicated|notified|informed)',
@@ -223,5 +230,6 @@ export const informationNotShared: GapKindRules = {
     },
     ...referralsNotMade,
     ...notRecorded,
+    ...notSharedInGeneral,
   ],
 };

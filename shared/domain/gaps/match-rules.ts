@@ -1,7 +1,8 @@
 import type { GapKindRules, GapRule, Subject } from './gap-rule.ts';
-import { type Cue, holdsAnchors, readCue, readPhrases, says } from './phrases.ts';
+import { type PartPlaces, partsIn } from './first-words.ts';
+import { type Cue, mayStand, readCue, readPhrases, says, saysAny } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
-import { agentAfter, subjectOf } from './subject.ts';
+import { agentAfter, agentWithin, namesAgent, subjectOf } from './subject.ts';
 
 /** Words that match one rule: the cue, the clauses it stands in, and their sentence, as offsets into the text. */
 export type Match = {
@@ -14,22 +15,23 @@ export type Match = {
 type ReadyRule = {
   readonly rule: GapRule;
   readonly cues: readonly Cue[];
-  readonly needs: RegExp | undefined;
+  readonly needs: readonly Cue[] | undefined;
   readonly needsInEntry: RegExp | undefined;
-  readonly unless: RegExp;
-  readonly unlessInSentence: RegExp;
+  readonly unlessInEntry: RegExp;
+  readonly unless: readonly Cue[];
+  readonly unlessWithoutAgent: readonly Cue[];
+  readonly unlessInSentence: readonly Cue[];
 };
-
-const optional = (phrases: readonly string[] | undefined): RegExp | undefined =>
-  phrases === undefined ? undefined : readPhrases(phrases);
 
 const ready = (rule: GapRule): ReadyRule => ({
   rule,
   cues: rule.cues.map(readCue),
-  needs: optional(rule.needs),
-  needsInEntry: optional(rule.needsInEntry),
-  unless: readPhrases(rule.unless ?? []),
-  unlessInSentence: readPhrases(rule.unlessInSentence ?? []),
+  needs: rule.needs?.map(readCue),
+  needsInEntry: rule.needsInEntry === undefined ? undefined : readPhrases(rule.needsInEntry),
+  unlessInEntry: readPhrases(rule.unlessInEntry ?? []),
+  unless: (rule.unless ?? []).map(readCue),
+  unlessWithoutAgent: (rule.unlessWithoutAgent ?? []).map(readCue),
+  unlessInSentence: (rule.unlessInSentence ?? []).map(readCue),
 });
 
 const readyRules = new Map<GapKindRules, readonly ReadyRule[]>();
@@ -53,11 +55,27 @@ const clausesAround = (clauses: readonly Stretch[], cue: Stretch): Stretch => {
   return { start: touched[0]?.start ?? cue.start, end: touched.at(-1)?.end ?? cue.end };
 };
 
+/** "The midwife, who had been due to visit, did not": the clause is about whom the words before it name. */
+const startsWithRelative = /^,?\s*(?:who|which)\b/;
+
+const subjectBefore = (text: string, named: Subject, sentence: Stretch, clause: Stretch, cue: Stretch): Subject => {
+  if (named === 'nobody') return subjectOf(text.slice(sentence.start, cue.start));
+  if (!startsWithRelative.test(text.slice(clause.start, cue.start))) return named;
+  const before = subjectOf(text.slice(sentence.start, clause.start));
+  return before === 'nobody' ? named : before;
+};
+
 const subjectsFit = (rule: GapRule, text: string, cue: Stretch, clause: Stretch, sentence: Stretch): boolean => {
   if (rule.subject === undefined) return true;
-  const named = agentAfter(text.slice(cue.end, clause.end)) ?? subjectOf(text.slice(clause.start, cue.start));
+  const named =
+    agentAfter(text.slice(cue.end, clause.end)) ??
+    agentWithin(text.slice(cue.start, cue.end)) ??
+    subjectOf(text.slice(clause.start, cue.start));
+  const looksBack = rule.carriesSubject === true || startsWithRelative.test(text.slice(clause.start, cue.start));
   const carried: Subject =
-    named === 'nobody' && rule.carriesSubject === true ? subjectOf(text.slice(sentence.start, cue.start)) : named;
+    (named === 'nobody' || named === 'unknown') && looksBack
+      ? subjectBefore(text, named, sentence, clause, cue)
+      : named;
   return rule.subject.includes(carried);
 };
 
@@ -66,18 +84,19 @@ const matchRule = (
   whole: string,
   sentence: Stretch,
   clauses: readonly Stretch[],
-  { rule, cues, needs, needsInEntry, unless, unlessInSentence }: ReadyRule,
-  asked: Map<RegExp, boolean>,
+  { rule, cues, needs, needsInEntry, unlessInEntry, unless, unlessWithoutAgent, unlessInSentence }: ReadyRule,
+  parts: PartPlaces,
 ): readonly Match[] => {
   const words = text.slice(sentence.start, sentence.end);
   const found = cues
-    .filter((cue) => holdsAnchors(cue, words, asked))
+    .filter((cue) => mayStand(cue, parts))
     .flatMap((cue) => [...words.matchAll(cue.expression)])
     .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length);
   if (found.length === 0) return [];
-  if (needs !== undefined && !says(needs, words)) return [];
+  if (needs !== undefined && !saysAny(needs, words, parts)) return [];
   if (needsInEntry !== undefined && !says(needsInEntry, whole)) return [];
-  if (says(unlessInSentence, words)) return [];
+  if (rule.unlessInEntry !== undefined && says(unlessInEntry, whole)) return [];
+  if (saysAny(unlessInSentence, words, parts)) return [];
   return found.flatMap((match) => {
     const start = sentence.start + match.index;
     const cue = { start, end: start + match[0].length };
@@ -85,7 +104,15 @@ const matchRule = (
     const before = text.slice(around.start, cue.start);
     if (denied.test(before)) return [];
     if (rule.countsWhenSupposed !== true && supposed.test(before)) return [];
-    if (says(unless, text.slice(around.start, around.end))) return [];
+    const clauseWords = text.slice(around.start, around.end);
+    if (saysAny(unless, clauseWords, parts)) return [];
+    if (rule.withinCommas === true && match[0].includes(',')) return [];
+    if (
+      saysAny(unlessWithoutAgent, clauseWords, parts) &&
+      !namesAgent(clauseWords) &&
+      subjectOf(text.slice(around.start, cue.start)) !== 'organisation'
+    )
+      return [];
     return subjectsFit(rule, text, cue, around, sentence) ? [{ rule, cue, clauses: around, sentence }] : [];
   });
 };
@@ -106,9 +133,10 @@ export const matchesIn = (text: string, whole: string, kind: GapKindRules): read
     if (!mayHold(text.slice(sentence.start, sentence.end), kind)) return [];
     const clauses = clausesOf(text, sentence);
     const kept: Match[] = [];
-    const asked = new Map<RegExp, boolean>();
-    for (const rule of rulesOf(kind)) {
-      for (const match of matchRule(text, whole, sentence, clauses, rule, asked)) {
+    const rules = rulesOf(kind);
+    const parts = partsIn(text.slice(sentence.start, sentence.end));
+    for (const rule of rules) {
+      for (const match of matchRule(text, whole, sentence, clauses, rule, parts)) {
         if (!kept.some((other) => overlap(other.cue, match.cue))) kept.push(match);
       }
     }

@@ -1,5 +1,6 @@
 import { cancelledContacts } from './cancelled-contacts.ts';
 import type { GapKindRules, Subject } from './gap-rule.ts';
+import { missedInGeneral } from './missed-in-general.ts';
 import { noAccess } from './no-access.ts';
 
 const notAnOrganisation: readonly Subject[] = ['family', 'unknown', 'nobody'];
@@ -12,7 +13,7 @@ const didNotCome = [
 ];
 
 const absentPlaces = [
-  '(attend*|attendance) (at|in|to)? (the|his|her|their|any)? (local|primary|secondary|infant|junior)? (school|nursery|college|lessons|work|court|church|funeral|university|hearing|trial|wedding|party|parents* evening|baby groups|baby group|toddler group*|playgroup|mosque|gym|birthday)',
+  '(attend*|attendance) (at|in|to)? (the|his|her|their|any)? (local|primary|secondary|infant|junior)? (school|nursery|college|lessons|work|court|church|funeral|university|hearing|trial|wedding|party|birth|parents* evening|baby groups|baby group|toddler group*|playgroup|mosque|gym|birthday)',
   '(school|nursery|college) attendance',
 ];
 
@@ -29,7 +30,7 @@ const genetics = [
 export const missedAppointment: GapKindRules = {
   kind: 'missed-appointment',
   firstLook: [
-    /attend|can't|cannot|couldn't|could not|unsuccess|abortive|aborted|ineffective|futile|fail|\bdna|\bfta\b|\buta\b|\bke?pt?\b|keep|miss|brought|bring|\b[wc]nb|\bnba\b|cancel|postpon|access|\bnav|reply|answer|respon|nobody|no[ -]?one|not (?:at home|in|there|home|present|taken)|n't (?:in|there)|card|show|turn|arrive|absent|entry|go ahead|\bout\b|unable|take[ns]? (?:him|her|them)/i,
+    /attend|can't|cannot|couldn't|could not|unsuccess|abortive|aborted|ineffective|futile|fail|\bdna|\bfta\b|\buta\b|\bke?pt?\b|keep|miss|brought|bring|\b[wc]nb|\bnba\b|cancel|postpon|access|\bnav|reply|answer|respon|nobody|no[ -]?one|not (?:at home|in|there|home|present|taken)|n't (?:in|there)|card|show|turn|arrive|absent|entry|go ahead|make it|made it|fell|fall|forgot|overslept|place|proceed|happen|none|neither|came|come|coming|went|gone|going|called off|put (?:off|back)|turned down|deferr|declin|abandon|empty|vain|avail\b|success|present|appear|unattended|kept|find|see|sign of|waited|\bout\b|unable|take[ns]? (?:him|her|them)/i,
   ],
   mitigatedBy: [
     'follow* (this|it|her|him|them) up',
@@ -46,7 +47,7 @@ export const missedAppointment: GapKindRules = {
     {
       id: 'MA-1',
       form: 'not-attended',
-      statement: 'Earlier planned contacts are said to have been missed, without their dates.',
+      statement: 'Earlier planned contacts were missed; their dates are not given.',
       cues: [
         '(after|following|despite|due to|because of|since|given|owing to|history of|pattern of|record of|list of|series of|concern* (about|re|regarding|at|over)|on account of) ... {many}? ... (missed|missing|DNA*|WNB*|not attended|non-attend*|not attending|cancelled|failed|not kept|no access) ... ({appointment}|contact*)?',
         '{many} ... (missed|DNA|failed|cancelled|not kept|unattended) (and cancelled|or cancelled|and failed)? ... {appointment}',
@@ -166,7 +167,7 @@ export const missedAppointment: GapKindRules = {
     {
       id: 'MA-9',
       form: 'not-attended',
-      statement: 'A planned contact that the person or family did not attend or keep.',
+      statement: 'A planned contact was not attended or kept.',
       cues: [
         ...didNotCome.map((words) => `${words} ... {appointment}`),
         '{appointment} ... ((was|were|is|are)? (missed|not (attended|kept))|DNA*|FTA*|{did-not} (keep|attend*))',
@@ -177,7 +178,7 @@ export const missedAppointment: GapKindRules = {
         '{did-not} (attend|keep|arrive|show up|turn up|show) (for|to|at)? (her|his|their|the|this|it|this one|either)?',
       ],
       unless: [
-        'missed (opportunit*|call*|period*|dose*|medication|bus|train|school|lessons|out|at|on|by|during)',
+        'missed (opportunit*|call*|period*|dose*|medication|bus|train|school|lessons|out)',
         '(fracture*|injur*|sign*|diagnos*|bruis*|indicator*|opportunit*|cue*|warning*|chance*|bleed*|symptom*) (was|were|had been|been|being)? missed',
         'missed ... opportunit*',
         '(no|not|nothing|never|nor) (been)? missed',
@@ -194,7 +195,7 @@ export const missedAppointment: GapKindRules = {
         'not attending (school|nursery|college|work)',
         '(need|required|asked|able|expected) to attend',
         'need not attend',
-        'hearing ... {did-not}',
+        'court hearing ... {did-not}',
         '(to|for|about) court',
       ],
       subject: notAnOrganisation,
@@ -214,7 +215,7 @@ export const missedAppointment: GapKindRules = {
     {
       id: 'MA-10',
       form: 'not-attended',
-      statement: 'The record notes in short form that a planned contact was not attended.',
+      statement: 'A planned contact was not attended (a note in short form).',
       cues: [
         'DNA',
         'DNAs',
@@ -255,5 +256,6 @@ export const missedAppointment: GapKindRules = {
       leaves: ['A DNA sample was taken for paternity testing.', 'DNA evidence linked him to the scene.'],
     },
     ...noAccess,
+    ...missedInGeneral,
   ],
 };

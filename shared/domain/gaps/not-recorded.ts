@@ -5,7 +5,7 @@ export const notRecorded: readonly GapRule[] = [
   {
     id: 'NS-7',
     form: 'not-recorded',
-    statement: 'Information is said not to have been recorded by those who held it.',
+    statement: 'Information was not recorded by those who held it.',
     cues: [
       `{information} ... {was-not} {adverb}? (recorded|documented|logged|noted|written down|entered|flagged|uploaded|captured|filed|written up|put on|added to)`,
       `{was-not} {adverb}? (recorded|documented|logged|noted|entered|flagged|uploaded|captured|filed|written up|written down|placed) {adverb}? (on|in|into|within|by|anywhere|at all|to) ...`,
@@ -24,6 +24,7 @@ export const notRecorded: readonly GapRule[] = [
     unless: [
       '(no|not any|without) (safeguarding|further|other|new|significant)? (concern*|issue*|problem*|injur*|allegation*|risk*|abnormal*) (were|was|are|is|had been|have been)? (recorded|noted|documented|reported)',
       'not recorded as',
+      '({meeting}|discussion*|decision*) ... {was-not} ... written (up|down)',
       '(weight|weights|height|temperature|blood pressure|ethnicity|religion|time|times|length|head circumference|centile*|language|pulse|date of birth|NHS number|score) ... {was-not}',
       'not (note|record) any',
       '{did-not} (note|record|document) (any|a|anything)',

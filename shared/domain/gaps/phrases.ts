@@ -1,3 +1,4 @@
+import { type FirstWords, type PartPlaces, partNumber } from './first-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /*
@@ -6,11 +7,17 @@ import { vocabulary } from './vocabulary.ts';
  *   appointment*  the word with any ending
  *   (a|b c)       one of these        (a|b)?  one of these or nothing        word?  the word or nothing
  *   ...           up to five words; one more dot, five more words
- *   _             exactly one word
+ *   family~       the word, unless it begins the name of a service ("family centre", "child protection")
+ *   _             exactly one word        #  a single letter ("Child F")
  *   {meeting}     any word of that list in `vocabulary.ts`
  */
 
-type Piece = { readonly source: string; readonly optional: boolean; readonly gap: boolean };
+type Piece = {
+  readonly written: string;
+  readonly source: string;
+  readonly optional: boolean;
+  readonly gap: boolean;
+};
 
 const between = String.raw`[\s\-/]+`;
 const anyWord = String.raw`\w[\w'&+.]*`;
@@ -59,8 +66,13 @@ const sourceOfList = (name: string): string => {
   return source;
 };
 
+/** What follows a word of the family in the name of a service: "family centre", "child protection". */
+const ofAService = String.raw`(?![\s\-]+(?:services?|teams?|centres?|support|workers?|hubs?|nurses?|practitioners?|court|intervention|liaison|health|protection|safeguarding|social|department|unit|ward|doctor|mental|law|group|house|record|notes)\b)`;
+
 const sourceOfWord = (word: string): string => {
+  if (word.endsWith('~')) return `${escape(word.slice(0, -1))}${ofAService}`;
   if (word === '_') return anyWord;
+  if (word === '#') return String.raw`[a-z]\d?(?![\w'])`;
   if (word.startsWith('{')) return sourceOfList(word.slice(1, -1));
   return word
     .split('*')
@@ -84,11 +96,18 @@ const piecesOf = (phrase: string): readonly Piece[] => {
     const optionalWord = !bracketed && word.endsWith('?');
     const optionalGroup = bracketed && phrase[end] === '?';
     if (optionalGroup) end += 1;
-    if (/^\.{3,}$/.test(word)) pieces.push({ source: gapOfWords((word.length - 2) * 5), optional: false, gap: true });
+    if (/^\.{3,}$/.test(word))
+      pieces.push({ written: word, source: gapOfWords((word.length - 2) * 5), optional: false, gap: true });
     else if (bracketed)
-      pieces.push({ source: oneOf(alternativesOf(word.slice(1, -1))), optional: optionalGroup, gap: false });
+      pieces.push({
+        written: word,
+        source: oneOf(alternativesOf(word.slice(1, -1))),
+        optional: optionalGroup,
+        gap: false,
+      });
     else
       pieces.push({
+        written: optionalWord ? word.slice(0, -1) : word,
         source: sourceOfWord(optionalWord ? word.slice(0, -1) : word),
         optional: optionalWord,
         gap: false,
@@ -113,43 +132,63 @@ const sourceOf = (phrase: string): string => {
     .join('');
 };
 
-/** The longest part of a phrase that is worth looking for by itself. */
-const longestAnchor = 1500;
-
 /** Reads a phrase into an expression that stands alone: at word boundaries, capitals ignored, every place. */
 const standalone = (source: string): RegExp => new RegExp(String.raw`(?<!\w)(?:${source})(?!\w|'\w)`, 'gi');
 
-const anchors = new Map<string, RegExp>();
-const anchorOf = (source: string): RegExp => {
-  const known = anchors.get(source) ?? standalone(source);
-  anchors.set(source, known);
-  return known;
+/** The words that can begin a part; absent where any word can. */
+const firstsOfWord = (word: string): FirstWords | undefined => {
+  if (word === '_' || word === '#') return undefined;
+  if (word.startsWith('{')) return firstsOfAll(vocabulary.get(word.slice(1, -1)) ?? []);
+  return [word.endsWith('~') ? word.slice(0, -1) : word];
 };
 
-/** A phrase to find, with the parts that a text must hold before the whole is worth trying. */
-export type Cue = { readonly anchors: readonly RegExp[]; readonly expression: RegExp };
+const firstsOfAll = (phrases: readonly string[]): FirstWords | undefined => {
+  const all = phrases.map(firstsOf);
+  return all.includes(undefined) ? undefined : [...new Set(all.flatMap((firsts) => firsts ?? []))];
+};
 
-/**
- * Reads one phrase for finding its places in many texts. Its anchors are shared between phrases, so that whether a
- * text holds one need be asked once: see `holdsAnchors`.
- */
+const firstsOfPiece = ({ written }: Piece): FirstWords | undefined =>
+  written.startsWith('(') ? firstsOfAll(alternativesOf(written.slice(1, -1))) : firstsOfWord(written);
+
+const firstsOf = (phrase: string): FirstWords | undefined => {
+  const found: string[] = [];
+  for (const piece of piecesOf(phrase)) {
+    if (piece.gap) return undefined;
+    const firsts = firstsOfPiece(piece);
+    if (firsts === undefined) return undefined;
+    found.push(...firsts);
+    if (!piece.optional) return found;
+  }
+  return undefined;
+};
+
+/** A phrase to find, with the numbers of the parts that a text must hold: see `partsIn`. */
+export type Cue = { readonly parts: readonly number[]; readonly expression: RegExp };
+
+/** Reads one phrase for finding its places in many texts. */
 export const readCue = (phrase: string): Cue => ({
-  anchors: piecesOf(phrase)
-    .filter(
-      (piece) => !piece.optional && !piece.gap && piece.source.length <= longestAnchor && piece.source !== anyWord,
-    )
-    .toSorted((a, b) => b.source.length - a.source.length)
-    .map((piece) => anchorOf(piece.source)),
+  parts: piecesOf(phrase)
+    .filter((piece) => !piece.optional && !piece.gap)
+    .map(firstsOfPiece)
+    .filter((firsts) => firsts !== undefined)
+    .map(partNumber),
   expression: standalone(sourceOf(phrase)),
 });
 
-/** Whether the text holds all anchors of the cue; `asked` remembers the answers for this text. */
-export const holdsAnchors = (cue: Cue, text: string, asked: Map<RegExp, boolean>): boolean =>
-  cue.anchors.every((anchor) => {
-    const known = asked.get(anchor) ?? says(anchor, text);
-    asked.set(anchor, known);
-    return known;
-  });
+/** Whether a text with its parts at these places can hold the cue: each part there, in the cue's order. */
+export const mayStand = (cue: Cue, { first, last }: PartPlaces): boolean => {
+  let from = 0;
+  for (const part of cue.parts) {
+    const at = first[part] ?? -1;
+    if (at === -1 || (last[part] ?? -1) < from) return false;
+    if (at > from) from = at;
+  }
+  return true;
+};
+
+/** Whether any of the cues stands in the text, a stretch of the one that the places were read from. */
+export const saysAny = (cues: readonly Cue[], text: string, places: PartPlaces): boolean =>
+  cues.some((cue) => mayStand(cue, places) && says(cue.expression, text));
 
 /**
  * Reads phrases in the notation above into one expression that matches any of them, ignoring capitals.

@@ -5,7 +5,7 @@ export const referralsNotMade: readonly GapRule[] = [
   {
     id: 'NS-6',
     form: 'not-referred',
-    statement: 'A referral that others would have needed is said not to have been made.',
+    statement: 'A referral that others would have needed was not made.',
     cues: [
       `(no|without (a|any)?|nor (was there)? (a|any)?|not (a|any)?|lack of|absence of (a|any)?|neither) (onward|formal|further|safeguarding|subsequent|immediate|written|child protection|adult safeguarding|early help|MARAC|MASH|CAF|social care|CSC|health|new|section 47|s47|_)? (referral*|notification*) ... (to|was|were|made|being|sent|at|by|for|had|has|or|is|submitted|completed|considered|from)`,
       'no (onward|safeguarding|MARAC|MASH|CSC|social care|child protection|formal) referral*',

@@ -33,7 +33,7 @@ const shortName =
   /\b(?!(?:DNA|WNB|CNB|NAV|FTA|NBA|UTA|CIN|CP|DV|DA|TAC|TAF|ICPC|RCPC|TBC|RIP|IMR|CHR|EDD|LMP|PTSD|BMI|ASAP|UK|SCR|NFA)\b)[A-Z]{3,}\d?\b/g;
 const ownNames = /^(?:[A-Z][a-z]+)(?:\s+[A-Z][a-z]+)*$/;
 const notANames =
-  /^(?:The|A|An|His|Her|Their|Its|Our|Any|All|Both|Some|Each|Home|Clinic|School|Core|Professionals|Strategy|Information|Planned|Attempted|Unannounced|Telephone|Scan|Letter|Neither|None|No|This|That|These|It|Information|Concerns?|However|There|Also|Then|Again|Further|Appointment|Visit|Although|Details?)$/;
+  /^(?:The|A|An|His|Her|Their|Its|Our|Any|All|Both|Some|Each|Home|Clinic|School|Core|Professionals|Strategy|Information|Planned|Attempted|Unannounced|Telephone|Scan|Letter|Neither|None|No|This|That|These|It|Information|Concerns?|However|There|Also|Then|Again|Further|Appointment|Visit|Although|Details?|At|On|In|By|For|From|With|As|When|After|Before|Since|Until|During|Despite|Only|Not|Nor|Nothing|Nobody|Had|Was|Were|Did|If|But|And|So|Yet|Once|Later|Following|Because|Whilst|While|What|Who|Which|Call|Telephone|Email|Note|Seen|Unfortunately|Thereafter|Subsequently|Meanwhile|Discharge|Referral|Notification|Failure|Details|Consequently|Therefore)$/;
 
 type Mention = { readonly at: number; readonly subject: Subject };
 
@@ -61,7 +61,9 @@ export const subjectOf = (before: string): Subject => {
     ...mentionsIn(before, organisation, 'organisation'),
     ...mentionsIn(before, shortName, 'organisation'),
   ];
-  const words = before.replace(/^[\s\d.,:/()"'-]+|[\s,:()"'-]+$/g, '');
+  const words = before
+    .replace(/(?:\s(?:did|does|do|had|has|have|was|were|is|are|would|could|can))+\s*$/i, '')
+    .replace(/^[\s\d.,:/()"'-]+|[\s,:()"'-]+$/g, '');
   if (mentions.length === 0) {
     if (
       words === '' ||
@@ -76,6 +78,16 @@ export const subjectOf = (before: string): Subject => {
 
 const agent = /^\W*(?:\w+\s+){0,4}?by\s+(.{1,40})/i;
 
+const agentInside = /\bby\s+(?:(?:the|a|an|her|his|their|both|either|its)\s+)?(.{1,24})/gi;
+
+/** Who a passive verb's own words name as who did it ("not mentioned by the parents when they came"), if it is the family. */
+export const agentWithin = (words: string): Subject | undefined => {
+  for (const [, named = ''] of words.matchAll(agentInside)) {
+    if (named.search(family) === 0 && named.search(organisation) !== 0) return 'family';
+  }
+  return undefined;
+};
+
 /** Who the words after a passive verb name ("cancelled by the clinic"), if they name anyone. */
 export const agentAfter = (after: string): Subject | undefined => {
   const named = agent.exec(after)?.[1];
@@ -86,3 +98,10 @@ export const agentAfter = (after: string): Subject | undefined => {
   if (familyAt === -1) return 'organisation';
   return organisationAt === -1 || familyAt < organisationAt ? 'family' : 'organisation';
 };
+
+/** Whether the words name an organisation or practitioner as who did what a passive verb tells ("reported by the ward"). */
+export const namesAgent = (words: string): boolean =>
+  [...words.matchAll(/\bby\s+(.{1,40})/gi)].some(([, named = '']) => {
+    const at = named.search(organisation);
+    return at !== -1 && at < 20;
+  });

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { minutesInGeneral } from './minutes-in-general.ts';
 
 const gathering = '({meeting}|discussion*|supervision|conversation* between _|debrief*)';
 const kept =
@@ -8,8 +9,8 @@ const kept =
 export const unminutedMeeting: GapKindRules = {
   kind: 'unminuted-meeting',
   firstLook: [
-    /minute|only|known|mention|refer|record|chronolog|decision|note|document|outcome|clear what|written up|actions/i,
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack|absence|unable|un\w+ed|should|could|ought|missed|missing|lost|only|solely|kept|left|omit\w*|neglect\w*|withheld|held|little|poor|limited|unclear|unknown|uncertain|await\w*|waiting|outstanding|unavailable|absent)\b|no-|n't|\b(?:did|does|has|had|was|were)nt\b/i,
+    /minute|only|known|mention|refer|record|chronolog|decision|note|document|outcome|clear what|written|writ|actions|trace|agreed|decided|feature|appear|show|establish|know|sole|alone|notes|paper/i,
+    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack|absence|alone|sole|single|one|just|left|stops?|incomplete|partial|blank|unable|un\w+ed|should|could|ought|missed|missing|lost|only|solely|kept|left|omit\w*|neglect\w*|withheld|held|little|poor|limited|unclear|unknown|uncertain|await\w*|waiting|outstanding|unavailable|absent)\b|no-|n't|\b(?:did|does|has|had|was|were)nt\b/i,
   ],
   mitigatedBy: [
     'minutes (were|have been)? (later|subsequently) (circulated|produced|written|typed|found|located)',
@@ -44,7 +45,7 @@ export const unminutedMeeting: GapKindRules = {
     {
       id: 'UM-2',
       form: 'no-minutes',
-      statement: 'A meeting is said to have left no minutes.',
+      statement: 'A meeting left no minutes.',
       cues: [
         `(no|neither|nor (any)?|without (any)?|lack of|absence of|missing|never any) (formal|written|official|agreed|proper|full|signed|typed|copy of|copies of|set of)? (meeting|conference)? minutes ... (${kept}|of|for|from|exist|{meeting})?`,
         `(no|without (any)?) ... (copy|copies|set) of (the)? minutes`,
@@ -90,7 +91,7 @@ export const unminutedMeeting: GapKindRules = {
     {
       id: 'UM-3',
       form: 'no-minutes',
-      statement: 'A meeting or a discussion between professionals is said to have left no formal record.',
+      statement: 'A meeting or a discussion between professionals left no formal record.',
       cues: [
         `(no|without (a|any)?|lack of|absence of|nor (is|was) there (a|any)?|not (been)? (a|any)) (formal|written|official|full|agreed|contemporaneous|clear|detailed|proper|documented|evidence of a)? (record|records|recording|note|notes|documentation|write-up|account) (was|were|has been|had been|have been|is|are|being)? ${kept}? (of|from|for|about|relating to|that) (the|this|that|these|those|any|either|a|what (was|were)|_ _)? ... ${gathering}`,
         `${gathering} ... {was-not} {adverb}? (recorded|documented|noted|written up|written down|formally recorded|minuted|logged)`,
@@ -136,7 +137,7 @@ export const unminutedMeeting: GapKindRules = {
     {
       id: 'UM-4',
       form: 'no-minutes',
-      statement: 'What a meeting decided is said not to be known.',
+      statement: 'What a meeting decided is not known.',
       cues: [
         '(not|un) (clear|known|recorded|possible to (say|tell|establish)) (from _ _)? what (the)? (decision*|outcome*|action*|plan|was (decided|agreed|discussed)|were (decided|agreed))',
         '(unclear|unknown|uncertain) what (the)? (decision*|outcome*|action*|plan|was (decided|agreed|discussed)|were (decided|agreed))',
@@ -152,5 +153,6 @@ export const unminutedMeeting: GapKindRules = {
         'Home visit. It is not clear what the plan is for housing.',
       ],
     },
+    ...minutesInGeneral,
   ],
 };

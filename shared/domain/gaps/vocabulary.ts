@@ -1,3 +1,5 @@
+import { verbLists } from './vocabulary-verbs.ts';
+
 /**
  * Lists of words that the rules name in curly brackets, in the notation of `phrases.ts`, parted by commas. The words are
  * those of published reviews and agency chronologies in general; an agency of the review in hand needs no entry here.
@@ -10,18 +12,18 @@ const lists = {
     (check|checks|test|tests|review|reviews|medical), screening, assessment*,
     (antenatal|ante-natal|postnatal|post-natal) (care|class|classes|clinic), immunisation*, vaccination*, jabs,
     class, classes, course, programme, counselling, therapy, physiotherapy, interview*, follow-up,
-    consultation*, dentist, weighing, weigh-in, contact (session|visit|centre), supervised contact, parenting
+    consultation*, dentist, weighing, weigh-in, contact (session|visit|centre), supervised contact, support group, group (session|work|therapy), the group, parenting
     (group|class|classes|course|programme), key-work session*, drop-in, {meeting}`,
   meeting: `
     meeting*, mtg, conference*, icpc, rcpc, core group*, strategy discussion*, case discussion*, professionals
     discussion, (team|family|child) around the (child|family), TAC, TAF, CIN review, LAC review, panel, ward
     round, case review, MARAC, network meeting, handover meeting, planning meeting, discharge planning`,
   'family-member': `
-    (ms|mr|mrs|miss) _, mother, mum, mums, mummy, mom, father, dad, parent, parents, family, grandmother,
+    (ms|mr|mrs|miss) _, mother, mum, mums, mummy, mom, father, dad, parent~, parents~, family~, grandmother,
     grandfather, grandparent*, (maternal|paternal) _, MGM, PGM, MGF, stepfather, step-father, stepmother, aunt,
-    uncle, sister, brother, sibling*, (her|his|new|mother's|mum's|male|violent|current|former|the) partner,
+    uncle, (her|his|their|the|elder|eldest|younger|adult) (son|daughter|nephew|niece|cousin|grandson|granddaughter), sister, brother, sibling*, (her|his|new|mother's|mum's|male|violent|current|former|the) partner,
     partner (was|did|had|has|is|said|who), husband, wife, boyfriend, girlfriend, ex-partner, carer*, guardian,
-    foster carer*, baby, (baby|child|adult|subject|sibling|sister|brother) [a-z], child, children, infant,
+    foster carer*, baby~, (baby|child|adult|subject|sibling|sister|brother) #, child~, children~, infant~,
     toddler, twin, twins, newborn, patient, client, service user, victim, perpetrator, young person, YP, pupil,
     student, tenant, neighbour*, friend*, she, he, both, M, F, MO, FA, couple, household, relative*`,
   organisation: `
@@ -43,7 +45,7 @@ const lists = {
     (drug|alcohol|drugs) (service*|team*|worker*), CGL, (children|childrens|children's) centre*, children's
     centre, sure start, family centre, early help, FIP, troubled families, (support|key|outreach|family
     support|floating support|centre|lead|case|youth|duty|project|resettlement|recovery|care|intake)? worker*,
-    support service, floating support, practitioner*, professional*, agency, agencies, agency's, service,
+    support service, referrer*, case holder, shift, floating support, practitioner*, professional*, agency, agencies, agency's, service,
     services, team, teams, department*, manager*, supervisor*, staff, colleague*, partner agenc*, partners,
     partnership, others, anyone, any other _, care coordinator, co-ordinator, coordinator, commissioner,
     coroner, safeguarding (lead|team|board|nurse), LSCB, home office, job centre, jobcentre, DWP, authorities,
@@ -90,7 +92,7 @@ const lists = {
 
 /** The phrases of each list, by its name. */
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(lists).map(([name, words]) => [
+  Object.entries({ ...lists, ...verbLists }).map(([name, words]) => [
     name,
     words.split(',').map((word) => word.trim().replace(/\s+/g, ' ')),
   ]),

@@ -5,13 +5,14 @@ import { columnWidth } from './crowd.ts';
 import type { Cluster } from './crowd.ts';
 import { displayFlags, ops } from './display-list.ts';
 import type { DisplayList } from './display-list.ts';
-import { hasCode, itemFlags } from './lane-items.ts';
+import { addBox, emptyBox, flipAtEdge, measureBox } from './item-box.ts';
+import type { ItemBox } from './item-box.ts';
+import { hasCode } from './lane-items.ts';
 import type { LaneItems } from './lane-items.ts';
-import { isInCrowd, labelOf } from './lay-out-lanes.ts';
+import { isInCrowd } from './lay-out-lanes.ts';
 import type { LaidLane, LaidLevel } from './lay-out-lanes.ts';
-import { labelWidth, shownLength } from './metrics.ts';
 import type { LayoutMetrics } from './metrics.ts';
-import { forms, leadOf, marksWidth, holdsContent } from './pack-rows.ts';
+import { forms } from './pack-rows.ts';
 
 export type Picture = {
   readonly laid: LaidLevel;
@@ -44,57 +45,39 @@ const firstReaching = (list: Int32Array, items: LaneItems, day: number): number 
 const codeOf = (gap: Gap | undefined, metrics: LayoutMetrics): number =>
   gap !== undefined && hasCode(gap.kind) ? metrics.codeWidth : 0;
 
-const addItem = (list: DisplayList, picture: Picture, lane: number, item: number, y: number, form: number): void => {
-  const { entries, gaps, metrics, scale, selected } = picture;
-  const laid = picture.laid.lanes[lane];
-  if (laid === undefined) return;
-  const { items } = laid;
-  const flags = items.flags[item] ?? 0;
-  const isSelected = selected?.lane === lane && selected.item === item;
-  const shown =
-    flags | (isSelected ? displayFlags.selected : 0) | (flags & itemFlags.proposed ? displayFlags.muted : 0);
-  const x = dayToX(scale, items.from[item] ?? 0);
-  const bar = ((items.to[item] ?? 0) - (items.from[item] ?? 0)) * pixelsPerDay(scale);
-  const isSpan = (flags & itemFlags.span) !== 0;
-  const lead = leadOf(items, item, metrics);
-  const marks = marksWidth(items, item, metrics);
-  const text = form === forms.mark || form === forms.crowd ? '' : labelOf(items, item, entries, gaps);
-  const most = form === forms.short ? metrics.shortLabel : metrics.fullLabel;
-  const words = text === '' ? 0 : labelWidth(text, most, metrics);
-  const content = marks + (marks > 0 && words > 0 ? metrics.gapBeside : 0) + words;
-  const middle = y + metrics.rowHeight / 2;
-  // Decided as the level decided it, trailing space included; a larger scale must not change it.
-  const level = ((items.to[item] ?? 0) - (items.from[item] ?? 0)) * picture.laid.scale;
-  const inside = isSpan && holdsContent(level, content + metrics.gapBeside, metrics);
-  let at: number;
-  if (!isSpan) at = x - (lead - (flags & itemFlags.openLeft ? metrics.openEnd : 0));
-  else if (inside)
-    at = Math.max(x + metrics.gapBeside, Math.min(metrics.gapBeside, x + bar - content - metrics.gapBeside));
-  // A bar that leaves the window takes its marks along no further than the edge.
-  else at = Math.max(x, Math.min(x + bar + metrics.gapBeside, scale.width - marks - 2));
-  const left = isSpan ? x : x - lead;
-  const open = flags & itemFlags.openRight ? metrics.openEnd : 0;
-  const right = Math.max(isSpan ? x + bar : x, at + content + open);
-  if (right < 0 || left > scale.width) return;
-  list.add(ops.body, lane, item, left, y + 1, right - left, metrics.rowHeight - 2, 0, shown);
-  if (isSpan) list.add(ops.span, lane, item, x, middle - 7, bar, 14, 0, shown);
-  let pen = at;
-  for (let gap = items.gapStart[item] ?? 0; gap < (items.gapStart[item + 1] ?? 0); gap++) {
-    const index = items.gaps[gap] ?? 0;
-    list.add(ops.gap, lane, item, pen, middle - metrics.markSize / 2, metrics.markSize, metrics.markSize, index, shown);
-    pen += metrics.markSize + 3 + codeOf(gaps[index], metrics);
-  }
-  if ((items.good[item] ?? 0) > 0) {
-    list.add(ops.good, lane, item, pen, middle - metrics.markSize / 2, metrics.markSize, metrics.markSize, 0, shown);
-    pen += metrics.markSize + 3;
-  }
-  if (pen === at && !isSpan) {
-    list.add(ops.dot, lane, item, at, middle - metrics.dotSize / 2, metrics.dotSize, metrics.dotSize, 0, shown);
-    pen += metrics.dotSize + metrics.gapBeside;
-  } else if (pen > at) pen += metrics.gapBeside - 3;
-  if (text !== '') {
-    const short = form === forms.short ? displayFlags.short : 0;
-    list.add(ops.label, lane, item, pen, middle, words, metrics.rowHeight, shownLength(text, most), shown | short);
+/** The item that is drawn and the next one of its row: kept from frame to frame, so that a frame makes no garbage. */
+let here = emptyBox();
+let ahead = emptyBox();
+
+/** Adds the items of one row that are seen; each is measured before the one to its left is drawn. */
+const addRow = (
+  list: DisplayList,
+  picture: Picture,
+  lane: number,
+  laid: LaidLane,
+  inRow: Int32Array,
+  y: number,
+): void => {
+  const { scale, metrics, selected } = picture;
+  const { items, rows } = laid;
+  const given = { ...picture, levelScale: picture.laid.scale };
+  const measure = (box: ItemBox, at: number): boolean => {
+    const item = inRow[at];
+    if (item === undefined) return false;
+    if (dayToX(scale, items.from[item] ?? 0) - metrics.openEnd - metrics.markSize > scale.width) return false;
+    measureBox(box, items, item, rows.form[item] ?? forms.full, given);
+    return true;
+  };
+  let at = firstReaching(inRow, items, scale.window.from);
+  let before = -Infinity;
+  for (let seen = measure(here, at); seen; at++) {
+    if (before === -Infinity) flipAtEdge(here, before, given);
+    seen = measure(ahead, at + 1);
+    if (seen) flipAtEdge(ahead, here.right, given);
+    const isSelected = selected?.lane === lane && selected.item === here.item;
+    addBox(list, here, items, lane, y, seen ? ahead.left : Infinity, isSelected, given);
+    before = here.right;
+    [here, ahead] = [ahead, here];
   }
 };
 
@@ -111,6 +94,19 @@ const clusterLeft = (picture: Picture, clusters: readonly Cluster[], index: numb
   const next = clusters[index + 1];
   const limit = next === undefined ? Infinity : dayToX(scale, next.from) - metrics.markSize / 2 - cluster.width;
   return Math.max(own, Math.min(2, limit));
+};
+
+/** The first cluster that may be seen: those before it end, marks and all, before the window begins. */
+const firstClusterReaching = (clusters: readonly Cluster[], day: number): number => {
+  let low = 0;
+  let high = clusters.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clusters[middle]?.to ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  // The marks of one that ends before the window may reach into it.
+  return Math.max(low - 1, 0);
 };
 
 const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: number, top: number): void => {
@@ -147,7 +143,9 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
       list.add(ops.density, lane, low, x, floor - h, Math.max(width - 0.5, 1), h, count);
     }
   }
-  for (const [index, cluster] of crowd.clusters.entries()) {
+  for (let index = firstClusterReaching(crowd.clusters, scale.window.from); index < crowd.clusters.length; index++) {
+    const cluster = crowd.clusters[index];
+    if (cluster === undefined || dayToX(scale, cluster.from) - metrics.markSize > scale.width) break;
     const left = clusterLeft(picture, crowd.clusters, index);
     if (left > scale.width || left + cluster.width < 0) continue;
     const markTop = y + (metrics.crowdHeight - metrics.markSize) / 2;
@@ -194,7 +192,11 @@ const addSelected = (list: DisplayList, picture: Picture): void => {
     list.add(ops.tie, selected.lane, selected.item, x, Math.min(from, to), 1, Math.abs(to - from));
     list.add(ops.tieEnd, lane, selected.item, x - 5, to - 5, 10, 10);
   }
-  if (inCrowd) addItem(list, picture, selected.lane, selected.item, y, forms.full);
+  if (!inCrowd) return;
+  const given = { ...picture, levelScale: picture.laid.scale };
+  measureBox(here, laid.items, selected.item, forms.full, given);
+  flipAtEdge(here, -Infinity, given);
+  addBox(list, here, laid.items, selected.lane, y, here.right, true, given);
 };
 
 /**
@@ -202,18 +204,14 @@ const addSelected = (list: DisplayList, picture: Picture): void => {
  * the review holds.
  */
 export const buildDisplayList = (list: DisplayList, picture: Picture): void => {
-  const { laid, scale, tops, height, metrics } = picture;
+  const { laid, tops, height, metrics } = picture;
   list.clear();
   for (const [lane, each] of laid.lanes.entries()) {
     const top = tops[lane] ?? 0;
     if (top > height || top + each.height < 0) continue;
     for (const [row, inRow] of each.rows.inRow.entries()) {
       const y = top + metrics.lanePadding + row * metrics.rowHeight;
-      for (let at = firstReaching(inRow, each.items, scale.window.from); at < inRow.length; at++) {
-        const item = inRow[at] ?? 0;
-        if (dayToX(scale, each.items.from[item] ?? 0) - metrics.openEnd - metrics.markSize > scale.width) break;
-        addItem(list, picture, lane, item, y, each.rows.form[item] ?? forms.full);
-      }
+      addRow(list, picture, lane, each, inRow, y);
     }
     if (each.rows.crowd.length > 0) addCrowd(list, picture, each, lane, top);
   }

@@ -95,6 +95,7 @@ export const layOutLevel = (level: number, input: LayoutInput): LaidLevel => {
   const shares = shareRows(
     roomy.map((rows) => rows?.rows ?? mostRowsOfLane),
     fit,
+    metrics.rowsAlways,
   );
   const lanes = items.map((lane, index): LaidLane => {
     const wide = roomy[index];

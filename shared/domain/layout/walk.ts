@@ -65,8 +65,8 @@ export const endOfLane = (lanes: readonly LaneItems[], lane: number, end: 'first
 };
 
 /**
- * The next (1) or previous (-1) entry that carries a gap, in order of day, then lane, round at neither end. From a place
- * where nothing is selected, begins at a day.
+ * The next (1) or previous (-1) item that carries a gap, also one that stands in its lane without an entry, in order of day,
+ * then lane, round at neither end. From a place where nothing is selected, begins at a day.
  */
 export const alongGaps = (
   lanes: readonly LaneItems[],
@@ -85,7 +85,7 @@ export const alongGaps = (
   let bestKey: readonly number[] = [];
   for (const [inLane, items] of lanes.entries()) {
     for (let at = 0; at < items.count; at++) {
-      if ((items.entry[at] ?? -1) < 0 || (items.gapStart[at + 1] ?? 0) === (items.gapStart[at] ?? 0)) continue;
+      if ((items.gapStart[at + 1] ?? 0) === (items.gapStart[at] ?? 0)) continue;
       const key = [items.from[at] ?? 0, inLane, at];
       const isAhead = step === 1 ? isAfter(key, here) : isAfter(here, key);
       if (!isAhead) continue;

@@ -1,14 +1,17 @@
 import type { Cell, Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
 import { columnLetter } from '../columns/column-letter.ts';
+import type { DateContext } from '../when/read-date-cell.ts';
 import { agencyOfRow, type AgencyRules } from './agency-of-row.ts';
 import { isFooter, periodHeading } from './heading-rows.ts';
 import type { PlannedEntry } from './planned-entry.ts';
-import { dateColumnsOf, readWhen, type CellProblem } from './read-when.ts';
-import { spreadsheetProblem } from './spreadsheet-marks.ts';
-import { looksTorn, readsAsOwnEntry } from './torn-cells.ts';
+import { datesOutOfLine, type DatedRow } from './out-of-line.ts';
+import { dateColumnsOf, whenReader, type CellProblem } from './read-when.ts';
+import { proposeAnchor } from './relative-date.ts';
+import { notesAsProblems, problemsOfRow, type RowToRead } from './row-problems.ts';
+import { sameRows } from './same-rows.ts';
+import { readsAsOwnEntry } from './torn-cells.ts';
 import { totalsOf } from './totals.ts';
-
-export type RowToRead = { readonly row: number; readonly cells: readonly string[] };
+import { yearOfColumn, yearOfHeading } from './year-column.ts';
 
 export type Reading = {
   /** All records of the file, in order, those above the heading row too. */
@@ -25,6 +28,17 @@ export type Reading = {
   readonly apart?: ReadonlySet<number> | undefined;
   /** Dates that a person gives, by row: they stand beside what the file has. */
   readonly given?: ReadonlyMap<number, DateReading> | undefined;
+  /** A year that a person gave for dates without one. */
+  readonly year?: number | undefined;
+  /** A person said that this file writes the month before the day. */
+  readonly monthFirst?: boolean | undefined;
+};
+
+/** Reads one record after another, in the order of the file, so that a long file can be read a part at a time. */
+export type RowReader = {
+  readonly take: (record: RowToRead) => void;
+  /** To be called once, after the last record. */
+  readonly finish: () => ReadRows;
 };
 
 export type ReadRows = {
@@ -36,6 +50,8 @@ export type ReadRows = {
 /** An entry that is still open to continuation rows below it. */
 type OpenEntry = { index: number; cells: readonly string[]; rows: number[]; problems: RowProblem[]; context: Carried };
 type Carried = { readonly year?: number | undefined; readonly month?: number | undefined };
+/** A row whose date was read, for what only its neighbours can tell. */
+type DatedEntry = DatedRow & { readonly problems: RowProblem[]; readonly cell: string };
 
 const isBlank = (cell: string): boolean => cell.trim() === '';
 
@@ -43,11 +59,13 @@ const isBlank = (cell: string): boolean => cell.trim() === '';
 const joined = (above: string, below: string): string =>
   isBlank(below) ? above : isBlank(above) ? below : `${above.trimEnd()} ${below.trimStart()}`;
 
+const none: readonly string[] = [];
+
 /**
  * Turns records into planned rows and entries. Every record becomes exactly one of entry, attention, joined, blank and
  * heading, so that `totals.total` is their sum; nothing is dropped and no cell is changed.
  */
-export const readRows = (reading: Reading): ReadRows => {
+export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
   const { columns } = reading;
   const dates = dateColumnsOf(columns);
   const agencyColumns = columns.filter(({ role }) => role === 'agency');
@@ -55,7 +73,13 @@ export const readRows = (reading: Reading): ReadRows => {
   const rows: PlannedRow[] = [];
   const entries: PlannedEntry[] = [];
   const headings = columns.map(({ heading }) => heading.trim());
-  const firstSeen = new Map<string, number>();
+  const width = columns.length;
+  const sameAsBefore = sameRows();
+  const readWhen = whenReader(dates);
+  const yearColumn = yearOfColumn(columns);
+  const headingYear = yearOfHeading(dates.date?.heading ?? '');
+  const dated: DatedEntry[] = [];
+  let index = -1;
   let carried: Carried = {};
   let open: OpenEntry | undefined;
 
@@ -73,7 +97,7 @@ export const readRows = (reading: Reading): ReadRows => {
       rows: [record.row],
       becomes,
       explanation,
-      otherAgencies: [],
+      otherAgencies: none,
       why: '',
       cells: record.cells,
       problems,
@@ -81,7 +105,7 @@ export const readRows = (reading: Reading): ReadRows => {
   };
 
   const allColumns = (cells: readonly string[]): readonly Column[] =>
-    cells.length <= columns.length
+    cells.length <= width
       ? columns
       : [
           ...columns,
@@ -92,33 +116,21 @@ export const readRows = (reading: Reading): ReadRows => {
           })),
         ];
 
-  const problemsOf = (record: RowToRead): RowProblem[] => {
-    const { row, cells } = record;
-    const problems: RowProblem[] = (reading.notes.get(row) ?? []).map((problem) => ({
-      row,
-      column: '',
-      problem,
-      cell: '',
-    }));
-    const extra = cells.slice(columns.length).filter((cell) => !isBlank(cell));
-    if (extra.length > 0) {
-      const problem = `This row has more cells than the table has columns (${String(cells.length)} for ${String(columns.length)}); the extra ones were kept at its end.`;
-      problems.push({ row, column: columnLetter(columns.length), problem, cell: extra[0] ?? '' });
-    }
-    if (cells.length < columns.length) {
-      const problem = `This row has fewer cells than the table has columns (${String(cells.length)} for ${String(columns.length)}); check that none is missing.`;
-      problems.push({ row, column: columnLetter(cells.length), problem, cell: '' });
-    }
-    if (looksTorn(cells)) {
-      const problem = 'A quotation may have been torn over two cells at a delimiter: check where the cells end.';
-      problems.push({ row, column: '', problem, cell: '' });
-    }
-    for (const [index, cell] of cells.entries()) {
-      if (columns[index] === dates.date) continue;
-      const problem = spreadsheetProblem(cell);
-      if (problem !== undefined) problems.push({ row, column: columnLetter(index), problem, cell });
-    }
-    return problems;
+  const problemsOf = (record: RowToRead): RowProblem[] =>
+    problemsOfRow(record, columns, dates.date, reading.notes.get(record.row));
+
+  /** A heading row above, then a column of years, then the heading of the date column, then the person's year. */
+  const contextOf = (carriedDown: Carried, cells: readonly string[]): DateContext => {
+    const context: DateContext = {
+      month: carriedDown.month,
+      pivot: reading.pivot,
+      dayOrder: reading.monthFirst === true ? 'month-first' : undefined,
+    };
+    const inColumn = yearColumn?.(cells);
+    if (inColumn !== undefined) return { ...context, year: inColumn, yearFrom: 'column' };
+    if (carriedDown.year !== undefined) return { ...context, year: carriedDown.year };
+    if (headingYear !== undefined) return { ...context, year: headingYear };
+    return reading.year === undefined ? context : { ...context, year: reading.year, yearFrom: 'person' };
   };
 
   /** Makes the entry that `open` has gathered, in the place kept for it. */
@@ -128,7 +140,9 @@ export const readRows = (reading: Reading): ReadRows => {
     open = undefined;
     const planned = rows[index];
     if (planned === undefined) return;
-    const read = readWhen(dates, (column) => cellIn(cells, column), { ...context, pivot: reading.pivot });
+    const written = readWhen((column) => cellIn(cells, column), contextOf(context, cells));
+    const anchor = dated.at(-1);
+    const read = anchor === undefined ? written : proposeAnchor(written, anchor);
     const needsAttention = read.when.earliest === undefined && read.when.latest === undefined;
     const placed = (problem: CellProblem): RowProblem => ({
       row: planned.row,
@@ -136,7 +150,7 @@ export const readRows = (reading: Reading): ReadRows => {
       problem: problem.problem,
       cell: problem.cell,
     });
-    const found = [...read.problems.map(placed), ...problems];
+    const found = read.problems.length === 0 ? problems : [...read.problems.map(placed), ...problems];
     if (needsAttention && read.problems.length === 0) {
       found.unshift({
         row: planned.row,
@@ -158,7 +172,15 @@ export const readRows = (reading: Reading): ReadRows => {
       { agency: agencyColumns.map((column) => cellIn(cells, column)).join(';'), text, comment },
       reading.agencies,
     );
-    const named: readonly Cell[] = allColumns(cells).map((column, at) => ({ ...column, cell: cells[at] ?? '' }));
+    const named: readonly Cell[] = allColumns(cells).map(({ letter, heading, role }, at) => ({
+      letter,
+      heading,
+      role,
+      cell: cells[at] ?? '',
+    }));
+    if (read.when.earliest !== undefined) {
+      dated.push({ row: planned.row, when: read.when, problems: found, cell: cellIn(cells, dates.date) });
+    }
     rows[index] = {
       ...planned,
       rows: all,
@@ -166,6 +188,7 @@ export const readRows = (reading: Reading): ReadRows => {
       when: read.when,
       explanation: read.explanation,
       agency: agency.agency,
+      agencyState: agency.agencyState,
       otherAgencies: agency.otherAgencies,
       why: agency.why,
       problems: found,
@@ -179,7 +202,10 @@ export const readRows = (reading: Reading): ReadRows => {
       text,
       comment,
       columns: named,
-      ...agency,
+      agency: agency.agency,
+      agencyState: agency.agencyState,
+      otherAgencies: agency.otherAgencies,
+      why: agency.why,
       problems: found,
       needsAttention,
       given,
@@ -188,10 +214,8 @@ export const readRows = (reading: Reading): ReadRows => {
 
   const begin = (record: RowToRead, problems: RowProblem[]): void => {
     close();
-    const key = record.cells.join('\u001f');
-    const first = firstSeen.get(key);
-    if (first === undefined) firstSeen.set(key, record.row);
-    else
+    const first = sameAsBefore(record);
+    if (first !== undefined)
       problems.push({
         row: record.row,
         column: '',
@@ -202,30 +226,19 @@ export const readRows = (reading: Reading): ReadRows => {
     open = { index: rows.length - 1, cells: record.cells, rows: [record.row], problems, context: carried };
   };
 
-  for (const [index, record] of reading.records.entries()) {
+  const take = (record: RowToRead): void => {
     const { cells } = record;
+    index += 1;
     const filled = cells.filter((cell) => !isBlank(cell));
     const [only = ''] = filled;
     if (filled.length === 0) {
-      const notes = reading.notes.get(record.row) ?? [];
-      plain(
-        record,
-        'blank',
-        'Blank row.',
-        notes.map((problem) => ({ row: record.row, column: '', problem, cell: '' })),
-      );
+      plain(record, 'blank', 'Blank row.', notesAsProblems(record.row, reading.notes.get(record.row)));
     } else if (reading.headingIndex !== undefined && index <= reading.headingIndex) {
-      const notes = (reading.notes.get(record.row) ?? []).map((problem) => ({
-        row: record.row,
-        column: '',
-        problem,
-        cell: '',
-      }));
       plain(
         record,
         'heading',
         index === reading.headingIndex ? 'Column headings.' : 'Front matter, kept with the file.',
-        notes,
+        notesAsProblems(record.row, reading.notes.get(record.row)),
       );
     } else if (
       reading.headingIndex !== undefined &&
@@ -272,7 +285,25 @@ export const readRows = (reading: Reading): ReadRows => {
       const problem = 'Taken for a footer, so it is not an entry: check that it is none.';
       plain(record, 'heading', 'Footer, kept with the file.', [{ row: record.row, column: '', problem, cell: only }]);
     } else begin(record, problemsOf(record));
-  }
-  close();
-  return { rows, entries, totals: totalsOf(rows) };
+  };
+
+  const finish = (): ReadRows => {
+    close();
+    for (const {
+      row: { row, problems, cell },
+      problem,
+    } of datesOutOfLine(dated)) {
+      problems.push({ row, column: dates.date?.letter ?? '', problem, cell });
+    }
+    return { rows, entries, totals: totalsOf(rows) };
+  };
+
+  return { take, finish };
+};
+
+/** All records of a file at once. */
+export const readRows = (reading: Reading): ReadRows => {
+  const reader = rowReader(reading);
+  for (const record of reading.records) reader.take(record);
+  return reader.finish();
 };

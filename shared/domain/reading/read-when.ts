@@ -62,24 +62,55 @@ const combined = (start: DateReading, end: DateReading, context: DateContext): D
   };
 };
 
-/** Reads the date of one record: start, end and times, in whichever columns they stand. */
-export const readWhen = (columns: DateCells, cellOf: CellOf, context: DateContext): WhenRead => {
-  const problems: CellProblem[] = [];
-  const cell = cellOf(columns.date);
-  let reading = readDateCell(cell, context);
-  const endCell = cellOf(columns.dateEnd);
-  if (endCell.trim() !== '') reading = combined(reading, readDateCell(endCell, context), context);
-  if (reading.problem !== undefined) {
-    problems.push({ letter: columns.date?.letter ?? '', problem: reading.problem, cell });
-  }
-  let { when } = reading;
-  for (const column of [columns.time, columns.timeEnd]) {
-    const written = cellOf(column);
-    if (written.trim() === '' || column === undefined) continue;
-    const time = readTime(written, when.earliest ?? '2000-01-01');
-    if (time === undefined) {
-      problems.push({ letter: column.letter, problem: 'The time could not be read; the day was kept.', cell: written });
-    } else if (column === columns.time && when.time === undefined) when = { ...when, time };
-  }
-  return { when, explanation: reading.explanation, problems };
+/** Dates that were read already: chronologies have many entries on a day. Beyond this many it starts afresh. */
+const mostRemembered = 20_000;
+
+type ReadCell = (cell: string, context: DateContext) => DateReading;
+
+/** Reads date cells and remembers: the same words in the same context mean the same. */
+const rememberingReader = (): ReadCell => {
+  const known = new Map<string, DateReading>();
+  return (cell, context) => {
+    if (cell.length > 60) return readDateCell(cell, context);
+    const { year, month, pivot, dayOrder, yearFrom } = context;
+    const key = `${cell}\u001f${String(year)} ${String(month)} ${String(pivot)} ${dayOrder ?? ''} ${yearFrom ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const reading = readDateCell(cell, context);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, reading);
+    return reading;
+  };
+};
+
+const noProblems: readonly CellProblem[] = [];
+
+/** Reads the dates of the records of one file: start, end and times, in whichever columns they stand. */
+export const whenReader = (columns: DateCells): ((cellOf: CellOf, context: DateContext) => WhenRead) => {
+  const readCell = rememberingReader();
+  return (cellOf, context) => {
+    const cell = cellOf(columns.date);
+    let reading = readCell(cell, context);
+    const endCell = cellOf(columns.dateEnd);
+    if (endCell.trim() !== '') reading = combined(reading, readCell(endCell, context), context);
+    const problems: CellProblem[] = [];
+    if (reading.problem !== undefined) {
+      problems.push({ letter: columns.date?.letter ?? '', problem: reading.problem, cell });
+    }
+    let { when } = reading;
+    for (const column of [columns.time, columns.timeEnd]) {
+      if (column === undefined) continue;
+      const written = cellOf(column);
+      if (written.trim() === '') continue;
+      const time = readTime(written, when.earliest ?? '2000-01-01');
+      if (time === undefined) {
+        problems.push({
+          letter: column.letter,
+          problem: 'The time could not be read; the day was kept.',
+          cell: written,
+        });
+      } else if (column === columns.time && when.time === undefined) when = { ...when, time };
+    }
+    return { when, explanation: reading.explanation, problems: problems.length === 0 ? noProblems : problems };
+  };
 };

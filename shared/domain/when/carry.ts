@@ -4,6 +4,8 @@ import type { Core, Item, Point, YearWritten } from './written.ts';
 export type DateContext = {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
+  /** Where `year` was found; a heading row above the cell unless it says otherwise. */
+  readonly yearFrom?: 'heading' | 'column' | 'person' | undefined;
   /** The last two-digit year that is 20yy; 49 unless the review says otherwise. */
   readonly pivot?: number | undefined;
   /** Day first unless a person said that this file writes the month first. */
@@ -18,6 +20,12 @@ const mixed = 'A date in figures without a year stands beside one in words: chec
 const lastDayAlone = 'The last date is a day without a month: it was taken to be in the month before it.';
 const strokeInList = 'Two numbers with a stroke can be a day and a month, or two days: they were read as two days.';
 const looseDay = 'Numbers were taken as days of the month in the heading above: check them.';
+
+const yearSources = {
+  heading: 'the year stands in a heading above',
+  column: 'the year stands in a column of its own',
+  person: 'the year was given for this file',
+} as const;
 
 const lacksMonth = (core: Core): boolean => core.unit === 'day' && core.month === undefined;
 
@@ -79,7 +87,7 @@ const fromHeadings = (core: Core, context: DateContext, loose: boolean): Core =>
     };
   }
   if (carried.year === undefined && context.year !== undefined && !lacksMonth(carried)) {
-    const because = [...carried.because, 'the year stands in a heading above'];
+    const because = [...carried.because, yearSources[context.yearFrom ?? 'heading']];
     carried = { ...carried, year: { value: context.year, digits: 4 }, because };
   }
   return carried;

@@ -51,6 +51,9 @@ export const spreadsheetFault = (text: string): string | undefined => {
   return undefined;
 };
 
+/** Said of "the next day" and its like: such a cell names no day of its own. */
+export const hangsOnAnother = 'This date hangs on another one, so it waits for a person: give the date.';
+
 const onlyTime = (tokens: readonly Token[]): boolean => timeOfDayAt(tokens, 0, true)?.next === tokens.length;
 
 /** The reason why nothing was read, in the words of the work; every cell that could not be read has one. */
@@ -62,7 +65,7 @@ export const reasonNotRead = (tokens: readonly Token[]): string => {
   if (said.some((word) => ageWords.has(word)))
     return 'This tells an age or a stage of life, not a date: give the date.';
   if (said.some((word) => relativeWords.has(word)) || said.some((word) => weekdayOfWord(word) !== undefined)) {
-    return 'This date hangs on another one, so it waits for a person: give the date.';
+    return hangsOnAnother;
   }
   if (tokens.every((token) => token.kind === 'mark'))
     return 'This repeats what stands above, or says nothing: give the date.';

@@ -5,7 +5,7 @@ export const timeline = (page: Page): Locator => page.getByRole('application', {
 export const details = (page: Page): Locator => page.getByRole('complementary', { name: /^Details/ });
 
 export const go = async (page: Page, screen: 'Timeline' | 'Chronology' | 'Particulars' | 'Import') => {
-  await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen }).click();
+  await page.getByRole('navigation', { name: 'Screens of the review' }).getByRole('button', { name: screen }).click();
 };
 
 /** One press on the home screen; waits for the first painted frame. */

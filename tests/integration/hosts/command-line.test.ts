@@ -161,6 +161,67 @@ describe('the command line', () => {
     expect(readFileSync(review).equals(before)).toBe(true);
   });
 
+  it('says what an import would be, row by row, and imports nothing', async () => {
+    writeFileSync(
+      join(folder, 'american.csv'),
+      'Report\nDay;Account\n3/13;Health visitor calls\n;and the GP rings\nTBC;Seen\n;\nTotal: 2;\n',
+    );
+    writeFileSync(join(folder, 'mapping.json'), JSON.stringify({ date: 'Day', text: ['Account'] }));
+    const options = ['--year', '2013', '--month-first', '--delimiter', 'semicolon', '--heading-row', '2'];
+    const mapped = ['--mapping', join(folder, 'mapping.json'), '--encoding', 'utf-8'];
+    const before = await json('entries', review);
+    const planned = await json('import', review, 'american.csv', '--dry-run', ...options, ...mapped);
+    expect(planned).toEqual([
+      {
+        file: 'american.csv',
+        encoding: 'utf-8',
+        delimiter: ';',
+        headingRow: 2,
+        kind: 'agency',
+        rows: { total: 7, entries: 1, needsAttention: 1, joined: 1, blank: 1, headings: 3 },
+        problems: expect.any(Array),
+        plan: expect.any(Array),
+      },
+    ]);
+    const rows = (planned as { plan: Record<string, unknown>[] }[])[0]?.plan ?? [];
+    expect(rows.map(({ row, becomes }) => [row, becomes])).toEqual([
+      [1, 'heading'],
+      [2, 'heading'],
+      [3, 'entry'],
+      [4, 'joined'],
+      [5, 'attention'],
+      [6, 'blank'],
+      [7, 'heading'],
+    ]);
+    expect(rows[2]).toEqual({
+      row: 3,
+      rows: [3, 4],
+      becomes: 'entry',
+      when: expect.objectContaining({ asWritten: '3/13', earliest: '2013-03-13', latest: '2013-03-13' }),
+      agency: 'Health visiting',
+      agencyState: 'proposed',
+      columns: [
+        { letter: 'A', heading: 'Day', role: 'date', cell: '3/13' },
+        { letter: 'B', heading: 'Account', role: 'text', cell: 'Health visitor calls and the GP rings' },
+      ],
+      problems: [],
+    });
+    expect(rows[3]).toMatchObject({ when: null, agency: null, agencyState: null });
+    expect(await json('entries', review)).toEqual(before);
+  });
+
+  it.each([
+    ['--encoding', 'ebcdic'],
+    ['--delimiter', 'x'],
+    ['--heading-row', 'first'],
+    ['--year', '13'],
+    ['--mapping', 'health visiting.csv'],
+  ])('refuses %s %s in a sentence', async (option, value) => {
+    const ended = await sightline('import', review, 'health visiting.csv', '--dry-run', option, value);
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toMatch(/^[A-Z].*\.\n$/);
+  });
+
   it('imports all chronologies or none', async () => {
     const before = readFileSync(review);
     const ended = await sightline('import', review, 'health visiting.csv', 'empty.csv');

@@ -99,6 +99,18 @@ describe('a later version of a chronology', () => {
     expect(onlyNew).toMatchObject({ of: 1, changes: [{ index: 5, choice: 'take' }] });
   });
 
+  it('is not told to be the same as one whose place it took', async () => {
+    const { door, review } = await startWithFirst();
+    const saved = (text: string) => text.replaceAll('\r\n', '\n');
+    expect((await planned(door, review, saved(first))).sameEntriesAs).toBe('hv.csv');
+    const { plan } = await planned(door, review, second, {}, 'hv 2.csv');
+    await commit(door, review, [plan]);
+    expect(await planned(door, review, saved(first))).toMatchObject({ sameEntriesAs: undefined });
+    expect((await planned(door, review, saved(second))).sameEntriesAs).toBe('hv 2.csv');
+    // The very bytes of the earlier version are in the file all the same.
+    expect((await planned(door, review, first)).alreadyImported).toBe('hv.csv');
+  });
+
   it('keeps notes, decisions, lanes, corrections and good practice on rows that stayed; undo takes the whole back', async () => {
     const { door, review, id } = await startWithFirst();
     const put = async () => {

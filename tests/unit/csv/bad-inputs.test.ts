@@ -16,6 +16,12 @@ const table = (rows: string): string => `Date,Detail\n${rows}`;
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const joinBytes = (...parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** So many bytes of one letter behind a beginning. */
+const bytesOf = (beginning: string, length: number): Uint8Array => {
+  const whole = new Uint8Array(length).fill(0x61);
+  whole.set(ascii(beginning));
+  return whole;
+};
 const plain = table('03.06.13,Seen at home\n');
 
 const cases: readonly Case[] = [
@@ -93,7 +99,7 @@ const cases: readonly Case[] = [
   [29, 'mixed line ends', 'Date,Detail\r\n03.06.13,One\n04.06.13,Two\r05.06.13,Three\r\n', { ok: 3, cell: 'Two' }],
   [30, 'LF heading, CRLF body', 'Date,Detail\n03.06.13,One\r\n04.06.13,Two\r\n', { ok: 2, cell: 'One' }],
   [31, 'no final newline', plain.trimEnd(), { ok: 1, cell: 'Seen at home' }],
-  [32, 'many blank rows', plain + ',\n'.repeat(20_000), { ok: 1 }],
+  [32, 'a million blank rows', plain + ',\n'.repeat(1_000_000), { ok: 1 }],
   [
     33,
     'semicolons, decimal commas',
@@ -145,11 +151,20 @@ const cases: readonly Case[] = [
   [56, 'space before a mark', table('03.06.13, "a, b"\n'), { flag: /space stands before/, cell: 'a, b' }],
   [57, 'typographic quotes as quotes', table('03.06.13,“a, b”\n'), { flag: /torn over two cells/ }],
   [58, 'comma and space', 'Date, Detail\n03.06.13, Seen\n', { ok: 1, cell: ' Seen' }],
+  [59, 'two million columns', `Date,Detail${','.repeat(2_000_000)}\n03.06.13,Seen\n`, { refuse: 'too-large' }],
   [59, 'more than 500 columns', `Date,Detail${','.repeat(600)}\n03.06.13,Seen\n`, { refuse: 'too-large' }],
   [60, 'a cell of 32,767 characters', table(`03.06.13,${'a'.repeat(32_767)}\n`), { flag: /cut/ }],
   [61, 'a cell over 4 MB', table(`03.06.13,${'a'.repeat(4 * 1024 * 1024 + 1)}\n`), { refuse: 'too-large' }],
-  [62, 'a million quotation marks', table(`03.06.13,${'"'.repeat(1_000_001)}\n`), { refuse: 'not-a-chronology' }],
-  [63, 'unbalanced marks throughout', table('03.06.13,"x"y\n'.repeat(100_000)), { refuse: 'not-a-chronology' }],
+  [61, 'a cell of 200 MB', bytesOf('03.06.13,', 200 * 1024 * 1024), { refuse: 'too-large' }],
+  [62, 'four million quotation marks', table(`03.06.13,${'"'.repeat(4_000_001)}\n`), { refuse: 'not-a-chronology' }],
+  [
+    62,
+    'four million marks that close',
+    table(`03.06.13,${'"'.repeat(4_000_000)}\n`),
+    { flag: /as long as Excel/, entries: 1 },
+  ],
+  [63, 'unbalanced marks throughout', table('03.06.13,"x"y\n'.repeat(1_500_000)), { refuse: 'not-a-chronology' }],
+  [63, 'marks in plain cells throughout', table('03.06.13,6" cut\n'.repeat(20_000)), { flag: /inside a cell/ }],
   [
     64,
     'two tables in one file',
@@ -171,6 +186,7 @@ const cases: readonly Case[] = [
     'Start Date,End Date,Detail\n05.06.13,03.06.13,Seen\n',
     { flag: /end lies before/, entries: 1 },
   ],
+  [72, 'an hour that the clocks had twice', table('31/10/2021 01:30,Seen\n'), { ok: 1, cell: '31/10/2021 01:30' }],
   [74, '########', table('########,Seen\n04.06.13,Home\n'), { flag: /narrow/, entries: 1 }],
   [75, '1.23E+11', 'Date,Detail,NHS no\n03.06.13,Seen,1.23E+11\n', { flag: /digits are lost/ }],
   [76, 'leading zeros', 'Date,Detail,NHS no\n03.06.13,Seen,0012\n', { ok: 1, cell: '0012' }],

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronologyOrders, orderChronology } from '#shared/domain/chronology-order.ts';
-import { shownSentence, visibleEntries, visibleGaps } from '#shared/domain/filtering.ts';
+import {
+  noFilters,
+  shownSentence,
+  visibleEntries,
+  visibleGaps,
+  visibleGoodPractice,
+} from '#shared/domain/filtering.ts';
 import { gapKinds } from '#shared/model.ts';
-import type { EntryColumns, Gap } from '#shared/model.ts';
+import type { EntryColumns, Gap, GoodPractice } from '#shared/model.ts';
 
 type Row = { readonly agency: number; readonly earliest: number | null; readonly source: number; readonly row: number };
 
@@ -35,9 +41,34 @@ const rowArbitrary: fc.Arbitrary<Row> = fc.record({
 });
 const hidden = fc.uniqueArray(fc.integer({ min: 0, max: 4 })).map((ids) => new Set(ids));
 
+const goodOf = (entries: readonly number[]): readonly GoodPractice[] =>
+  JSON.parse(JSON.stringify(entries.map((entry, id) => ({ id, entry, words: '' }))));
+
 const gapOf = (part: object): Gap => JSON.parse(JSON.stringify({ id: 'g', agencies: [], evidence: [], ...part }));
 
 describe('filters', () => {
+  it('show good practice with its entry, and take its marks off alone', () => {
+    fc.assert(
+      fc.property(fc.array(rowArbitrary, { minLength: 1, maxLength: 40 }), hidden, (rows, hiddenAgencies) => {
+        const entries = columnsOf(rows);
+        const filters = { ...noFilters, hiddenAgencies };
+        const visible = visibleEntries(entries, filters);
+        const marks = goodOf(rows.map((_, index) => index + 1));
+        const shown = visibleGoodPractice(marks, entries, visible, filters).map(({ entry }) => Number(entry));
+        expect(shown).toEqual(rows.flatMap(({ agency }, index) => (hiddenAgencies.has(agency) ? [] : [index + 1])));
+        expect(visibleGoodPractice(marks, entries, visible, { ...filters, hidesGoodPractice: true })).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('say how many marks of good practice are hidden', () => {
+    expect(shownSentence(5, 5, 0, 1)).toBe('5 entries, all shown; 1 mark of good practice hidden');
+    expect(shownSentence(3, 5, 2, 2)).toBe(
+      '3 of 5 entries shown, 2 filtered out; 2 gap marks hidden; 2 marks of good practice hidden',
+    );
+  });
+
   it('hide the entries of hidden agencies, those and no others', () => {
     fc.assert(
       fc.property(fc.array(rowArbitrary), hidden, fc.subarray([...gapKinds]), (rows, hiddenAgencies, kinds) => {

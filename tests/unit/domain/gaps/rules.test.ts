@@ -23,7 +23,7 @@ describe('the rules', () => {
 
   it.each(finds)('$id finds: $text', ({ id, kind, text }) => {
     const [gap] = findGaps([entryOf(text)], [kind]);
-    expect(gap?.explanation ?? 'nothing found').toContain(`Rule ${id}:`);
+    expect(gap?.explanation ?? 'nothing found').toContain(`(rule ${id})`);
   });
 
   it.each(leaves)('$id leaves alone: $text', ({ kind, text }) => {

@@ -13,6 +13,7 @@ export const metrics: LayoutMetrics = {
   crowdHeight: 18,
   lanePadding: 5,
   headingHeight: 26,
+  rowsAlways: 3,
   markSize: 15,
   codeWidth: 20,
   dotSize: 8,

@@ -55,7 +55,7 @@ describe('walking the timeline', () => {
         }
         const carrying = items.flatMap((each, lane) =>
           [...each.entry.keys()]
-            .filter((item) => (each.entry[item] ?? -1) >= 0 && each.gapStart[item + 1] !== each.gapStart[item])
+            .filter((item) => each.gapStart[item + 1] !== each.gapStart[item])
             .map((item): Place => ({ lane, item })),
         );
         const walked: Place[] = [];

@@ -1,0 +1,23 @@
+import { useStore } from 'zustand';
+import { useProgram } from '../state/program.ts';
+import { useNewTab } from '../state/use-new-tab.ts';
+import { Button } from '../ui/Button.tsx';
+import { LookChoice } from '../ui/LookChoice.tsx';
+import { PopoverButton } from '../ui/PopoverButton.tsx';
+
+/** How the page looks on this computer, and another tab for another review. */
+export const ViewMenu = () => {
+  const { look } = useProgram();
+  const { theme, room } = useStore(look.store);
+  const newTab = useNewTab();
+  return (
+    <PopoverButton button="View" kind="link" label="View" side="end">
+      <LookChoice theme={theme} room={room} onTheme={look.setTheme} onRoom={look.setRoom} />
+      {newTab === undefined ? undefined : (
+        <Button kind="link" onPress={newTab}>
+          Another review in a new tab
+        </Button>
+      )}
+    </PopoverButton>
+  );
+};

@@ -1,0 +1,77 @@
+// `node tests/bench/gaps.ts`: precision and recall of the gap rules, per kind, on the labelled entries and on Larkfield.
+// Prints counts only, never the words of an entry.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
+import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
+import { createClient } from '#shared/client.ts';
+import { createDispatcher } from '#services/dispatch.ts';
+import { labelledLists } from '../fixtures/gaps/labelled-lists.ts';
+import { entryOf } from '../unit/domain/gaps/entry-of.ts';
+
+const kinds = wordKinds.map(({ kind }) => kind);
+
+/** Labels and findings as `where kind`, so that two sets compare. */
+type Compared = { readonly wanted: ReadonlySet<string>; readonly found: ReadonlySet<string> };
+
+const share = (part: number, whole: number): string => (whole === 0 ? '   -' : (part / whole).toFixed(2).padStart(4));
+
+const tell = (title: string, { wanted, found }: Compared): void => {
+  const lines = kinds.flatMap((kind) => {
+    const ofKind = (all: ReadonlySet<string>): readonly string[] => [...all].filter((one) => one.endsWith(` ${kind}`));
+    const [planted, marked] = [ofKind(wanted), ofKind(found)];
+    if (planted.length + marked.length === 0) return [];
+    const right = marked.filter((one) => wanted.has(one)).length;
+    const counts = `found ${String(right)} of ${String(planted.length)}, ${String(marked.length - right)} extra`;
+    return [
+      `  ${kind.padEnd(24)} recall ${share(right, planted.length)}  precision ${share(right, marked.length)}  ${counts}`,
+    ];
+  });
+  process.stdout.write(`${title}\n${lines.join('\n')}\n`);
+};
+
+const labelled = (): void => {
+  for (const [name, groups] of Object.entries(labelledLists)) {
+    const all = groups.flatMap(({ kind, texts }) => texts.map((text) => ({ kind, text })));
+    const wanted = new Set(all.flatMap(({ kind }, at) => (kind === undefined ? [] : [`${String(at)} ${kind}`])));
+    // An entry labelled with one kind may bear another: only traps, and the kind itself, count against precision.
+    const found = all.flatMap(({ kind, text }, at) =>
+      findGaps([entryOf(text)], wordKinds)
+        .filter((gap) => kind === undefined || gap.kind === kind)
+        .map((gap) => `${String(at)} ${gap.kind}`),
+    );
+    tell(`${name} (${String(all.length)} entries)`, { wanted, found: new Set(found) });
+  }
+};
+
+type Key = { readonly gaps: readonly { readonly kind: string; readonly file: string; readonly row: number }[] };
+
+const larkfield = async (): Promise<void> => {
+  const program = resolve(import.meta.dirname, '../..');
+  const samples = join(program, 'import-samples');
+  const data = mkdtempSync(join(tmpdir(), 'sightline-bench-'));
+  const now = (): string => '2026-01-05T09:00:00.000Z';
+  const folders = { data, documents: data, samples };
+  const door = createDispatcher({ host: 'cli', folders, now, log: () => undefined });
+  const api = createClient(door.dispatch);
+  try {
+    const { review } = await api.openSample({ sample: 'larkfield' });
+    const entries = await api.entries({ review });
+    const key = JSON.parse(readFileSync(join(samples, 'larkfield', 'key.json'), 'utf8')) as Key;
+    const found = entries.flatMap((entry) =>
+      findGaps([{ ...entry, sourceKind: 'agency', otherAgencies: [] }], wordKinds).map(
+        ({ kind }) => `${entry.fileName} ${String(entry.row)} ${kind}`,
+      ),
+    );
+    const wanted = key.gaps.map(({ kind, file, row }) => `${file} ${String(row)} ${kind}`);
+    tell(`larkfield (${String(entries.length)} entries)`, { wanted: new Set(wanted), found: new Set(found) });
+    await api.closeReview({ review });
+  } finally {
+    door.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+};
+
+labelled();
+await larkfield();
