@@ -11,6 +11,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Each violation with where it is; axe goes in through the debugger, since the page's policy lets no foreign script in. */
 const violations = async (page: Page): Promise<readonly string[]> => {
+  // A panel that is still fading in has not its colours yet.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(axe);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
