@@ -5,12 +5,20 @@ import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
 import { openReviewFile } from './db/open.ts';
+import type { LaterVersion } from './import/later-version.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newReviewId } from './opaque-ids.ts';
 
 export type Progress = { readonly what: string; readonly done: number; readonly of: number };
 
-export type KeptPlan = { readonly file: FileId; readonly planned: PlannedImport };
+export type KeptPlan = {
+  readonly file: FileId;
+  readonly planned: PlannedImport;
+  /** How it compares with the chronology that it is a later version of. */
+  readonly version?: LaterVersion | undefined;
+  /** The person wants the same bytes once more. */
+  readonly again: boolean;
+};
 
 /** A review that is open, and what is held in memory about it. Only what can be made again is held. */
 export type OpenReview = {

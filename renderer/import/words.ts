@@ -1,8 +1,16 @@
-import type { ColumnRole } from '#shared/model.ts';
+import type { ColumnRole, RowChange } from '#shared/model.ts';
 
 const delimiters: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
 
 export const delimiterName = (delimiter: string): string => delimiters[delimiter] ?? delimiter;
+
+export const changeNames: Readonly<Record<RowChange, string>> = {
+  unchanged: 'unchanged',
+  reworded: 'reworded',
+  redated: 're-dated',
+  new: 'new',
+  gone: 'gone',
+};
 
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
   date: 'Date',

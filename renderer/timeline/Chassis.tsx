@@ -55,8 +55,8 @@ const dayLength = 86_400_000;
 const britain = 'en-sightline';
 moment.defineLocale(britain, { parentLocale: 'en', week: { dow: 1, doy: 4 } });
 const utc = (date: moment.MomentInput): moment.Moment => moment.utc(date).locale(britain);
-const laneId = (lane: TimelineLane): string => `lane-${String(lane.agency)}`;
-const headingId = (lane: TimelineLane): string => `heading-${String(lane.agency)}`;
+const laneId = (lane: TimelineLane): string => `lane-${String(lane.key)}`;
+const headingId = (lane: TimelineLane): string => `heading-${String(lane.key)}`;
 
 const groupsOf = (lanes: readonly TimelineLane[]): Group[] =>
   lanes.flatMap((lane, index) => {

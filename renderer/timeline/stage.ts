@@ -124,11 +124,14 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     chassis.setMarkerHeight(markerHeight);
   };
 
-  /** A lane with entries without a date says so in a second line of its head, whatever is drawn in it. */
-  const leastHeight = (lane: number): number =>
-    type === undefined || (scene?.lanes[lane]?.undated ?? 0) === 0
-      ? 0
-      : 2 * (type.metrics.lanePadding + type.metrics.rowHeight) - 4;
+  /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
+  const leastHeight = (at: number): number => {
+    const lane = scene?.lanes[at];
+    const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
+    if (type === undefined || more === 0) return 0;
+    const { lanePadding, rowHeight } = type.metrics;
+    return 2 * lanePadding + (1 + more) * rowHeight - 4;
+  };
 
   /** Takes the layout of the window's level; true if it is another than before. */
   const takeLevel = (): boolean => {
