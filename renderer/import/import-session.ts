@@ -81,6 +81,13 @@ export const createImportSession = ({ api, offer, review, commit }: Reach): Impo
       change(key, { state: before === undefined ? 'refused' : 'planned', problem: sentenceOf(error) });
     }
   };
+  /** Choices that are still being followed: what is stored has to be what comes of them. */
+  const following = new Set<Promise<void>>();
+  const follow = async (key: number, file: FileId, choices: ImportChoices) => {
+    const planning = plan(key, file, choices);
+    following.add(planning);
+    await planning.finally(() => following.delete(planning));
+  };
   const drop = async (made: PlanId) => {
     await api.dropPlan({ review, plan: made });
   };
@@ -112,7 +119,7 @@ export const createImportSession = ({ api, offer, review, commit }: Reach): Impo
     },
     choose: async (key, choices) => {
       const file = getState().files.find((one) => one.key === key)?.file;
-      if (file !== undefined) await plan(key, file, choices);
+      if (file !== undefined) await follow(key, file, choices);
     },
     remove: async (key) => {
       const gone = getState().files.find((one) => one.key === key);
@@ -124,8 +131,17 @@ export const createImportSession = ({ api, offer, review, commit }: Reach): Impo
       if (gone?.file !== undefined) await api.discardFile({ file: gone.file });
     },
     commit: async () => {
-      const plans = getState().files.flatMap((file) => (file.plan === undefined ? [] : [file.plan.plan]));
       setState({ storing: true, problem: undefined });
+      if (following.size > 0) {
+        await Promise.all(following);
+        const refused = getState().files.find((file) => file.plan !== undefined && file.problem !== undefined);
+        if (refused !== undefined) {
+          const problem = `The last choice for ${refused.name} could not be followed, so nothing was stored. Look at it, then store.`;
+          setState({ storing: false, problem });
+          return;
+        }
+      }
+      const plans = getState().files.flatMap((file) => (file.plan === undefined ? [] : [file.plan.plan]));
       try {
         setState({ reports: await commit(plans), storing: false });
       } catch (error) {
