@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { call, day, edit, fileId, folderId, gapRef, ofReview, planId, rowId, text, version } from './call-schemas.ts';
 import { columnRoles, gapForms, gapKinds, gapStates, rowChanges } from './model.ts';
+import { themes } from './look.ts';
+import type { Look } from './look.ts';
 import type {
   AgencyId,
   Change,
@@ -81,6 +83,7 @@ export type About = {
   readonly nativeDialogs: boolean;
   /** A review file that the person opened from outside (double click, command line), to be opened at once. */
   readonly opening?: FileId | undefined;
+  readonly look: Look;
 };
 
 export type RecentReview = {
@@ -202,6 +205,8 @@ type Edited = { readonly version: ChangeId };
 export const contract = {
   // the program
   about: call(z.strictObject({})).answers<About>(),
+  /** How the program looks on this computer; told again by `about`. */
+  keepLook: call(z.strictObject({ theme: z.enum(themes), room: z.boolean() })).answers<Record<string, never>>(),
   recentReviews: call(z.strictObject({})).answers<readonly RecentReview[]>(),
   forgetRecent: call(z.strictObject({ file: fileId })).answers<Record<string, never>>(),
 

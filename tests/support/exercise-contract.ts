@@ -36,6 +36,7 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   };
 
   const about = await ask('about', {});
+  await ask('keepLook', about.look);
   const listing = await ask('browse', {});
   if (about.nativeDialogs) {
     await ask('chooseFiles', { purpose: 'chronologies' });
