@@ -9,7 +9,13 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/unit/**/*.test.{ts,tsx}', 'tests/repo/**/*.test.ts'], 60_000),
       project('integration', ['tests/integration/**/*.test.ts', 'tests/migrations/**/*.test.ts'], 120_000),
-      { test: { ...project('e2e', ['tests/e2e/**/*.test.ts'], 180_000).test, fileParallelism: false } },
+      {
+        test: {
+          ...project('e2e', ['tests/e2e/**/*.test.ts'], 180_000).test,
+          fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
     ],
     maxWorkers: 2,
   },

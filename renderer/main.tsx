@@ -16,10 +16,11 @@ z.config({ jitless: true });
 const transport = chooseTransport();
 const api = createApi(transport);
 const session = createSession(api, createKeptReview(window.sessionStorage));
-const look = createLook(window.localStorage, document.documentElement);
+const look = createLook(api, document.documentElement);
 transport.onOpening(() => {
   void session.openFromOutside();
 });
+void look.start();
 void session.start();
 
 const root = document.getElementById('root');

@@ -1,9 +1,11 @@
 import type { LogEvent, Ports } from './ports.ts';
+import type { HeldReview } from './open-reviews.ts';
 import type { Reply } from '#shared/errors.ts';
 
 /** What a host and the services' process say to each other. Plain data; `bytes` alone is not JSON. */
 export type ToServices =
-  | { readonly kind: 'start'; readonly setting: Setting }
+  /** `held` is what the process before had open: none at the first start. */
+  | { readonly kind: 'start'; readonly setting: Setting; readonly held: readonly HeldReview[] }
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly kind: 'offer'; readonly id: number; readonly name: string; readonly bytes: Uint8Array }
   /** A path that the person opened from outside: becomes `about().opening`. */
@@ -18,6 +20,8 @@ export type FromServices =
   /** The process must not work on this machine; the sentence says why and what to do. */
   | { readonly kind: 'unfit'; readonly sentence: string }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
+  /** Which reviews are open, for the process that would have to go on with them. Paths stay with the host. */
+  | { readonly kind: 'held'; readonly reviews: readonly HeldReview[] }
   | { readonly kind: 'dialog'; readonly id: number; readonly dialog: Dialog }
   | { readonly kind: 'log'; readonly event: LogEvent };
 

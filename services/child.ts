@@ -1,6 +1,7 @@
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { failureOf } from './failure.ts';
+import type { HeldReview } from './open-reviews.ts';
 import { openParentLink } from './parent-link.ts';
 import type { ParentLink } from './parent-link.ts';
 import { runtimeProblem } from './self-test.ts';
@@ -34,30 +35,38 @@ const ask = (dialog: Dialog): Promise<readonly string[]> => {
   });
 };
 
-const open = (setting: Setting): Dispatcher =>
-  createDispatcher({
-    host: setting.host,
-    folders: setting.folders,
-    now: systemNow,
-    log: (event) => {
-      link.post({ kind: 'log', event });
+const open = (setting: Setting, before: readonly HeldReview[]): Dispatcher =>
+  createDispatcher(
+    {
+      host: setting.host,
+      folders: setting.folders,
+      now: systemNow,
+      log: (event) => {
+        link.post({ kind: 'log', event });
+      },
+      dialogs: setting.nativeDialogs
+        ? {
+            open: (purpose) => ask({ ask: 'open', purpose }),
+            save: async (suggestedName) => (await ask({ ask: 'save', suggestedName }))[0],
+          }
+        : undefined,
     },
-    dialogs: setting.nativeDialogs
-      ? {
-          open: (purpose) => ask({ ask: 'open', purpose }),
-          save: async (suggestedName) => (await ask({ ask: 'save', suggestedName }))[0],
-        }
-      : undefined,
-  });
+    {
+      before,
+      changed: (reviews) => {
+        link.post({ kind: 'held', reviews });
+      },
+    },
+  );
 
-const begin = (setting: Setting): void => {
+const begin = (setting: Setting, held: readonly HeldReview[]): void => {
   const problem = runtimeProblem(process.versions.node);
   if (problem !== undefined) {
     link.post({ kind: 'unfit', sentence: problem });
     process.exitCode = 1;
     return;
   }
-  dispatcher = open(setting);
+  dispatcher = open(setting, held);
   link.post({ kind: 'ready' });
 };
 
@@ -67,7 +76,7 @@ const finish = (): void => {
 };
 
 const hear = (message: ToServices): void => {
-  if (message.kind === 'start') begin(message.setting);
+  if (message.kind === 'start') begin(message.setting, message.held);
   else if (message.kind === 'stop') finish();
   else if (message.kind === 'opened-outside') dispatcher?.openedOutside(message.path);
   else if (message.kind === 'dialog-answer') {

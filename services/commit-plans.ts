@@ -8,10 +8,16 @@ import { slowEdit } from './db/edit.ts';
 import type { Draft, Edit } from './db/edit.ts';
 import type { PlacedEntry } from './db/insert-entries.ts';
 import { insertEntries, insertSourceRows, newContentSum } from './db/insert-entries.ts';
+import { readLoggedRow } from './db/logged-tables.ts';
 import { insertSource } from './db/sources.ts';
+import { readRowIds } from './db/version-rows.ts';
+import { whenRow } from './db/when-columns.ts';
 import { doneBy, noteTouched, writableOf } from './edit-review.ts';
+import { changeCounts } from './import/later-version.ts';
+import type { LaterVersion } from './import/later-version.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import type { OpenReview } from './open-reviews.ts';
+import { replaceVersion } from './replace-version.ts';
 
 /** What is known of a file besides its plan: what a review covers is typed by people, a sample brings it along. */
 export type Covering = {
@@ -20,7 +26,12 @@ export type Covering = {
   readonly declaredComplete?: boolean | undefined;
 };
 
-export type PlanToCommit = { readonly planned: PlannedImport; readonly covering?: Covering | undefined };
+export type PlanToCommit = {
+  readonly planned: PlannedImport;
+  readonly covering?: Covering | undefined;
+  /** What it is a later version of, row by row. */
+  readonly version?: LaterVersion | undefined;
+};
 
 export type CommitLine = {
   readonly at: string;
@@ -75,11 +86,20 @@ const place = (planned: PlannedImport, { find, listed }: AgencyFinder): readonly
 const writeSource = (draft: Draft, { plan }: PlannedImport, importedAt: string): SourceId =>
   insertSource(draft.review, { ...plan, importedAt });
 
+/** Dates that the person gave in the preview: corrections like any other, beside what the file has. */
+const putGivenDates = (draft: Draft, identities: readonly number[], { entries }: PlannedImport): void => {
+  for (const [at, { given }] of entries.entries()) {
+    const entry = identities[at];
+    if (given !== undefined && entry !== undefined)
+      draft.put('date_correction', entry, { ...whenRow(given.when), explanation: given.explanation });
+  }
+};
+
 const commitOne = async (
   open: OpenReview,
   draft: Draft,
   finder: AgencyFinder,
-  { planned, covering = {} }: PlanToCommit,
+  { planned, covering = {}, version }: PlanToCommit,
   at: string,
 ): Promise<ImportReport> => {
   const { plan, rows } = planned;
@@ -94,14 +114,20 @@ const commitOne = async (
   await inChunks(open, entries, (part) => {
     insertEntries(review, source, part, sum);
   });
+  // What people said of the chronology holds for its later version too, until they say otherwise.
+  const before = version === undefined ? undefined : readLoggedRow(review, 'source_state', version.of.source);
   draft.put('source_state', source, {
     kind: plan.kind,
     agency: agency ?? null,
-    covers_from: covering.coversFrom ?? null,
-    covers_to: covering.coversTo ?? null,
-    declared_complete: covering.declaredComplete === true ? 1 : 0,
+    covers_from: covering.coversFrom ?? before?.['covers_from'] ?? null,
+    covers_to: covering.coversTo ?? before?.['covers_to'] ?? null,
+    declared_complete: covering.declaredComplete === true ? 1 : (before?.['declared_complete'] ?? 0),
     content_sha256: sum.digest(),
+    replaced_by: null,
   });
+  const identities =
+    version === undefined ? readRowIds(review, source) : replaceVersion(draft, version, source, entries);
+  putGivenDates(draft, identities, planned);
   return {
     file: plan.fileName,
     source,
@@ -111,6 +137,7 @@ const commitOne = async (
     kind: plan.kind,
     rows: plan.rows,
     problems: rows.flatMap(({ problems }) => problems),
+    replaced: version === undefined ? undefined : { source: version.of.source, counts: changeCounts(version) },
   };
 };
 

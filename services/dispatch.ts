@@ -5,12 +5,15 @@ import type { ChosenFile } from '#shared/file-choices.ts';
 import { contract, isCallName } from '#shared/contract.ts';
 import type { Reply } from '#shared/errors.ts';
 import type { FileId, FolderId } from '#shared/model.ts';
+import { plainLook } from '#shared/look.ts';
 import { allServices } from './all-services.ts';
 import { leavesStateUnknown } from './db/foreseen.ts';
 import { badInput, failureOf } from './failure.ts';
 import { newFileShelf } from './file-shelf.ts';
+import { keptFile } from './kept-file.ts';
 import { newMappings } from './mappings.ts';
 import { newOpenReviews } from './open-reviews.ts';
+import type { HeldReviews } from './open-reviews.ts';
 import type { Ports } from './ports.ts';
 import { newQueues } from './queues.ts';
 import { newRecentList } from './recent-list.ts';
@@ -51,14 +54,18 @@ const serve = <Name extends CallName>(
   context: ServiceContext,
 ): OutputOf<Name> | Promise<OutputOf<Name>> => allServices[name](input, context);
 
-/** Services over the given ports. It opens nothing and touches no file until it is asked to. */
-export const createDispatcher = (ports: Ports): Dispatcher => {
+/**
+ * Services over the given ports. It opens nothing and touches no file until it is asked to.
+ * @param holding reviews that an earlier services' process had open, and who is told of those that this one has
+ */
+export const createDispatcher = (ports: Ports, holding?: HeldReviews): Dispatcher => {
   const context: ServiceContext = {
     ports,
     shelf: newFileShelf(),
-    reviews: newOpenReviews(path.join(ports.folders.data, 'copies')),
+    reviews: newOpenReviews(path.join(ports.folders.data, 'copies'), holding),
     recent: newRecentList(ports.folders.data),
     mappings: newMappings(ports.folders.data),
+    look: keptFile(ports.folders.data, 'look.json', contract.keepLook.input, plainLook),
     opening: { file: undefined },
   };
   const { queued } = newQueues();

@@ -23,7 +23,7 @@ export const doneBy = (open: OpenReview): string => {
 };
 
 /** Tables whose rows decide which words and dates the gap rules read. */
-const readByRules: readonly LoggedTable[] = ['source_state', 'date_correction'];
+const readByRules: readonly LoggedTable[] = ['source_state', 'entry_state', 'date_correction'];
 
 /** Forgets what was worked out from words or dates that have changed. */
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {

@@ -1,11 +1,12 @@
 import type { Services } from '#shared/contract.ts';
+import { laneGroups } from '#shared/domain/agencies/lane-groups.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AgencyId, DateReading, EntryId, Placement } from '#shared/model.ts';
 import type { Draft } from './db/edit.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { readAgencies } from './db/particulars.ts';
-import { readEntries, readEntry, readEntryTexts, readLanes } from './db/read-entries.ts';
+import { readEntries, readEntry, readEntryTexts, readLanes, readWithdrawnEntries } from './db/read-entries.ts';
 import { whenRow } from './db/when-columns.ts';
 import { editReview } from './edit-review.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -74,6 +75,10 @@ export const entryServices = {
 
   entries: ({ review }, { reviews }) => readEntries(reviews.get(review).readable),
 
+  laneGroups: ({ review }, { reviews }) => laneGroups(readEntries(reviews.get(review).readable)),
+
+  withdrawnEntries: ({ review }, { reviews }) => readWithdrawnEntries(reviews.get(review).readable),
+
   readDates: ({ dates }) => dates.map((written) => readDateCell(written)),
 
   placeEntries: (input, context) => {
@@ -99,5 +104,5 @@ export const entryServices = {
   },
 } satisfies Pick<
   Services<ServiceContext>,
-  'entry' | 'entryTexts' | 'entries' | 'readDates' | 'placeEntries' | 'correctDate'
+  'entry' | 'entryTexts' | 'entries' | 'laneGroups' | 'withdrawnEntries' | 'readDates' | 'placeEntries' | 'correctDate'
 >;

@@ -2,6 +2,7 @@ import type { Services } from '#shared/contract.ts';
 import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
+import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Gap, GapState } from '#shared/model.ts';
 import { editedDay } from './days.ts';
@@ -10,7 +11,7 @@ import type { GapDecisionRow } from './db/gap-decisions.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
-import { readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
+import { readEarlierForGaps, readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
 import type { OpenReview } from './open-reviews.ts';
@@ -25,7 +26,15 @@ const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
 /** What the rules find in the words and what people added; the former worked out once for as long as words and dates stand. */
 const gapsOf = (open: OpenReview): readonly FoundGap[] => {
   open.found ??= findGaps(readForGaps(open.readable));
-  return [...open.found, ...addedGapsOf(open.readable)];
+  const now = [...open.found, ...addedGapsOf(open.readable)];
+  return [...now, ...lostWords(open.readable, now)];
+};
+
+/** Gaps that were decided on before a later version of the file took their words away: looked for only where there are any. */
+const lostWords = (review: ReadableReview, now: readonly FoundGap[]): readonly FoundGap[] => {
+  const decided = new Set(readDecisions(review).keys());
+  for (const { id } of now) decided.delete(id);
+  return decided.size === 0 ? [] : gapsOfEarlierWords(now, findGaps(readEarlierForGaps(review)), decided);
 };
 
 /** The gaps of a review as they stand now. */

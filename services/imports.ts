@@ -1,4 +1,4 @@
-import type { Services } from '#shared/contract.ts';
+import type { ImportPlan, Services } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { columnLetter } from '#shared/domain/columns/column-letter.ts';
 import type { Cell, FileId, PlanId, PlannedRow } from '#shared/model.ts';
@@ -7,6 +7,7 @@ import { readAgencies } from './db/particulars.ts';
 import { holdsSameEntries } from './db/same-entries.ts';
 import { readSources } from './db/sources.ts';
 import { largestFile } from './file-shelf.ts';
+import { changeCounts, describeChanges, findEarlierVersion, mayChoose } from './import/later-version.ts';
 import { planInSteps } from './plan-in-steps.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newPlanId } from './opaque-ids.ts';
@@ -54,14 +55,37 @@ const withEarlierImport = (open: OpenReview, planned: PlannedImport): PlannedImp
     (source) => source.sha256 === sha256 && JSON.stringify(source.parts) === JSON.stringify(parts),
   );
   if (same !== undefined) return { ...planned, plan: { ...planned.plan, alreadyImported: same.fileName } };
-  const alike = live.find((source) => holdsSameEntries(open.readable, source, planned));
+  const alike = live.find(
+    (source) => source.replacedBy === undefined && holdsSameEntries(open.readable, source, planned),
+  );
   return alike === undefined ? planned : { ...planned, plan: { ...planned.plan, sameEntriesAs: alike.fileName } };
 };
 
 /** A new preview of a file takes the place of the one before it, once it has succeeded. */
-const keep = (open: OpenReview, file: FileId, planned: PlannedImport): void => {
-  for (const [id, kept] of open.plans) if (kept.file === file) open.plans.delete(id);
-  open.plans.set(planned.plan.plan, { file, planned });
+const keep = (open: OpenReview, made: KeptPlan): void => {
+  for (const [id, kept] of open.plans) if (kept.file === made.file) open.plans.delete(id);
+  open.plans.set(made.planned.plan.plan, made);
+};
+
+const rowFilters: Readonly<Record<'all' | 'attention' | 'entries' | 'joined' | 'aside', (row: PlannedRow) => boolean>> =
+  {
+    all: () => true,
+    attention: ({ becomes, problems }) => becomes === 'attention' || problems.length > 0,
+    entries: ({ becomes }) => becomes === 'entry' || becomes === 'attention',
+    joined: ({ becomes }) => becomes === 'joined',
+    aside: ({ becomes }) => becomes === 'blank' || becomes === 'heading',
+  };
+
+const holds = ({ cells }: PlannedRow, words: string): boolean =>
+  words === '' || cells.some((cell) => cell.toLowerCase().includes(words));
+
+/** The same bytes a second time would draw every event twice, so a person has to say that they want it. */
+const requireWanted = ({ planned: { plan }, again }: KeptPlan): void => {
+  if (plan.alreadyImported === undefined || again) return;
+  throw new AppError(
+    'bad-input',
+    'One of these files is in the review already, byte for byte, so nothing was stored. Leave it out, or say that it is to be imported once more.',
+  );
 };
 
 /** Rows with their cells under their headings: those of an entry as it will have them, joined ones and all. */
@@ -99,17 +123,43 @@ export const importServices = {
         remembered: context.mappings.recall,
       }),
     );
-    keep(open, file, planned);
-    return planned.plan;
+    const { couldReplace, version } = findEarlierVersion(open.readable, planned, choices);
+    const plan: ImportPlan = {
+      ...planned.plan,
+      couldReplace: couldReplace.length === 0 ? undefined : couldReplace,
+      replaces: version === undefined ? undefined : { ...version.of, counts: changeCounts(version) },
+    };
+    keep(open, { file, planned: { ...planned, plan }, version, again: choices.again === true });
+    return plan;
   },
 
-  planRows: ({ review, plan, only, withColumns, offset, limit }, { reviews }) => {
+  planRows: ({ review, plan, only, words, withColumns, offset, limit }, { reviews }) => {
     const { planned } = planOf(reviews.get(review), plan);
-    const { rows } = planned;
-    const shown =
-      only === 'all' ? rows : rows.filter(({ becomes, problems }) => becomes === 'attention' || problems.length > 0);
+    const shown = planned.rows.filter((row) => rowFilters[only](row) && holds(row, words?.trim().toLowerCase() ?? ''));
     const page = shown.slice(offset, offset + limit);
     return { of: shown.length, rows: withColumns === true ? underHeadings(planned, page) : page };
+  },
+
+  planChanges: ({ review, plan, only, offset, limit }, { reviews }) => {
+    const open = reviews.get(review);
+    const { planned, version } = planOf(open, plan);
+    const all = version === undefined ? [] : describeChanges(open.readable, version, planned);
+    const shown = all.filter(
+      ({ change }) => only === 'all' || (only === 'changed' ? change !== 'unchanged' : change === only),
+    );
+    return { of: shown.length, changes: shown.slice(offset, offset + limit) };
+  },
+
+  chooseChanges: ({ review, plan, choices }, { reviews }) => {
+    const { version } = planOf(reviews.get(review), plan);
+    const allowed = choices.every(({ index, choice }) => {
+      const row = version?.rows[index];
+      return row !== undefined && mayChoose(row, choice);
+    });
+    if (!allowed)
+      throw new AppError('bad-input', 'This cannot be chosen for one of these rows. Look at the changes again.');
+    for (const { index, choice } of choices) version?.choices.set(index, choice);
+    return {};
   },
 
   dropPlan: ({ review, plan }, { reviews }) => {
@@ -126,6 +176,7 @@ export const importServices = {
     const open = reviews.get(review);
     const kept = [...new Set(plans)].map((id) => planOf(open, id));
     const did = kept.length === 1 ? 'Import a file' : `Import ${kept.length} files`;
+    kept.forEach(requireWanted);
     const { version, value } = await commitPlans(open, kept, { at: ports.now(), basedOn, did });
     for (const id of plans) open.plans.delete(id);
     for (const one of kept) {
@@ -145,5 +196,5 @@ export const importServices = {
   },
 } satisfies Pick<
   Services<ServiceContext>,
-  'planImport' | 'planRows' | 'dropPlan' | 'commitImport' | 'progress' | 'cancel'
+  'planImport' | 'planRows' | 'planChanges' | 'chooseChanges' | 'dropPlan' | 'commitImport' | 'progress' | 'cancel'
 >;

@@ -1,4 +1,5 @@
 import type { Particular, ParticularPart, Services } from '#shared/contract.ts';
+import { withNames } from '#shared/domain/agencies/with-names.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Agency, When } from '#shared/model.ts';
@@ -7,6 +8,7 @@ import type { Draft } from './db/edit.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { agencyRow, markerRow, readAgencies } from './db/particulars.ts';
 import { usesOfAgency } from './db/uses-of-agency.ts';
+import { mergeAgencies } from './merge-agencies.ts';
 import { editReview } from './edit-review.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -33,7 +35,22 @@ const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b
 const inNewOrder = (others: readonly Agency[], position: number): ReadonlyMap<Agency, number> =>
   new Map(others.map((agency, index) => [agency, index < position ? index : index + 1]));
 
+/** An agency that was merged into another has no lane any more: it cannot be changed, only parted again by undo. */
+const requireInRegister = (draft: Draft, id: number): void => {
+  if (!readAgencies(draft.review).some((agency) => Number(agency.id) === id)) throw gone();
+};
+
+/** A renamed agency is still recognised by the names it had: they become aliases. */
+const withOldNames = (
+  given: Extract<Particular, { part: 'agency' }>,
+  standing: readonly Agency[],
+): readonly string[] => {
+  const before = standing.find(({ id }) => id === given.id);
+  return before === undefined ? given.aliases : withNames(given, [before.fullName, before.shortName]);
+};
+
 const putAgency = (draft: Draft, given: Extract<Particular, { part: 'agency' }>): number => {
+  if (given.id !== undefined) requireInRegister(draft, given.id);
   const id = rowFor(draft, 'agency', given.id);
   const standing = readAgencies(draft.review);
   const others = standing.filter((agency) => agency.id !== id);
@@ -44,7 +61,7 @@ const putAgency = (draft: Draft, given: Extract<Particular, { part: 'agency' }>)
   requireInOrder(given.openFrom, given.openTo);
   const place = given.position ?? standing.findIndex((agency) => agency.id === id);
   const position = place === -1 ? others.length : Math.min(place, others.length);
-  draft.put('agency', id, agencyRow({ ...given, position }));
+  draft.put('agency', id, agencyRow({ ...given, aliases: withOldNames(given, standing), position }));
   for (const [agency, next] of inNewOrder(others, position))
     draft.put('agency', agency.id, agencyRow({ ...agency, position: next }));
   return id;
@@ -102,13 +119,23 @@ export const particularServices = {
     return { version, id: value };
   },
 
+  mergeAgencies: (input, context) => {
+    const { version } = editReview(context, input, 'Merge two agencies', (draft) => {
+      mergeAgencies(draft, input.agency, input.into);
+    });
+    return { version };
+  },
+
   removeParticular: (input, context) => {
     const { part, id } = input;
     const { version } = editReview(context, input, `Take away ${partNames[part]}`, (draft) => {
       if (readLoggedRow(draft.review, part, id) === undefined) throw gone();
-      if (part === 'agency') requireUnused(draft, id);
+      if (part === 'agency') {
+        requireInRegister(draft, id);
+        requireUnused(draft, id);
+      }
       draft.remove(part, id);
     });
     return { version };
   },
-} satisfies Pick<Services<ServiceContext>, 'putParticular' | 'removeParticular'>;
+} satisfies Pick<Services<ServiceContext>, 'putParticular' | 'mergeAgencies' | 'removeParticular'>;

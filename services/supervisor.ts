@@ -1,4 +1,5 @@
 import type { Channel, Dialog, FromServices, Setting } from './channel.ts';
+import type { HeldReview } from './open-reviews.ts';
 import type { LogEvent } from './ports.ts';
 import type { Reply } from '#shared/errors.ts';
 
@@ -43,9 +44,10 @@ type Shift = {
 };
 
 /**
- * Keeps one services' process running: starts it with the setting, carries calls and offers to it, starts another when
- * it dies or hangs, and answers `services-stopped` to whatever was under way. Never throws; a call always gets a reply.
- * Silence is counted in ticks of a second, not by the clock: a laptop that slept has not been silent.
+ * Keeps one services' process running: starts it with the setting, carries calls and offers to it, and when it dies or hangs
+ * answers `services-stopped` to whatever was under way and starts another, which goes on with the reviews that were open.
+ * Never throws; a call always gets a reply. Silence is counted in ticks of a second, not by the clock: a laptop that slept
+ * has not been silent.
  */
 export const superviseServices = (
   start: () => Channel,
@@ -56,6 +58,7 @@ export const superviseServices = (
   let nextId = 1;
   let stopping = false;
   let shift: Shift | undefined;
+  let held: readonly HeldReview[] = [];
 
   const answerDialog = async (on: Shift, id: number, dialog: Dialog): Promise<void> => {
     const answer = options.dialogs ?? (() => Promise.resolve([]));
@@ -67,6 +70,7 @@ export const superviseServices = (
     on.silentTicks = 0;
     if (message.kind === 'ready') on.ready = true;
     else if (message.kind === 'unfit') on.unfit = message.sentence;
+    else if (message.kind === 'held') held = message.reviews;
     else if (message.kind === 'log') options.log?.(message.event);
     else if (message.kind === 'dialog') void answerDialog(on, message.id, message.dialog);
     else if (message.kind === 'reply') {
@@ -99,7 +103,7 @@ export const superviseServices = (
     channel.onEnd(() => {
       end(on);
     });
-    channel.send({ kind: 'start', setting });
+    channel.send({ kind: 'start', setting, held });
     return on;
   };
 

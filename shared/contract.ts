@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { columnRoles, gapForms, gapKinds, gapStates, sectors } from './model.ts';
+import { call, day, edit, fileId, folderId, gapRef, ofReview, planId, rowId, text, version } from './call-schemas.ts';
+import { columnRoles, gapForms, gapKinds, gapStates, rowChanges } from './model.ts';
+import { themes } from './look.ts';
+import type { Look } from './look.ts';
 import type {
   AgencyId,
   Change,
@@ -10,17 +13,16 @@ import type {
   EntryColumns,
   EntryId,
   FileId,
-  FolderId,
   Gap,
   GapId,
   GoodPractice,
   GoodPracticeId,
-  MarkerId,
-  PersonId,
+  LaneGroup,
   PlanId,
   PlannedRow,
   Review,
   ReviewId,
+  RowChange,
   RowProblem,
   RowTotals,
   Column,
@@ -28,42 +30,19 @@ import type {
   SourceId,
   SourceKind,
   SourcePart,
-  TermId,
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import { particular } from './particular.ts';
+import { changeChoices } from './version-change.ts';
+import type { EarlierSource, VersionChange } from './version-change.ts';
 
 /*
  * Every call of the program, as data. From this come the type of the services, the type that components use, the check of
  * inputs at run time and the client. A host carries (name, input) -> Reply and knows no call by name.
  */
 
-/** One call: how its input is checked, and (as a type only) what it answers. */
-export type Call<Input extends z.ZodType, Output> = { readonly input: Input; readonly answers?: Output };
-
-const call = <Input extends z.ZodType>(input: Input) => ({
-  answers: <Output>(): Call<Input, Output> => ({ input }),
-});
-
-// ------------------------------------------------------------------------------------------------ small schemas
-
-const text = (most: number) => z.string().max(most);
-const opaque = <Id extends string>() => z.string().min(1).max(64) as unknown as z.ZodType<Id, Id>;
-const rowId = <Id extends number>() => z.number().int().positive() as unknown as z.ZodType<Id, Id>;
-const version = z.number().int().nonnegative() as unknown as z.ZodType<ChangeId, ChangeId>;
-const day = z.iso.date();
-
-const reviewId = opaque<ReviewId>();
-const fileId = opaque<FileId>();
-const folderId = opaque<FolderId>();
-const planId = opaque<PlanId>();
-
-/** Every call about a review names it, so that a second tab can never write into another child's file. */
-const ofReview = { review: reviewId };
-/** Every edit names the version it was based on; a stale one is refused as `changed-elsewhere`. */
-const edit = { ...ofReview, basedOn: version };
-
-const gapRef = z.string().min(1).max(200) as unknown as z.ZodType<GapId, GapId>;
+export type { Call } from './call-schemas.ts';
 
 /** What an import may be told by a person; what is absent is found. */
 export const importChoices = z.strictObject({
@@ -80,6 +59,14 @@ export const importChoices = z.strictObject({
   kind: z.enum(['agency', 'review']).optional(),
   /** The agency of the whole file, by name: matched to the register, else added to it. */
   agency: text(200).optional(),
+  /** Dates that the person gives, by row; what the file has stays beside them. */
+  dates: z.record(z.string().regex(/^[1-9]\d{0,8}$/u), text(200)).optional(),
+  /** Rows with a blank date that are entries of their own, not joined to the row above. */
+  apart: z.array(z.number().int().positive()).max(10_000).optional(),
+  /** The source of which this is a later version; 0 says that it is a further chronology. */
+  replaces: z.number().int().nonnegative().optional(),
+  /** The same bytes are in the review already, and are to be imported once more. */
+  again: z.boolean().optional(),
   /** The year of dates that are written without one. */
   year: z.number().int().min(1900).max(2099).optional(),
   /** This file writes the month before the day. */
@@ -87,41 +74,7 @@ export const importChoices = z.strictObject({
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
-/** A part of the particulars as a person types it; without `id` it is new. Dates are written as people write them. */
-export const particular = z.discriminatedUnion('part', [
-  z.strictObject({
-    part: z.literal('agency'),
-    id: rowId<AgencyId>().optional(),
-    fullName: text(200).min(1),
-    shortName: text(60).min(1),
-    aliases: z.array(text(100)).max(60),
-    sector: z.enum(sectors),
-    openFrom: day.optional(),
-    openTo: day.optional(),
-    position: z.number().int().nonnegative().optional(),
-  }),
-  z.strictObject({
-    part: z.literal('person'),
-    id: rowId<PersonId>().optional(),
-    name: text(200).min(1),
-    role: text(200),
-    born: text(60).optional(),
-  }),
-  z.strictObject({
-    part: z.literal('term'),
-    id: rowId<TermId>().optional(),
-    number: text(20),
-    text: text(2000).min(1),
-  }),
-  z.strictObject({
-    part: z.literal('marker'),
-    id: rowId<MarkerId>().optional(),
-    title: text(200).min(1),
-    whenWritten: text(100).min(1),
-  }),
-]);
-export type Particular = z.infer<typeof particular>;
-export type ParticularPart = Particular['part'];
+export type { Particular, ParticularPart } from './particular.ts';
 
 // ------------------------------------------------------------------------------------------------ what calls answer
 
@@ -134,6 +87,7 @@ export type About = {
   readonly nativeDialogs: boolean;
   /** A review file that the person opened from outside (double click, command line), to be opened at once. */
   readonly opening?: FileId | undefined;
+  readonly look: Look;
 };
 
 export type OpenedReview = { readonly review: ReviewId };
@@ -168,6 +122,10 @@ export type ImportPlan = {
   readonly physicalLines: number;
   /** The same bytes are in this review already, under this file name. */
   readonly alreadyImported?: string | undefined;
+  /** The chronology of which this is taken to be a later version, and how many rows changed in which way. */
+  readonly replaces?: (EarlierSource & { readonly counts: Readonly<Record<RowChange, number>> }) | undefined;
+  /** The chronologies of the same agency that it could be a later version of; absent where there are none. */
+  readonly couldReplace?: readonly EarlierSource[] | undefined;
   /** Other bytes, but the same days and words as this file that is in the review: perhaps saved once more. */
   readonly sameEntriesAs?: string | undefined;
 };
@@ -181,6 +139,8 @@ export type ImportReport = {
   readonly kind: SourceKind;
   readonly rows: RowTotals;
   readonly problems: readonly RowProblem[];
+  /** Of a later version: what it took the place of, and how many rows changed in which way. */
+  readonly replaced?: { readonly source: SourceId; readonly counts: Readonly<Record<RowChange, number>> } | undefined;
 };
 
 export type EntryText = {
@@ -203,7 +163,7 @@ export type Timeline = {
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import']).optional(),
+  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes']).optional(),
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),
@@ -228,6 +188,8 @@ type Edited = { readonly version: ChangeId };
 export const contract = {
   // the program
   about: call(z.strictObject({})).answers<About>(),
+  /** How the program looks on this computer; told again by `about`. */
+  keepLook: call(z.strictObject({ theme: z.enum(themes), room: z.boolean() })).answers<Record<string, never>>(),
   recentReviews: call(z.strictObject({})).answers<readonly RecentReview[]>(),
   forgetRecent: call(z.strictObject({ file: fileId })).answers<Record<string, never>>(),
 
@@ -268,13 +230,35 @@ export const contract = {
     z.strictObject({
       ...ofReview,
       plan: planId,
-      only: z.enum(['all', 'attention']),
+      only: z.enum(['all', 'attention', 'entries', 'joined', 'aside']),
+      /** Only rows that hold these words in one of their cells, whatever the case. */
+      words: text(200).optional(),
       /** Each row with its cells under their headings, as its entry will have them. */
       withColumns: z.boolean().optional(),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().min(1).max(500),
     }),
   ).answers<{ readonly of: number; readonly rows: readonly PlannedRow[] }>(),
+  /** Of a later version: what becomes of each row, to be looked at and chosen before it is stored. */
+  planChanges: call(
+    z.strictObject({
+      ...ofReview,
+      plan: planId,
+      only: z.enum(['all', 'changed', ...rowChanges]),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ).answers<{ readonly of: number; readonly changes: readonly VersionChange[] }>(),
+  chooseChanges: call(
+    z.strictObject({
+      ...ofReview,
+      plan: planId,
+      choices: z
+        .array(z.strictObject({ index: z.number().int().nonnegative(), choice: z.enum(changeChoices) }))
+        .min(1)
+        .max(50_000),
+    }),
+  ).answers<Record<string, never>>(),
   dropPlan: call(z.strictObject({ ...ofReview, plan: planId })).answers<Record<string, never>>(),
   commitImport: call(z.strictObject({ ...edit, plans: z.array(planId).min(1).max(200) })).answers<{
     readonly version: ChangeId;
@@ -293,6 +277,10 @@ export const contract = {
     readonly EntryText[]
   >(),
   entries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
+  /** Entries whose lane nobody has confirmed, grouped by the lane and the ground it was proposed on. */
+  laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
+  /** Entries that a later version of their file no longer has: kept, drawn nowhere. */
+  withdrawnEntries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
   readDates: call(z.strictObject({ dates: z.array(text(200)).max(1000) })).answers<readonly DateReading[]>(),
 
   // edits, all undoable, all in the audit trail
@@ -315,6 +303,10 @@ export const contract = {
       part: z.enum(['agency', 'person', 'term', 'marker']),
       id: z.number().int().positive(),
     }),
+  ).answers<Edited>(),
+  /** Puts the lane of `agency` into that of `into`: its entries, sources and names go there. */
+  mergeAgencies: call(
+    z.strictObject({ ...edit, agency: rowId<AgencyId>(), into: rowId<AgencyId>() }),
   ).answers<Edited>(),
   updateSource: call(
     z.strictObject({

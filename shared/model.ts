@@ -169,6 +169,10 @@ export type Source = {
   readonly importedAt: string;
   /** Its import was undone: kept in the file, drawn nowhere. */
   readonly withdrawn: boolean;
+  /** A later version of it stands in its place. */
+  readonly replacedBy?: SourceId | undefined;
+  /** Entries of it that a later version no longer has: kept in the file, drawn nowhere. */
+  readonly withdrawnEntries: number;
 };
 
 export type Review = {
@@ -247,6 +251,8 @@ export type PlannedRow = {
   /** Only where they were asked for. */
   readonly columns?: readonly Cell[] | undefined;
   readonly problems: readonly RowProblem[];
+  /** A person's own date for the row, given before it is stored; the one in the file stays beside it. */
+  readonly given?: When | undefined;
 };
 
 /** Which lane an entry is in. Without `agency` nobody could tell yet. */
@@ -280,7 +286,34 @@ export type Entry = {
   readonly needsAttention: boolean;
   readonly goodPractice: readonly GoodPractice[];
   readonly notes: readonly Note[];
+  /** The same row as earlier versions of the file had it, the oldest first. */
+  readonly earlier: readonly EarlierEntry[];
 };
+
+/** A row as an earlier version of its file had it. */
+export type EarlierEntry = {
+  readonly fileName: string;
+  readonly row: number;
+  readonly when: When;
+  readonly text: string;
+  readonly comment: string;
+};
+
+/** Rows whose lane was proposed on the same ground: confirmed together ("all 23 rows led by 'Midwife'"). */
+export type LaneGroup = {
+  /** The proposed lane; absent where nobody could tell. */
+  readonly agency?: AgencyId | undefined;
+  /** The words or the fact that decided, as most of the rows have it. */
+  readonly why: string;
+  /** The file, where the ground is the file and not the words of the row. */
+  readonly fileName?: string | undefined;
+  /** In the order of the chronology. */
+  readonly entries: readonly EntryId[];
+};
+
+/** What a later version of a chronology does to a row. */
+export const rowChanges = ['unchanged', 'reworded', 'redated', 'new', 'gone'] as const;
+export type RowChange = (typeof rowChanges)[number];
 
 /**
  * The entries of a review as parallel columns, in order of earliest day, source and row: all that lanes, filters and

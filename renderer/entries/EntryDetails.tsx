@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { CellText } from './CellText.tsx';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import { DateCorrection } from './DateCorrection.tsx';
 import { GoodPracticeMarks } from './GoodPracticeMarks.tsx';
 import { LaneChoice } from './LaneChoice.tsx';
@@ -115,6 +116,7 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
           ? ''
           : `. Also names ${entry.placement.otherAgencies.map((other) => names.get(other) ?? '').join(', ')}`}
       </p>
+      {entry.earlier.length === 0 ? undefined : <EarlierVersions earlier={entry.earlier} />}
       {entry.needsAttention ? corrections : undefined}
       {gaps}
       <GoodPracticeMarks entry={entry} />

@@ -6,28 +6,51 @@ import { placeOfRows } from '#shared/domain/reading/row-place.ts';
 import type { Column, PlannedRow, ReviewId } from '#shared/model.ts';
 import type { ImportPlan } from '#shared/contract.ts';
 import type { Api } from '#shared/transport.ts';
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Select } from '../ui/Select.tsx';
-import type { IncomingFile } from './import-session.ts';
+import { TextField } from '../ui/TextField.tsx';
+import type { ImportActions, IncomingFile } from './import-session.ts';
+import { RowRepair } from './RowRepair.tsx';
 import { RowTotalsLine } from './RowTotalsLine.tsx';
 import { createPlannedRows } from './planned-rows.ts';
+import type { RowFilter } from './planned-rows.ts';
 
-export type CheckStepProps = { readonly api: Api; readonly review: ReviewId; readonly file: IncomingFile };
+export type CheckStepProps = {
+  readonly api: Api;
+  readonly review: ReviewId;
+  readonly file: IncomingFile;
+  readonly session: ImportActions;
+};
 
 const filters = [
   { value: 'all', label: 'Every row' },
   { value: 'attention', label: 'Rows to look at' },
+  { value: 'entries', label: 'Entries' },
+  { value: 'joined', label: 'Joined to the row above' },
+  { value: 'aside', label: 'Blank rows and headings' },
 ] as const;
 
 /** Every row of a file as it will be read. What stands here is what is stored. */
-export const CheckStep = ({ api, review, file }: CheckStepProps) => {
+export const CheckStep = ({ api, review, file, session }: CheckStepProps) => {
   const { plan } = file;
-  const [only, setOnly] = useState<'all' | 'attention'>('all');
-  const held = useMemo(() => createPlannedRows(api, review, plan?.plan, only), [api, review, plan?.plan, only]);
+  const [only, setOnly] = useState<RowFilter>(plan !== undefined && plan.rows.needsAttention > 0 ? 'attention' : 'all');
+  const [words, setWords] = useState('');
+  const held = useMemo(
+    () => createPlannedRows(api, review, plan?.plan, only, words),
+    [api, review, plan?.plan, only, words],
+  );
   const rows = useStore(held.store);
   const scroller = useRef<HTMLDivElement>(null);
-  const [selected, setSelected] = useState<PlannedRow>();
+  const [selectedRow, setSelectedRow] = useState<number>();
+  // Looked up anew: once a row was put right it is another one.
+  const selected = [...rows.rows.values()].find(({ row }) => row === selectedRow);
+  const at = [...rows.rows].find(([, row]) => row.row === selectedRow)?.[0] ?? -1;
+  const stepTo = (to: number) => {
+    setSelectedRow(rows.rows.get(to)?.row);
+    virtual.scrollToIndex(to);
+  };
   const virtual = useVirtualizer({
     count: rows.of ?? 0,
     getScrollElement: () => scroller.current,
@@ -52,13 +75,14 @@ export const CheckStep = ({ api, review, file }: CheckStepProps) => {
       <RowTotalsLine rows={plan.rows} />
       <div className="import-check-filter">
         <Select label="Show" value={only} options={filters} onChange={setOnly} />
+        <TextField label="Rows that say" value={words} maxLength={200} onChange={setWords} />
       </div>
       {rows.failed ? (
         <Notice tone="problem">The rows could not be fetched. Go back a step and come again.</Notice>
       ) : undefined}
       {rows.of === undefined && !rows.failed ? <Progress what="Fetching the rows" /> : undefined}
       {rows.of === 0 ? (
-        <p>{only === 'attention' ? 'No row needs a look.' : 'There is no row in this file.'}</p>
+        <p>{only === 'attention' && words === '' ? 'No row needs a look.' : 'No row of this file is like that.'}</p>
       ) : undefined}
       <div
         className="planned-rows"
@@ -92,7 +116,7 @@ export const CheckStep = ({ api, review, file }: CheckStepProps) => {
                   className={rowClass(row, selected)}
                   style={{ transform: `translateY(${item.start}px)` }}
                   onPointerDown={() => {
-                    setSelected(row);
+                    setSelectedRow(row?.row);
                   }}
                 >
                   {row === undefined ? (
@@ -106,6 +130,29 @@ export const CheckStep = ({ api, review, file }: CheckStepProps) => {
           </div>
         </div>
       </div>
+      <div className="row-steps">
+        <Button
+          kind="link"
+          isDisabled={!rows.rows.has(at - 1)}
+          onPress={() => {
+            stepTo(at - 1);
+          }}
+        >
+          Previous row
+        </Button>
+        <Button
+          kind="link"
+          isDisabled={!rows.rows.has(at + 1)}
+          onPress={() => {
+            stepTo(at + 1);
+          }}
+        >
+          Next row
+        </Button>
+      </div>
+      {selected === undefined ? undefined : (
+        <RowRepair key={selected.row} row={selected} file={file} session={session} />
+      )}
       {selected === undefined ? undefined : (
         <p className="import-explanation" role="status">
           <strong>{`${placeInWords(plan, selected.row)}${selected.when === undefined ? '' : `, “${selected.when.asWritten}”`}`}</strong>{' '}
@@ -125,13 +172,14 @@ const rowClass = (row: PlannedRow | undefined, selected: PlannedRow | undefined)
   const classes = ['planned-row'];
   if (row?.becomes === 'attention') classes.push('planned-row-attention');
   if (row?.becomes === 'heading' || row?.becomes === 'blank') classes.push('planned-row-quiet');
-  if (row !== undefined && row === selected) classes.push('planned-row-selected');
+  if (row !== undefined && row.row === selected?.row) classes.push('planned-row-selected');
   return classes.join(' ');
 };
 
 const readAs = (row: PlannedRow): string => {
   if (row.becomes === 'joined') return 'joined to the row above';
   if (row.becomes === 'heading' || row.becomes === 'blank') return row.becomes;
+  if (row.given !== undefined) return `${describeWhen(row.given)}, given by you`;
   return row.when === undefined ? '' : describeWhen(row.when);
 };
 

@@ -1,6 +1,7 @@
 import type { ImportChoices } from '#shared/contract.ts';
 import { columnLetter } from '#shared/domain/columns/column-letter.ts';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -35,7 +36,7 @@ export type FilesStepProps = { readonly file: IncomingFile; readonly session: Im
 
 /** What was found in one file: its encoding, delimiter and heading row, each of which can be put right. */
 export const FilesStep = ({ file, session }: FilesStepProps) => {
-  const { plan } = file;
+  const { plan, choices } = file;
   const remove = (
     <Button
       kind="link"
@@ -54,10 +55,20 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
       {plan === undefined ? undefined : (
         <>
           {plan.alreadyImported === undefined ? undefined : (
-            <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Storing it again would put every entry there twice.`}</Notice>
+            <Notice tone="news">{`The same file is in this review already, as ${plan.alreadyImported}. Leave it out, unless every entry is wanted there twice.`}</Notice>
+          )}
+          {plan.alreadyImported === undefined ? undefined : (
+            <Checkbox
+              isChecked={choices.again === true}
+              onChange={(again) => {
+                void session.choose(file.key, { ...choices, again });
+              }}
+            >
+              Import it once more all the same
+            </Checkbox>
           )}
           {plan.sameEntriesAs === undefined ? undefined : (
-            <Notice tone="news">{`This file has the same dates and words as ${plan.sameEntriesAs}, which is in this review already: perhaps it was only saved once more. Storing it again would put every entry there twice.`}</Notice>
+            <Notice tone="news">{`This file has the same dates and words as ${plan.sameEntriesAs}, which is in this review already: perhaps it was only saved once more. ${plan.replaces === undefined ? 'Storing it again would put every entry there twice.' : 'Stored as its later version, it puts no entry there twice; leave it out if nothing has changed.'}`}</Notice>
           )}
           <p className="import-lead">
             {plan.door === 'csv' ? `${plan.physicalLines} lines, ` : ''}

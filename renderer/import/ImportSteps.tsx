@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { AgenciesStep } from './AgenciesStep.tsx';
+import { ChangesStep } from './ChangesStep.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileList } from './FileList.tsx';
@@ -21,13 +22,16 @@ import { usePastedTables } from './use-pasted-tables.ts';
 import { endings } from './words.ts';
 import './import.css';
 
-const steps = [
+type Step = 'files' | 'columns' | 'agencies' | 'changes' | 'check';
+
+/** What changed is a step only where a file could be a later version of one that is here. */
+const stepsOf = (compares: boolean): readonly { readonly value: Step; readonly name: string }[] => [
   { value: 'files', name: '1 Files' },
   { value: 'columns', name: '2 Columns' },
   { value: 'agencies', name: '3 Agencies' },
-  { value: 'check', name: '4 Check every row' },
-] as const;
-type Step = (typeof steps)[number]['value'];
+  ...(compares ? [{ value: 'changes', name: '4 What changed' } as const] : []),
+  { value: 'check', name: compares ? '5 Check every row' : '4 Check every row' },
+];
 
 export type ImportStepsProps = {
   readonly api: Api;
@@ -38,7 +42,7 @@ export type ImportStepsProps = {
   readonly onUndo: () => void;
 };
 
-/** From dropped files to stored entries, in four steps that can be gone back on. Nothing is stored before the last button. */
+/** From dropped files to stored entries, in four or five steps that can be gone back on. Nothing is stored before the last button. */
 export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStepsProps) => {
   const { files, selected, storing, reports, problem } = useStore(session.store);
   const [step, setStep] = useState<Step>('files');
@@ -47,6 +51,7 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
   const entries = planned.reduce((sum, { rows }) => sum + rows.entries, 0);
   const waiting = planned.reduce((sum, { rows }) => sum + rows.needsAttention, 0);
   const reading = files.some(({ state }) => state === 'reading');
+  const steps = stepsOf(planned.some(({ couldReplace }) => couldReplace !== undefined));
   const at = steps.findIndex(({ value }) => value === step);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const add = ({ files: chosen, leftOut: others }: GivenFiles) => {
@@ -131,7 +136,12 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
           <ColumnsStep key={file.key} api={api} review={review.id} file={file} session={session} />
         ) : undefined}
         {step === 'agencies' ? <AgenciesStep files={files} agencies={review.agencies} session={session} /> : undefined}
-        {step === 'check' ? <CheckStep key={file.key} api={api} review={review.id} file={file} /> : undefined}
+        {step === 'changes' && file.plan !== undefined ? (
+          <ChangesStep key={file.key} api={api} review={review} file={file} session={session} />
+        ) : undefined}
+        {step === 'check' ? (
+          <CheckStep key={file.key} api={api} review={review.id} file={file} session={session} />
+        ) : undefined}
       </div>
       <footer className="import-foot">
         {storing ? (

@@ -5,6 +5,9 @@ import type { Api } from '#shared/transport.ts';
 
 const page = 200;
 
+/** Which rows are shown: all, those to look at, entries, those joined to the row above, blank rows and headings. */
+export type RowFilter = 'all' | 'attention' | 'entries' | 'joined' | 'aside';
+
 export type PlannedRowsState = {
   /** How many rows there are; absent until the first answer. */
   readonly of?: number | undefined;
@@ -23,13 +26,14 @@ export const createPlannedRows = (
   api: Api,
   review: ReviewId,
   plan: PlanId | undefined,
-  only: 'all' | 'attention',
+  only: RowFilter,
+  words = '',
 ): PlannedRows => {
   const store = createStore<PlannedRowsState>(() => ({ rows: new Map(), failed: false }));
   const asked = new Set<number>();
   const fetchPage = async (made: PlanId, offset: number) => {
     try {
-      const { of, rows } = await api.planRows({ review, plan: made, only, offset, limit: page });
+      const { of, rows } = await api.planRows({ review, plan: made, only, words, offset, limit: page });
       const all = new Map(store.getState().rows);
       rows.forEach((row, index) => all.set(offset + index, row));
       store.setState({ of, rows: all });

@@ -1,5 +1,5 @@
 import type { ImportPlan } from '#shared/contract.ts';
-import type { ColumnRole } from '#shared/model.ts';
+import type { ColumnRole, RowChange } from '#shared/model.ts';
 
 /** What can be a chronology, by the end of its name. */
 export const endings = ['.csv', '.tsv', '.txt', '.docx', '.xlsx', '.html', '.htm'] as const;
@@ -23,6 +23,14 @@ export const howRead = ({ door, table = '', encoding, delimiter }: ImportPlan): 
     default:
       return `${encodingName(encoding)}, ${delimiterName(delimiter)}`;
   }
+};
+
+export const changeNames: Readonly<Record<RowChange, string>> = {
+  unchanged: 'unchanged',
+  reworded: 'reworded',
+  redated: 're-dated',
+  new: 'new',
+  gone: 'gone',
 };
 
 export const roleNames: Readonly<Record<ColumnRole, string>> = {

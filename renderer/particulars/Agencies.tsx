@@ -1,5 +1,6 @@
 import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
-import { useReviewData } from '../state/open-review.ts';
+import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { Button } from '../ui/Button.tsx';
 import { AddForm } from './AddForm.tsx';
 import { AgencyRow } from './AgencyRow.tsx';
 import { Part } from './Part.tsx';
@@ -7,12 +8,23 @@ import { usePut } from './use-put.ts';
 
 /** The agencies, in the order of their lanes. */
 export const Agencies = () => {
-  const { review } = useReviewData();
+  const { view } = useOpenReview();
+  const { review, timeline } = useReviewData();
   const { put } = usePut();
   const agencies = laneOrder(review.agencies);
+  const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   return (
     <Part title="Agencies" about="Each is a lane of the timeline. Agencies of one sector stand together.">
       {agencies.length === 0 ? <p>None yet. An import adds those it meets.</p> : undefined}
+      {proposed === 0 ? undefined : (
+        <Button
+          onPress={() => {
+            view.go('lanes');
+          }}
+        >
+          {proposed === 1 ? 'Confirm the lane of 1 entry' : `Confirm the lanes of ${proposed} entries`}
+        </Button>
+      )}
       <ol className="part-list">
         {agencies.map((agency, place) => (
           <AgencyRow key={agency.id} agency={agency} above={agencies[place - 1]} below={agencies[place + 1]} />

@@ -7,6 +7,7 @@ import { useReadDay } from '../state/use-read-day.ts';
 import { Button } from '../ui/Button.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
 import { Select } from '../ui/Select.tsx';
+import { MergeAgency } from './MergeAgency.tsx';
 import { usePut } from './use-put.ts';
 
 const choices = sectors.map((sector) => ({
@@ -115,6 +116,7 @@ export const AgencyRow = ({ agency, above, below }: AgencyRowProps) => {
           >
             Down
           </Button>
+          <MergeAgency agency={agency} />
           <Button
             kind="link"
             label={`Remove ${fullName}`}

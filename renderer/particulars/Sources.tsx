@@ -7,6 +7,7 @@ import { formatInstantDay } from '../ui/format-instant.ts';
 import { InlineField } from '../ui/InlineField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { Part } from './Part.tsx';
+import { WithdrawnEntries } from './WithdrawnEntries.tsx';
 
 const kinds = [
   { value: 'agency', label: 'An agency’s chronology' },
@@ -69,12 +70,16 @@ const SourceRow = ({ source }: { readonly source: Source }) => {
       <p>
         <strong>{source.fileName}</strong>
         {source.withdrawn ? ' (withdrawn: its import was undone, nothing of it is drawn)' : ''}
+        {source.replacedBy === undefined ? '' : ' (a later version is in its place)'}
       </p>
       <p className="quiet-text">
         {agency === undefined ? 'Each row has its own agency' : agency.fullName}; {cameAs(source)}{' '}
         {formatInstantDay(source.importedAt)}
       </p>
       <p className="quiet-text">{totalsOf(source)}</p>
+      {source.withdrawnEntries === 0 ? undefined : (
+        <WithdrawnEntries source={source.id} count={source.withdrawnEntries} />
+      )}
       <div className="agency-fields">
         <Select
           label="What it is"

@@ -15,12 +15,13 @@ const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-
 
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
-  const { filters } = useOpenReview();
+  const { filters, view } = useOpenReview();
   const { timeline } = useReviewData();
   const { hiddenAgencies, hiddenKinds, hidesGoodPractice } = useStore(filters.store);
   const { shown, gaps, goodPractice } = useVisible();
   const counts = new Map<GapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   const filtered = hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true;
   const good = timeline.goodPractice.length;
 
@@ -35,6 +36,16 @@ export const FilterBar = () => {
           good - goodPractice.length,
         )}
       </p>
+      {proposed === 0 ? undefined : (
+        <Button
+          kind="link"
+          onPress={() => {
+            view.go('lanes');
+          }}
+        >
+          {proposed === 1 ? '1 entry has a proposed lane' : `${proposed} entries have a proposed lane`}
+        </Button>
+      )}
       {filtered ? (
         <Button kind="link" onPress={filters.showAll}>
           Show all

@@ -4,6 +4,7 @@ import { Chronology } from '../entries/Chronology.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
 import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
+import { LanesScreen } from '../lanes/LanesScreen.tsx';
 import { ParticularsScreen } from '../particulars/ParticularsScreen.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
@@ -36,6 +37,16 @@ export const ReviewBody = () => {
     return (
       <main className="review-page">
         <ImportScreen
+          onDone={() => {
+            view.go('timeline');
+          }}
+        />
+      </main>
+    );
+  if (screen === 'lanes')
+    return (
+      <main className="review-page">
+        <LanesScreen
           onDone={() => {
             view.go('timeline');
           }}

@@ -72,7 +72,7 @@ export const TopBar = () => {
       </div>
       <Tabs label="Screens of the review" items={screens} value={screen} onChange={view.go} />
       <div className="review-steps">
-        <span className="quiet-text" role="status">
+        <span className="quiet-text review-storing" role="status">
           {saving > 0 ? 'Storing' : ''}
         </span>
         <Button

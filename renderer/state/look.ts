@@ -1,51 +1,54 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-/** How the page looks on this computer: no part of any review. */
-export type Look = { readonly theme: Theme; readonly room: boolean };
+import { plainLook } from '#shared/look.ts';
+import type { Look, Theme } from '#shared/look.ts';
+import type { Api } from '#shared/transport.ts';
 
 export type LookActions = {
   readonly store: StoreApi<Look>;
+  /** Takes up what was kept on this computer. */
+  readonly start: () => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
   /** Large type, to be read from the back of a room. */
   readonly setRoom: (room: boolean) => void;
 };
 
-const themeUnder = 'sightline-theme';
-const roomUnder = 'sightline-room';
-
-/** Keeps the look in the storage of the page and shows it on the root element, where the tokens read it. */
+/**
+ * Shows the look on the root element, where the tokens read it. The services keep it: the page's own storage belongs to its
+ * address, which is another one at each start in a browser.
+ */
 export const createLook = (
-  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  api: Pick<Api, 'about' | 'keepLook'>,
   root: { readonly dataset: DOMStringMap },
 ): LookActions => {
-  const stored = storage.getItem(themeUnder);
-  const store = createStore<Look>(() => ({
-    theme: themes.find((theme) => theme === stored) ?? 'system',
-    room: storage.getItem(roomUnder) === 'yes',
-  }));
-  const show = ({ theme, room }: Look) => {
+  const store = createStore<Look>(() => plainLook);
+  store.subscribe(({ theme, room }) => {
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
     if (room) root.dataset['room'] = '';
     else delete root.dataset['room'];
-  };
-  show(store.getState());
-  store.subscribe((look) => {
-    show(look);
-    storage.setItem(themeUnder, look.theme);
-    storage.setItem(roomUnder, look.room ? 'yes' : 'no');
   });
+  const choose = (choice: Partial<Look>) => {
+    store.setState(choice);
+    // A look that could not be kept is chosen again next time; it is no reason to stop the person now.
+    api.keepLook(store.getState()).catch(() => undefined);
+  };
   return {
     store,
+    start: async () => {
+      const before = store.getState();
+      // Where the services cannot be reached, the session says so.
+      const kept = await api.about({}).then(
+        ({ look }) => look,
+        () => undefined,
+      );
+      if (kept !== undefined && store.getState() === before) store.setState(kept);
+    },
     setTheme: (theme) => {
-      store.setState({ theme });
+      choose({ theme });
     },
     setRoom: (room) => {
-      store.setState({ room });
+      choose({ room });
     },
   };
 };

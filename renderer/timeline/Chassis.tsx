@@ -55,8 +55,8 @@ const dayLength = 86_400_000;
 const britain = 'en-sightline';
 moment.defineLocale(britain, { parentLocale: 'en', week: { dow: 1, doy: 4 } });
 const utc = (date: moment.MomentInput): moment.Moment => moment.utc(date).locale(britain);
-const laneId = (lane: TimelineLane): string => `lane-${String(lane.agency)}`;
-const headingId = (lane: TimelineLane): string => `heading-${String(lane.agency)}`;
+const laneId = (lane: TimelineLane): string => `lane-${String(lane.key)}`;
+const headingId = (lane: TimelineLane): string => `heading-${String(lane.key)}`;
 
 const groupsOf = (lanes: readonly TimelineLane[]): Group[] =>
   lanes.flatMap((lane, index) => {
@@ -123,7 +123,11 @@ const createChassis = (
   };
 
   let markerHeight = 0;
+  let ids: readonly string[] = [];
   let headingIds: readonly string[] = [];
+  /** The tops of the lanes and the height of all, unscrolled. */
+  let laneTops: readonly number[] = [];
+  let lanesTall = 0;
   // Lanes hold no items of vis-timeline's own: while only the window moves there is nothing in them to redraw.
   const drawLanes = inside.itemSet.redraw.bind(inside.itemSet);
   let drawnFor = '';
@@ -132,13 +136,28 @@ const createChassis = (
     const { root: whole, left, top, center, centerContainer } = inside.props;
     return [whole.width, whole.height, left.width, top.height, center.height, centerContainer.height].join(' ');
   };
+  /**
+   * Where the heads of the lanes stand: read from the page, since vis-timeline measures a group before it gives the groups
+   * above their heights, and measures again only where a height is news to it. True if a lane moved: then what rests on
+   * their sum, the scrolling, is to be worked out again.
+   */
+  const readTops = (): boolean => {
+    const found = ids.map((id) => inside.itemSet.groups[id]?.dom.label.offsetTop ?? 0);
+    const total = inside.dom.left.offsetHeight;
+    const moved =
+      total !== lanesTall || found.length !== laneTops.length || found.some((top, at) => top !== laneTops[at]);
+    laneTops = found;
+    lanesTall = total;
+    return moved;
+  };
   inside.itemSet.redraw = () => {
     const key = sizeKey();
     if (!lanesChanged && key === drawnFor) return false;
     drawnFor = key;
     const resized = drawLanes();
-    lanesChanged = resized;
-    return resized;
+    const moved = readTops();
+    lanesChanged = resized || moved;
+    return lanesChanged;
   };
   let measuredFor = '';
   let measured = { width: 0, height: 0 };
@@ -152,7 +171,6 @@ const createChassis = (
     return measured;
   };
 
-  let ids: readonly string[] = [];
   let shown = '';
   let step = '';
   const fitAxis = (): void => {
@@ -201,7 +219,7 @@ const createChassis = (
       });
     },
     size,
-    tops: () => ids.map((id) => (inside.itemSet.groups[id]?.top ?? 0) + inside.props.scrollTop),
+    tops: () => laneTops.map((top) => top + inside.props.scrollTop),
     setLanes: (lanes) => {
       ids = lanes.map(laneId);
       headingIds = lanes.filter((lane) => lane.heading !== undefined).map(headingId);
@@ -216,8 +234,10 @@ const createChassis = (
       lanesChanged = true;
       vis.setGroups(new DataSet<Group>(groupsOf(lanes)));
     },
-    setHeights: (heights, headingHeight) => {
+    setHeights: (heights, headings) => {
       lanesChanged = true;
+      // A heading that is only a rule takes its line: without it the lanes could not be scrolled to their end.
+      const headingHeight = Math.max(headings, 1);
       for (const id of headingIds) {
         const group = inside.itemSet.groups[id];
         if (group === undefined) continue;

@@ -92,8 +92,8 @@ export const Timeline = (props: TimelineProps) => {
     bring(to);
   };
 
-  const goToUndated = (step: 1 | -1, agency?: number): void => {
-    const list = undatedEntries(lanes, entries, visible, agency);
+  const goToUndated = (step: 1 | -1, lane?: number): void => {
+    const list = undatedEntries(lanes, entries, visible, lane);
     const entry = nextOf(list, selected, step);
     if (entry === undefined) setSaid('Every entry that is shown has a date.');
     else

@@ -1,3 +1,4 @@
+import { proposedWords } from '#shared/domain/lanes/timeline-lane.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 
 const element = (className: string, text = ''): HTMLElement => {
@@ -13,7 +14,7 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 export const laneSummary = (lane: TimelineLane): string => {
   const parts = [plural(lane.entries, 'entry', 'entries'), plural(lane.gaps, 'gap', 'gaps')];
   if (lane.undated > 0) parts.push(`${String(lane.undated)} without a date that could be read`);
-  return `${lane.name}: ${parts.join(', ')}`;
+  return `${lane.name}${lane.proposed ? ', proposed lane, to confirm' : ''}: ${parts.join(', ')}`;
 };
 
 /**
@@ -32,13 +33,14 @@ export const laneHeader = (lane: TimelineLane): HTMLElement => {
   }
   counts.append(element('timeline-lane-entries', String(lane.entries)));
   head.append(name, counts);
+  if (lane.proposed) head.append(element('timeline-lane-proposed', proposedWords));
   if (lane.undated > 0) {
     const undated = document.createElement('button');
     undated.type = 'button';
     // The key U does the same: a stop in each lane would only be in the way of Tab.
     undated.tabIndex = -1;
     undated.className = 'timeline-lane-undated';
-    undated.dataset['undated'] = String(lane.agency);
+    undated.dataset['undated'] = String(lane.key);
     undated.textContent = `${String(lane.undated)} without a date`;
     head.append(undated);
   }

@@ -2,7 +2,7 @@ import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
 import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
-import { gapDaysOf, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
+import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import { markerRows } from '#shared/domain/layout/marker-labels.ts';
 import { compactMetrics, isTight } from '#shared/domain/layout/metrics.ts';
@@ -54,8 +54,8 @@ export type Stage = {
   readonly hit: (x: number, y: number) => Hit | undefined;
   readonly scale: () => Scale | undefined;
   readonly laid: () => LaidLevel | undefined;
-  /** Where a lane stands on the ground, to bring it into view. */
-  readonly laneBox: (lane: number) => { readonly top: number; readonly bottom: number } | undefined;
+  /** Scrolls the lanes so that a place is seen: its lane, or its row where the lane is taller than the ground. */
+  readonly bringLane: (place: Place) => void;
 };
 
 /** Levels kept: what lies one step in and out of the one on screen, and a few of the way there. */
@@ -81,7 +81,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   let hovered: Place | undefined;
   let hasFocus = false;
   let drawn = false;
-  let tops: readonly number[] = [];
+  let selectionSeen = false;
   let gapDays: Float64Array = new Float64Array();
   let idle = 0;
 
@@ -124,11 +124,14 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     chassis.setMarkerHeight(markerHeight);
   };
 
-  /** A lane with entries without a date says so in a second line of its head, whatever is drawn in it. */
-  const leastHeight = (lane: number): number =>
-    type === undefined || (scene?.lanes[lane]?.undated ?? 0) === 0
-      ? 0
-      : 2 * (type.metrics.lanePadding + type.metrics.rowHeight) - 4;
+  /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
+  const leastHeight = (at: number): number => {
+    const lane = scene?.lanes[at];
+    const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
+    if (type === undefined || more === 0) return 0;
+    const { lanePadding, rowHeight } = type.metrics;
+    return 2 * lanePadding + (1 + more) * rowHeight - 4;
+  };
 
   /** Takes the layout of the window's level; true if it is another than before. */
   const takeLevel = (): boolean => {
@@ -187,8 +190,10 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     if (context === undefined) return;
     context.clearRect(0, 0, scale.width, height);
     if (palette === undefined || type === undefined || current === undefined) return;
-    tops = chassis.tops();
+    const tops = chassis.tops();
     const { entries, gaps, selected, ties } = scene;
+    const box = selected === undefined ? undefined : boxOf(selected);
+    selectionSeen = box !== undefined && box.top >= 0 && box.bottom <= height;
     buildDisplayList(list, {
       laid: current,
       scale,
@@ -239,11 +244,38 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       named = nameMarkers(context, scene.markers, measured);
   };
 
+  /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground. */
+  const boxOf = ({ lane, item }: Place): { readonly top: number; readonly bottom: number } | undefined => {
+    const top = chassis?.tops()[lane];
+    const laid = current?.lanes[lane];
+    if (chassis === undefined || type === undefined || top === undefined || laid === undefined) return undefined;
+    const tall = Math.max(laid.height, leastHeight(lane));
+    if (tall <= chassis.size().height) return { top, bottom: top + tall };
+    const { lanePadding, rowHeight } = type.metrics;
+    const row = isInCrowd(laid, item) ? laid.rows.rows : (laid.rows.row[item] ?? 0);
+    return { top: top + row * rowHeight, bottom: top + 2 * lanePadding + (row + 1) * rowHeight };
+  };
+
+  const bringLane = (place: Place): void => {
+    const box = boxOf(place);
+    if (chassis === undefined || box === undefined) return;
+    const below = box.bottom - chassis.size().height;
+    if (box.top < 0) chassis.scrollBy(box.top);
+    else if (below > 0) chassis.scrollBy(Math.min(below, box.top));
+  };
+
+  /** Draws the lanes at their new heights; a selection that was seen stays in view. */
+  const redraw = (): void => {
+    const kept = selectionSeen ? scene?.selected : undefined;
+    chassis?.redraw();
+    if (kept !== undefined) bringLane(kept);
+  };
+
   const relay = (): void => {
     levels.clear();
     current = undefined;
     takeLevel();
-    chassis?.redraw();
+    redraw();
   };
 
   return {
@@ -292,7 +324,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     },
     onFrame: () => {
       // The first frames, and a resize, reach here before any change of the window has.
-      if (takeLevel()) chassis?.redraw();
+      if (takeLevel()) redraw();
       paint();
     },
     onTheme: () => {
@@ -311,10 +343,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     hit: (x, y) => hitAt(list, x, y),
     scale: scaleNow,
     laid: () => current,
-    laneBox: (lane) => {
-      const top = tops[lane];
-      const height = current?.lanes[lane]?.height;
-      return top === undefined || height === undefined ? undefined : { top, bottom: top + height };
-    },
+    bringLane,
   };
 };

@@ -1,23 +1,22 @@
+import { laneKeyOf } from '#shared/domain/lanes/lane-key.ts';
 import type { EntryColumns, EntryId } from '#shared/model.ts';
 
 /**
- * The entries whose date could not be read, which no lane can draw, in the order of the lanes; of one lane where its agency
- * is given.
+ * The entries whose date could not be read, which no lane can draw, in the order of the lanes; of one lane where its key is
+ * given (see `laneKeyOf`: an agency may have a lane of what is only proposed beside its own).
  */
 export const undatedEntries = (
-  lanes: readonly { readonly agency: number }[],
+  lanes: readonly { readonly key: number }[],
   entries: EntryColumns,
   visible: Uint8Array,
   only?: number,
 ): readonly EntryId[] => {
-  const known = new Set<number>(lanes.map(({ agency }) => agency));
-  const byLane = new Map<number, EntryId[]>(lanes.map(({ agency }) => [agency, []]));
+  const byLane = new Map<number, EntryId[]>(lanes.map(({ key }) => [key, []]));
   for (const [index, id] of entries.id.entries()) {
     if (visible[index] !== 1 || entries.earliest[index] !== null || entries.latest[index] !== null) continue;
-    const agency = entries.agency[index] ?? 0;
-    byLane.get(known.has(agency) ? agency : 0)?.push(id);
+    (byLane.get(laneKeyOf(entries, index)) ?? byLane.get(0))?.push(id);
   }
-  return lanes.flatMap(({ agency }) => (only === undefined || agency === only ? (byLane.get(agency) ?? []) : []));
+  return lanes.flatMap(({ key }) => (only === undefined || key === only ? (byLane.get(key) ?? []) : []));
 };
 
 /** The one after what is selected, round at the end; the first where none of them is. */

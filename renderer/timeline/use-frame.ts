@@ -129,11 +129,7 @@ export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput):
       const from = lane.from[place.item] ?? 0;
       const next = bringIntoView(window, from, lane.to[place.item] ?? from, stage.limits());
       if (next !== window) motion.glideTo(next);
-      const box = stage.laneBox(place.lane);
-      if (box === undefined) return;
-      const below = box.bottom - frame.size().height;
-      if (box.top < 0) frame.scrollBy(box.top);
-      else if (below > 0) frame.scrollBy(Math.min(below, box.top));
+      stage.bringLane(place);
     },
     [motion, stage, items],
   );

@@ -52,8 +52,8 @@ const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
 export const useSubject = (given: Given): Subject => {
   const { lanes, entries, visible, gaps, goodPractice, selected } = given;
   const items = useMemo(() => {
-    const agencies = lanes.map((lane) => lane.agency);
-    return itemsOfLanes(agencies, { entries, visible, gaps, goodPractice });
+    const keys = lanes.map((lane) => lane.key);
+    return itemsOfLanes(keys, { entries, visible, gaps, goodPractice });
   }, [lanes, entries, visible, gaps, goodPractice]);
   const markers = useMemo(() => drawnMarkers(given.markers), [given.markers]);
   const periodFrom = given.periodFrom === undefined ? undefined : dayNumber(given.periodFrom);

@@ -3,7 +3,6 @@
  * checks that they are there, so that another version fails at once and says why.
  */
 export type VisGroup = {
-  readonly top: number;
   height: number;
   readonly dom: { readonly inner: HTMLElement; readonly label: HTMLElement };
   readonly props: { readonly label: { height: number } };

@@ -1,3 +1,4 @@
+import type { Theme } from '#shared/look.ts';
 import { Checkbox } from './Checkbox.tsx';
 import { RadioChoice } from './RadioChoice.tsx';
 
@@ -6,8 +7,6 @@ const themes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ] as const;
-
-type Theme = (typeof themes)[number]['value'];
 
 export type LookChoiceProps = {
   readonly theme: Theme;

@@ -3,6 +3,7 @@ import type { SourceId } from '#shared/model.ts';
 import { canonicalJson } from './canonical.ts';
 import type { ReadableReview, SqlRow } from './handles.ts';
 import { contentHash } from './insert-entries.ts';
+import { liveEntries } from './live-entries.ts';
 import { changesOf, hashOfLine, linesOf, startOfChain } from './log.ts';
 import { allLoggedRows, loggedTables } from './logged-tables.ts';
 
@@ -75,9 +76,6 @@ const faultsOfSources = (review: ReadableReview): readonly string[] =>
 export const checkReview = (review: ReadableReview): Check => ({
   faults: [...faultsOfPages(review), ...faultsOfLog(review), ...faultsOfSources(review)],
   sources: count(review, 'SELECT count(*) FROM source_state WHERE removed = 0'),
-  entries: count(
-    review,
-    'SELECT count(*) FROM entry JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0',
-  ),
+  entries: count(review, `SELECT count(*) FROM ${liveEntries}`),
   changes: count(review, 'SELECT count(*) FROM change'),
 });

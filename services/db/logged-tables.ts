@@ -5,11 +5,12 @@ const when = ['as_written', 'earliest', 'latest', 'precision', 'certainty', 'edt
 /** Every table that changes only together with a line of the log, and its columns (without `id` and `removed`). */
 const columnsOf = {
   review: ['title', 'kind', 'period_from', 'period_to', 'decided_by', 'about'],
-  agency: ['full_name', 'short_name', 'aliases', 'sector', 'open_from', 'open_to', 'position'],
+  agency: ['full_name', 'short_name', 'aliases', 'sector', 'open_from', 'open_to', 'position', 'merged_into'],
   person: ['name', 'role', 'born'],
   term: ['number', 'text'],
   marker: ['title', ...when],
-  source_state: ['kind', 'agency', 'covers_from', 'covers_to', 'declared_complete', 'content_sha256'],
+  source_state: ['kind', 'agency', 'covers_from', 'covers_to', 'declared_complete', 'content_sha256', 'replaced_by'],
+  entry_state: ['identity', 'state'],
   placement: ['agency', 'other_agencies', 'why'],
   date_correction: [...when, 'explanation'],
   gap_decision: ['state', 'reason', 'sense', 'mitigated', 'closed'],
@@ -28,6 +29,7 @@ export const loggedTables: readonly LoggedTable[] = [
   'term',
   'marker',
   'source_state',
+  'entry_state',
   'placement',
   'date_correction',
   'gap_decision',

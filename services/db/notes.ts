@@ -1,5 +1,6 @@
 import type { EntryId, GoodPractice, GoodPracticeId, Note } from '#shared/model.ts';
 import type { ReadableReview } from './handles.ts';
+import { liveEntries } from './live-entries.ts';
 
 const byEntry = <T extends { readonly entry: EntryId }>(rows: readonly T[]): ReadonlyMap<EntryId, readonly T[]> =>
   Map.groupBy(rows, ({ entry }) => entry);
@@ -9,9 +10,7 @@ export const readGoodPractice = (review: ReadableReview): readonly GoodPractice[
   review.database
     .prepare<[], { readonly id: GoodPracticeId; readonly entry: EntryId; readonly words: string }>(
       `SELECT good_practice.id, good_practice.entry, good_practice.words FROM good_practice
-       JOIN entry ON entry.id = good_practice.entry
-       JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
-       WHERE good_practice.removed = 0 ORDER BY good_practice.id`,
+       WHERE good_practice.removed = 0 AND good_practice.entry IN (SELECT identity FROM ${liveEntries}) ORDER BY good_practice.id`,
     )
     .all();
 

@@ -42,6 +42,8 @@ export type AgencyRow = {
   readonly open_from: string | null;
   readonly open_to: string | null;
   readonly position: number;
+  /** The agency that its lane went into; a merged agency is in no list and keeps its row. */
+  readonly merged_into: number | null;
 };
 
 type StoredAgency = AgencyRow & {
@@ -50,24 +52,33 @@ type StoredAgency = AgencyRow & {
   readonly open_to: CalendarDate | null;
 };
 
-/** The agencies in the order of their lanes. */
+const agencyOf = (row: StoredAgency): Agency => ({
+  id: row.id,
+  fullName: row.full_name,
+  shortName: row.short_name,
+  aliases: readTexts(row.aliases),
+  sector: row.sector,
+  openFrom: row.open_from ?? undefined,
+  openTo: row.open_to ?? undefined,
+  position: row.position,
+});
+
+const agencies = `SELECT id, full_name, short_name, aliases, sector, open_from, open_to, position, merged_into
+  FROM agency WHERE removed = 0`;
+
+/** The agencies in the order of their lanes; those that were merged into another are not among them. */
 export const readAgencies = (review: ReadableReview): readonly Agency[] =>
   review.database
-    .prepare<[], StoredAgency>(
-      `SELECT id, full_name, short_name, aliases, sector, open_from, open_to, position
-       FROM agency WHERE removed = 0 ORDER BY position, id`,
-    )
+    .prepare<[], StoredAgency>(`${agencies} AND merged_into IS NULL ORDER BY position, id`)
     .all()
-    .map((row) => ({
-      id: row.id,
-      fullName: row.full_name,
-      shortName: row.short_name,
-      aliases: readTexts(row.aliases),
-      sector: row.sector,
-      openFrom: row.open_from ?? undefined,
-      openTo: row.open_to ?? undefined,
-      position: row.position,
-    }));
+    .map(agencyOf);
+
+/** The agencies that were merged into one. */
+export const readMergedInto = (review: ReadableReview, agency: AgencyId): readonly Agency[] =>
+  review.database
+    .prepare<[AgencyId], StoredAgency>(`${agencies} AND merged_into = ? ORDER BY id`)
+    .all(agency)
+    .map(agencyOf);
 
 export const agencyRow = (agency: {
   readonly fullName: string;
@@ -85,6 +96,7 @@ export const agencyRow = (agency: {
   open_from: agency.openFrom ?? null,
   open_to: agency.openTo ?? null,
   position: agency.position,
+  merged_into: null,
 });
 
 export const readPeople = (review: ReadableReview): readonly Person[] =>

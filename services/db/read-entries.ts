@@ -10,6 +10,7 @@ import type {
   CalendarDate,
   Certainty,
   DayNumber,
+  EarlierEntry,
   Entry,
   EntryColumns,
   EntryId,
@@ -21,6 +22,7 @@ import type {
 } from '#shared/model.ts';
 import type { ReadableReview } from './handles.ts';
 import { readCells, readNumbers, readParts, readProblems } from './json-column.ts';
+import { identity, isLive, liveEntries, withEntryState } from './live-entries.ts';
 import { goodPracticeOf, notesOf } from './notes.ts';
 import { whenOf } from './when-columns.ts';
 import type { WhenRow } from './when-columns.ts';
@@ -33,8 +35,15 @@ const from = `
   FROM entry
   JOIN source ON source.id = entry.source
   JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
-  LEFT JOIN placement ON placement.id = entry.id AND placement.removed = 0
-  LEFT JOIN date_correction AS corrected ON corrected.id = entry.id AND corrected.removed = 0`;
+  ${withEntryState}
+  LEFT JOIN placement ON placement.id = ${identity} AND placement.removed = 0
+  LEFT JOIN agency AS lane ON lane.id = coalesce(placement.agency, entry.agency)
+  LEFT JOIN date_correction AS corrected ON corrected.id = ${identity} AND corrected.removed = 0`;
+
+/** Of an identity, the row that stands under it now. */
+const ofIdentity = `
+  WHERE ${isLive} AND ${identity} = @id AND entry.id = coalesce(
+    (SELECT id FROM entry_state WHERE identity = @id AND state = 'stands' AND removed = 0), @id)`;
 
 const standing = (column: string) =>
   `CASE WHEN corrected.id IS NULL THEN entry.${column} ELSE corrected.${column} END AS ${column}`;
@@ -44,7 +53,7 @@ const standingWhen = ['as_written', 'earliest', 'latest', 'precision', 'certaint
   .join(', ');
 
 const lane = `
-  coalesce(placement.agency, entry.agency) AS agency,
+  coalesce(lane.merged_into, lane.id) AS agency,
   CASE WHEN placement.id IS NULL THEN entry.agency_state ELSE 'confirmed' END AS agency_state,
   coalesce(placement.other_agencies, entry.other_agencies) AS other_agencies,
   coalesce(placement.why, entry.why) AS why`;
@@ -64,16 +73,23 @@ type LaneRow = {
   readonly why: string;
 };
 
-/** Reads ids of agencies; nearly every entry has none, so the empty list is not parsed. */
+/**
+ * Reads ids of the agencies beside the lane; a merged one is what it was merged into. Nearly every entry has none, so the
+ * empty list is not parsed.
+ */
 const otherAgenciesOf = (review: ReadableReview) => {
   const live = new Map(
     review.database
-      .prepare<[], { readonly id: AgencyId }>('SELECT id FROM agency WHERE removed = 0')
+      .prepare<[], { readonly id: number; readonly stands: AgencyId }>(
+        'SELECT id, coalesce(merged_into, id) AS stands FROM agency WHERE removed = 0',
+      )
       .all()
-      .map(({ id }) => [Number(id), id]),
+      .map(({ id, stands }) => [id, stands]),
   );
-  return (json: string): readonly AgencyId[] =>
-    json === '[]' ? [] : readNumbers(json).flatMap((id) => live.get(id) ?? []);
+  return ({ agency, other_agencies: json }: Pick<LaneRow, 'agency' | 'other_agencies'>): readonly AgencyId[] =>
+    json === '[]'
+      ? []
+      : [...new Set(readNumbers(json).flatMap((id) => live.get(id) ?? []))].filter((other) => other !== agency);
 };
 
 type ColumnRow = LaneRow & {
@@ -98,7 +114,8 @@ const minutesOf = (time: string | null): number =>
 export const readEntryColumns = (review: ReadableReview): EntryColumns => {
   const rows = review.database
     .prepare<[], ColumnRow>(
-      `SELECT entry.id, ${lane}, ${standingWhen}, entry.source, entry.row, ${attention}, entry.text ${from} ${inOrder}`,
+      `SELECT ${identity} AS id, ${lane}, ${standingWhen}, entry.source, entry.row, ${attention}, entry.text ${from}
+       WHERE ${isLive} ${inOrder}`,
     )
     .all();
   const others = otherAgenciesOf(review);
@@ -106,7 +123,7 @@ export const readEntryColumns = (review: ReadableReview): EntryColumns => {
     id: rows.map((row) => row.id),
     agency: rows.map((row) => row.agency ?? 0),
     confirmed: rows.map((row) => (row.agency_state === 'confirmed' ? 1 : 0)),
-    otherAgencies: rows.map((row) => others(row.other_agencies)),
+    otherAgencies: rows.map(others),
     earliest: rows.map((row) => dayOrOpen(row.earliest)),
     latest: rows.map((row) => dayOrOpen(row.latest)),
     precision: rows.map((row) => precisions.indexOf(row.precision)),
@@ -127,25 +144,41 @@ export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
   const others = otherAgenciesOf(review);
   return review.database
     .prepare<[], ReadableRow>(
-      `SELECT entry.id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, entry.cells ${from} ${inOrder}`,
+      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, entry.cells ${from}
+       WHERE ${isLive} ${inOrder}`,
     )
     .all()
-    .map((row) => ({
-      id: row.id,
-      sourceKind: row.source_kind,
-      agency: row.agency ?? undefined,
-      otherAgencies: others(row.other_agencies),
-      when: whenOf(row),
-      columns: readCells(row.cells),
-    }));
+    .map(readable(others));
 };
+
+const readable =
+  (others: (row: LaneRow) => readonly AgencyId[]) =>
+  (row: ReadableRow): ReadableEntry => ({
+    id: row.id,
+    sourceKind: row.source_kind,
+    agency: row.agency ?? undefined,
+    otherAgencies: others(row),
+    when: whenOf(row),
+    columns: readCells(row.cells),
+  });
+
+/** What the gap rules read of rows that a later version took the place of, the latest first; with the ids they stand under. */
+export const readEarlierForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
+  review.database
+    .prepare<[], ReadableRow>(
+      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, entry.cells ${from}
+       WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
+       ORDER BY entry.id DESC`,
+    )
+    .all()
+    .map(readable(otherAgenciesOf(review)));
 
 /** The lane of every entry that has a gap drawn on it: asked anew when only placements changed. */
 export const readLanes = (review: ReadableReview): ReadonlyMap<EntryId, Placement> => {
   const placementOf = placementReader(review);
   return new Map(
     review.database
-      .prepare<[], LaneRow & { readonly id: EntryId }>(`SELECT entry.id, ${lane} ${from}`)
+      .prepare<[], LaneRow & { readonly id: EntryId }>(`SELECT ${identity} AS id, ${lane} ${from} WHERE ${isLive}`)
       .all()
       .map((row) => [row.id, placementOf(row)]),
   );
@@ -156,7 +189,7 @@ const placementReader = (review: ReadableReview) => {
   return (row: LaneRow): Placement => ({
     agency: row.agency ?? undefined,
     state: row.agency_state,
-    otherAgencies: others(row.other_agencies),
+    otherAgencies: others(row),
     why: row.why,
   });
 };
@@ -180,7 +213,7 @@ type EntryRow = LaneRow &
 
 /** The imported date stands in the entry itself; a person's own is looked up beside it. */
 const wholeEntry = `
-  SELECT entry.id, entry.source, source.file_name, source.parts AS parts_of_source, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
+  SELECT ${identity} AS id, entry.source, source.file_name, source.parts AS parts_of_source, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
     entry.precision, entry.certainty, entry.edtf, entry.time, entry.parts, entry.explanation, ${lane}, entry.text,
     entry.comment, entry.cells, entry.problems, ${attention}
   ${from}`;
@@ -196,10 +229,41 @@ const correctionsOf = (review: ReadableReview): ReadonlyMap<EntryId, When> =>
       .map((row) => [row.id, whenOf(row)]),
   );
 
+type EarlierRow = WhenRow & {
+  readonly id: EntryId;
+  readonly file_name: string;
+  readonly row: number;
+  readonly text: string;
+  readonly comment: string;
+};
+
+const earlierOf = (review: ReadableReview): ReadonlyMap<EntryId, readonly EarlierEntry[]> => {
+  const rows = review.database
+    .prepare<[], EarlierRow>(
+      `SELECT entry_state.identity AS id, source.file_name, entry.row, as_written, earliest, latest, precision, certainty,
+         edtf, time, entry.parts, text, comment
+       FROM entry_state JOIN entry ON entry.id = entry_state.id JOIN source ON source.id = entry.source
+       WHERE entry_state.state = 'replaced' AND entry_state.removed = 0 ORDER BY entry.id`,
+    )
+    .all();
+  const found = new Map<EntryId, EarlierEntry[]>();
+  for (const { id, file_name: fileName, row, text, comment, ...when } of rows)
+    found.set(id, [...(found.get(id) ?? []), { fileName, row, when: whenOf(when), text, comment }]);
+  return found;
+};
+
+/** Entries that a later version of their file no longer has, whole, with all that was put beside them. */
+export const readWithdrawnEntries = (review: ReadableReview): readonly Entry[] =>
+  review.database
+    .prepare<[], EntryRow>(`${wholeEntry} WHERE entry_state.state = 'withdrawn' ${inOrder}`)
+    .all()
+    .map(entryReader(review));
+
 const entryReader = (review: ReadableReview) => {
   const corrections = correctionsOf(review);
   const goodPractice = goodPracticeOf(review);
   const notes = notesOf(review);
+  const earlier = earlierOf(review);
   const placementOf = placementReader(review);
   return (row: EntryRow): Entry => ({
     id: row.id,
@@ -219,12 +283,13 @@ const entryReader = (review: ReadableReview) => {
     needsAttention: row.attention === 1,
     goodPractice: goodPractice.get(row.id) ?? [],
     notes: notes.get(row.id) ?? [],
+    earlier: earlier.get(row.id) ?? [],
   });
 };
 
 /** All entries whole, in order. */
 export const readEntries = (review: ReadableReview): readonly Entry[] =>
-  review.database.prepare<[], EntryRow>(`${wholeEntry} ${inOrder}`).all().map(entryReader(review));
+  review.database.prepare<[], EntryRow>(`${wholeEntry} WHERE ${isLive} ${inOrder}`).all().map(entryReader(review));
 
 /** The entries of one source in the order of their rows, whether or not it was withdrawn. */
 export const entriesOfSource = (review: ReadableReview, source: SourceId): readonly EntryId[] =>
@@ -235,7 +300,7 @@ export const entriesOfSource = (review: ReadableReview, source: SourceId): reado
 
 /** One entry whole; undefined where there is none or its import was undone. */
 export const readEntry = (review: ReadableReview, id: EntryId): Entry | undefined => {
-  const row = review.database.prepare<[EntryId], EntryRow>(`${wholeEntry} WHERE entry.id = ?`).get(id);
+  const row = review.database.prepare<[{ id: EntryId }], EntryRow>(`${wholeEntry} ${ofIdentity}`).get({ id });
   return row === undefined ? undefined : entryReader(review)(row);
 };
 
@@ -252,12 +317,12 @@ type TextRow = LaneRow &
 /** The words of some entries, in the order asked for; those that are no longer there are left out. */
 export const readEntryTexts = (review: ReadableReview, ids: readonly EntryId[]): readonly EntryText[] => {
   const placementOf = placementReader(review);
-  const one = review.database.prepare<[EntryId], TextRow>(
-    `SELECT entry.id, ${standingWhen}, ${lane}, entry.text, entry.comment, source.file_name, entry.row, ${attention}
-     ${from} WHERE entry.id = ?`,
+  const one = review.database.prepare<[{ id: EntryId }], TextRow>(
+    `SELECT ${identity} AS id, ${standingWhen}, ${lane}, entry.text, entry.comment, source.file_name, entry.row, ${attention}
+     ${from} ${ofIdentity}`,
   );
   return ids.flatMap((id) => {
-    const row = one.get(id);
+    const row = one.get({ id });
     if (row === undefined) return [];
     const { text, comment, file_name: fileName } = row;
     const needsAttention = row.attention === 1;

@@ -11,6 +11,8 @@ export type SourceStateRow = {
   readonly declared_complete: number;
   /** Over the rows and entries of the source. It stands here, and so in the line of the import: the chain covers the words. */
   readonly content_sha256: string;
+  /** The source of a later version, which stands in this one's place. */
+  readonly replaced_by: number | null;
 };
 
 type StoredSource = {
@@ -36,6 +38,8 @@ type StoredSource = {
   readonly covers_to: CalendarDate | null;
   readonly declared_complete: number;
   readonly removed: number;
+  readonly replaced_by: SourceId | null;
+  readonly withdrawn_entries: number;
 };
 
 /** All sources in the order of their import, those whose import was undone marked `withdrawn`. */
@@ -43,8 +47,12 @@ export const readSources = (review: ReadableReview): readonly Source[] =>
   review.database
     .prepare<[], StoredSource>(
       `SELECT source.id, file_name, sha256, door, parts, encoding, delimiter, heading_row, front_matter, rows_total, rows_entries,
-         rows_attention, rows_joined, rows_blank, rows_headings, imported_at, kind, agency, covers_from, covers_to,
-         declared_complete, removed
+         rows_attention, rows_joined, rows_blank, rows_headings, imported_at, kind,
+         coalesce((SELECT merged_into FROM agency WHERE agency.id = source_state.agency AND removed = 0),
+           source_state.agency) AS agency,
+         covers_from, covers_to, declared_complete, source_state.removed, replaced_by,
+         (SELECT count(*) FROM entry JOIN entry_state ON entry_state.id = entry.id AND entry_state.removed = 0
+          WHERE entry.source = source.id AND entry_state.state = 'withdrawn') AS withdrawn_entries
        FROM source JOIN source_state ON source_state.id = source.id ORDER BY source.id`,
     )
     .all()
@@ -73,6 +81,8 @@ export const readSources = (review: ReadableReview): readonly Source[] =>
       },
       importedAt: row.imported_at,
       withdrawn: row.removed === 1,
+      replacedBy: row.replaced_by ?? undefined,
+      withdrawnEntries: row.withdrawn_entries,
     }));
 
 export type NewSource = Pick<

@@ -8,8 +8,9 @@ import { chosenRoles, guessRoles, rolesByLetter } from '#shared/domain/columns/g
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import { rowReader } from '#shared/domain/reading/read-rows.ts';
 import { addsUp } from '#shared/domain/reading/totals.ts';
+import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Column, ColumnRole, PlanId, SourceKind } from '#shared/model.ts';
+import type { Column, ColumnRole, DateReading, PlanId, SourceKind } from '#shared/model.ts';
 import { csvTableSteps, readDocument } from '../doors/read-door.ts';
 import type { BetweenPieces, ReadTable, TableRow } from '../doors/table.ts';
 import type { PlannedImport } from './planned-import.ts';
@@ -54,6 +55,22 @@ const requireDateColumn = (columns: readonly Column[], headingRow: number | unde
     `${where}o column could be told to hold the dates of the entries. Say which column it is, or choose the heading row or the delimiter; if this is not a chronology, leave it out.`,
   );
 };
+
+const givenDates = (
+  dates: Readonly<Record<string, string>>,
+  pivot: number | undefined,
+): ReadonlyMap<number, DateReading> =>
+  new Map(
+    Object.entries(dates).map(([row, written]) => {
+      const reading = readDateCell(written, { pivot });
+      if (reading.when.earliest === undefined && reading.when.latest === undefined)
+        throw new AppError(
+          'bad-input',
+          `The date given for row ${row} could not be read. Write it like 7.2.14, May 2010 or 7-24.02.14.`,
+        );
+      return [Number(row), reading];
+    }),
+  );
 
 /** Whose words a source holds: a table in which several agencies appear is the review's own. */
 const kindOf = (ofFile: AgencyFound | undefined, entries: readonly PlannedEntry[]): SourceKind => {
@@ -121,6 +138,8 @@ function* tableSteps(table: ReadTable, input: PlanInput): Generator<PlanStep, Pl
       fromText: agencyReader(register),
     },
     pivot: input.pivot,
+    apart: new Set(choices.apart ?? []),
+    given: givenDates(choices.dates ?? {}, input.pivot),
     year: choices.year,
     monthFirst: choices.monthFirst,
   });

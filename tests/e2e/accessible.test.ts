@@ -11,6 +11,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Each violation with where it is; axe goes in through the debugger, since the page's policy lets no foreign script in. */
 const violations = async (page: Page): Promise<readonly string[]> => {
+  // A panel that is still fading in has not its colours yet.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(axe);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
@@ -76,11 +78,68 @@ onEachHost('axe-core', (host, skipped) => {
         .locator('input[type=file]')
         .first()
         .setInputFiles({ name: 'visits.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-      for (const step of ['1 Files', '2 Columns', '3 Agencies', '4 Check every row']) {
+      for (const step of ['1 Files', '2 Columns', '3 Agencies', '4 What changed', '5 Check every row']) {
         await page.getByRole('button', { name: step }).click();
         await page.waitForTimeout(300);
         expect(await violations(page), step).toEqual([]);
       }
+    });
+
+    it('finds nothing on the lanes to confirm, with the rows of a group open', async () => {
+      const { page } = program;
+      await page.getByRole('button', { name: /back to the start/ }).click();
+      await page.getByRole('button', { name: 'Open Baby K: As one table' }).click();
+      await timeline(page).waitFor({ timeout: 60_000 });
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: '93 entries have a proposed lane' }).click();
+      const group = page.getByRole('listitem', { name: /entries led by/ }).first();
+      await group.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await group.getByRole('button', { name: /^Show rows of the/ }).click();
+      await group.getByRole('checkbox').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('finds nothing where two agencies are merged', async () => {
+      const { page } = program;
+      await go(page, 'Particulars');
+      await page.getByRole('button', { name: 'Merge GP2 into another agency' }).click();
+      await page.getByLabel('Merge GP2 into', { exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('finds nothing where a later version is compared, and where its rows are put right', async () => {
+      const { page } = program;
+      await page.getByRole('button', { name: /back to the start/ }).click();
+      await page.getByRole('button', { name: 'New review' }).click();
+      await page.getByRole('textbox', { name: /^Title/ }).fill(`Two versions, ${dark ? 'dark' : 'light'}`);
+      await page.getByRole('button', { name: /^(Create|Make)/ }).click();
+      const give = async (...rows: readonly string[]) => {
+        await go(page, 'Import');
+        const text = ['Agency: Police', 'Date,Event', ...rows].join('\n');
+        await page
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles({ name: 'police.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      };
+      const seen = '03.06.13,Officers called to the flat by a neighbour.';
+      const log = '12.06.13,Statement taken about the noise.';
+      await give(seen, log, '14.06.13,Log closed.');
+      await page.getByRole('button', { name: '4 Check every row' }).click();
+      await page.getByRole('button', { name: 'Store 3 entries' }).click();
+      await page.getByRole('button', { name: 'See the timeline' }).click();
+
+      await give(seen, log.replace('12', '13'), '31.02.14,Call logged.', ',Caller would not give a name.');
+      await page.getByRole('button', { name: '4 What changed' }).click();
+      await page
+        .getByLabel(/^What to do with row/)
+        .first()
+        .waitFor();
+      expect(await violations(page), 'what changed').toEqual([]);
+      await page.getByRole('button', { name: '5 Check every row' }).click();
+      await page.getByRole('button', { name: 'Next row' }).click();
+      await page.getByRole('form', { name: /^Put row/ }).waitFor();
+      expect(await violations(page), 'a row to put right').toEqual([]);
     });
   });
 });

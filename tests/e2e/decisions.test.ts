@@ -153,6 +153,33 @@ onEachHost('decisions about an entry', (host, skipped) => {
     await eventually(() => aside.getByText('Went back the next day.').count()).toBe(0);
   });
 
+  it('keeps the tabs in their place while a change is stored, so that a press there is not lost', async () => {
+    const { page } = program;
+    const aside = details(page);
+    await page.evaluate(() => {
+      const status = document.querySelector('.review-bar [role=status]');
+      const tab = document.querySelector('.review-bar .tabs-item:last-child');
+      if (status === null || tab === null) throw new Error('the bar has no status or no tabs');
+      const left = () => Math.round(tab.getBoundingClientRect().left);
+      const seen = [`${status.textContent}@${String(left())}`];
+      Object.assign(globalThis, { seenOfBar: seen });
+      new MutationObserver(() => seen.push(`${status.textContent}@${String(left())}`)).observe(status, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    });
+    await aside.getByRole('textbox', { name: 'Add a note' }).fill('Ask who opened the letters.');
+    await aside.getByRole('button', { name: 'Store the note' }).click();
+    await aside.locator('.details-note').waitFor();
+    const seen = () => page.evaluate(() => (globalThis as unknown as { seenOfBar: readonly string[] }).seenOfBar);
+    await eventually(async () => (await seen()).length).toBeGreaterThanOrEqual(3);
+    const [before = '', storing, after] = await seen();
+    expect([storing, after]).toEqual([`Storing${before}`, before]);
+    await undo(page);
+    await eventually(() => aside.locator('.details-note').count()).toBe(0);
+  });
+
   it('goes from entry to entry by the buttons without losing the place', async () => {
     const { page } = program;
     const aside = details(page);

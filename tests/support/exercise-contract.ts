@@ -2,7 +2,7 @@ import { contract } from '#shared/contract.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract.ts';
 import type { ChosenFile } from '#shared/file-choices.ts';
 import type { Reply } from '#shared/errors.ts';
-import type { ChangeId, ReviewId } from '#shared/model.ts';
+import type { AgencyId, ChangeId, ReviewId } from '#shared/model.ts';
 
 /** The door that a host offers: what a page or a script can do with it. */
 export type Door = {
@@ -30,13 +30,14 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
     if (!reply.ok) throw new Error(`${name}: ${reply.error.code}: ${reply.error.sentence}`);
     return reply.value as OutputOf<Name>;
   };
-  const offered = async (name: string): Promise<ChosenFile> => {
-    const reply = await door.offer(name, new TextEncoder().encode(csv));
+  const offered = async (name: string, text = csv): Promise<ChosenFile> => {
+    const reply = await door.offer(name, new TextEncoder().encode(text));
     if (!reply.ok) throw new Error(reply.error.sentence);
     return reply.value;
   };
 
   const about = await ask('about', {});
+  await ask('keepLook', about.look);
   const listing = await ask('browse', {});
   if (about.nativeDialogs) {
     await ask('chooseFiles', { purpose: 'chronologies' });
@@ -61,6 +62,7 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await ask('dropPlan', { review, plan: dropped.plan });
   const plan = await ask('planImport', { review, file, choices: { agency: 'Health visiting' } });
   await ask('planRows', { review, plan: plan.plan, only: 'attention', offset: 0, limit: 10 });
+  await ask('planChanges', { review, plan: plan.plan, only: 'changed', offset: 0, limit: 10 });
   await ask('progress', { review });
   await edit('commitImport', { plans: [plan.plan] });
   await ask('cancel', { review });
@@ -73,10 +75,26 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await ask('entryTexts', { review, entries: [first.id] });
   await ask('readDates', { dates: ['7-24.02.14'] });
 
+  const again = await ask('planImport', {
+    review,
+    file: (await offered('health visiting 2.csv', csv.replace('A second letter', 'A third letter'))).file,
+    choices: { agency: 'Health visiting' },
+  });
+  await ask('chooseChanges', { review, plan: again.plan, choices: [{ index: 1, choice: 'take' }] });
+  await edit('commitImport', { plans: [again.plan] });
+  await ask('laneGroups', { review });
+  await ask('withdrawnEntries', { review });
+  const second = await edit('putParticular', {
+    particular: { part: 'agency', fullName: 'Community nursing', shortName: 'Nursing', aliases: [], sector: 'health' },
+  });
+  const lane = (await ask('review', { review })).agencies[0];
+  if (lane === undefined) throw new Error('the import left no agency');
+  await edit('mergeAgencies', { agency: second.id as AgencyId, into: lane.id });
+
   await edit('updateReview', { decidedBy: 'The panel', periodFrom: '2013-06-01' });
   const person = await edit('putParticular', { particular: { part: 'person', name: 'Child M', role: 'subject' } });
   await edit('removeParticular', { part: 'person', id: (person as { id: number }).id });
-  const source = (await ask('review', { review })).sources[0];
+  const source = (await ask('review', { review })).sources.at(-1);
   if (source === undefined) throw new Error('the import left no source');
   await edit('updateSource', { source: source.id, declaredComplete: true });
   await edit('placeEntries', { entries: [first.id] });
@@ -97,13 +115,13 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await ask('checkReview', { review });
   await ask('closeReview', { review });
 
-  const again = (await ask('browse', { folder: listing.folder })).files.find(({ name }) => name.startsWith(fileName));
-  if (again === undefined) throw new Error('the new review is not in its folder');
-  await ask('closeReview', { review: (await ask('openReview', { file: again.file })).review });
+  const there = (await ask('browse', { folder: listing.folder })).files.find(({ name }) => name.startsWith(fileName));
+  if (there === undefined) throw new Error('the new review is not in its folder');
+  await ask('closeReview', { review: (await ask('openReview', { file: there.file })).review });
   const sample: ReviewId = (await ask('openSample', { sample: 'baby-k-table' })).review;
   await ask('closeReview', { review: sample });
   const recent = await ask('recentReviews', {});
-  await ask('forgetRecent', { file: recent[0]?.file ?? again.file });
+  await ask('forgetRecent', { file: recent[0]?.file ?? there.file });
   return replies;
 };
 

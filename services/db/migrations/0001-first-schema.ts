@@ -101,6 +101,7 @@ CREATE TABLE agency (
   ${day('open_from')},
   ${day('open_to')},
   position INTEGER NOT NULL CHECK (position >= 0),
+  merged_into INTEGER REFERENCES agency (id) ON DELETE RESTRICT CHECK (merged_into <> id),
   ${flag('removed')}
 ) STRICT;
 
@@ -134,11 +135,20 @@ CREATE TABLE source_state (
   ${day('covers_to')},
   ${flag('declared_complete')},
   content_sha256 TEXT NOT NULL CHECK (length(content_sha256) = 64),
+  replaced_by INTEGER REFERENCES source (id) ON DELETE RESTRICT CHECK (replaced_by > id),
   ${flag('removed')}
 ) STRICT;
 `;
 
 const besideEntries = `
+CREATE TABLE entry_state (
+  id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE RESTRICT,
+  identity INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT CHECK (identity <= id),
+  state TEXT NOT NULL CHECK (state IN ('stands', 'replaced', 'withdrawn', 'left-out')),
+  ${flag('removed')}
+) STRICT;
+CREATE INDEX entry_of_identity ON entry_state (identity);
+
 CREATE TABLE placement (
   id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE RESTRICT,
   agency INTEGER NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
@@ -221,7 +231,7 @@ const neverChanged = ['source', 'source_row', 'entry', 'change'].map((table) =>
 const neverDeleted = [
   ...['source', 'source_row', 'entry', 'change'],
   ...['review', 'agency', 'person', 'term', 'marker', 'source_state'],
-  ...['placement', 'date_correction', 'gap_decision', 'added_gap', 'good_practice', 'note'],
+  ...['entry_state', 'placement', 'date_correction', 'gap_decision', 'added_gap', 'good_practice', 'note'],
 ].map((table) => refuse(table, 'DELETE', 'Nothing is deleted from a review'));
 
 /** The log grows at its end only: a line cannot be slipped in between others. */

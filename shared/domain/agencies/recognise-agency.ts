@@ -1,4 +1,4 @@
-import { knownAgencies, type NamedAgency } from './known-agencies.ts';
+import type { NamedAgency } from './known-agencies.ts';
 
 /** A name without what differs from office to office: case, apostrophes, punctuation, "the", spaces. */
 export const plainName = (name: string): string =>
@@ -51,8 +51,8 @@ export const agencyNamedIn = <Listed extends NamedAgency>(
 };
 
 /**
- * The name under which an agency goes into a plan: the register's full name, else the name known for it in most
- * reviews, else the words as they were written.
+ * The name under which an agency goes into a plan: the register's full name, else the words as they were written. A file
+ * that calls its agency SMART is not renamed to what such services are usually called.
  */
 export const nameInPlan = (
   written: string,
@@ -60,6 +60,5 @@ export const nameInPlan = (
 ): { readonly name: string; readonly known: boolean } => {
   const listed = recogniseAgency(written, register);
   if (listed !== undefined) return { name: listed.fullName, known: true };
-  const usual = recogniseAgency(written, knownAgencies);
-  return { name: usual?.fullName ?? written.trim(), known: false };
+  return { name: written.trim(), known: false };
 };

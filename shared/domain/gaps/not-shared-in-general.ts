@@ -126,6 +126,7 @@ export const notSharedInGeneral: readonly GapRule[] = [
     unlessInSentence: [
       "{family-member} ... (did not|had not|has not|never|didn't|hadn't|would not|does not) (want to|wish to|feel able to)? ... (tell|told|disclose*|report*|inform*|say|said|mention*|share*|let|contact*)",
       '{family-member} (said|says|saying) nothing',
+      '{family-member} ......... (unable|not able) to (reach|get to|travel|go|collect|afford)',
       '{family-member} (left|leaves|took|removed|discharged|moved|went|fled|returned|collected) ... without',
       'without (delay|further)',
     ],
@@ -133,7 +134,11 @@ export const notSharedInGeneral: readonly GapRule[] = [
     subject: notTheFamily,
     carriesSubject: true,
     finds: ['The nurse saw the marks and said nothing to the safeguarding lead.'],
-    leaves: ['Rape of Ms D, which was not reported to the police before 2013.', 'Ms D said nothing to the nurse.'],
+    leaves: [
+      'Rape of Ms D, which was not reported to the police before 2013.',
+      'Ms D said nothing to the nurse.',
+      'The visit showed that mother was out of milk and unable to reach the surgery to collect more.',
+    ],
   },
   {
     id: 'NS-12',

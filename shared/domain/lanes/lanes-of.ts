@@ -1,4 +1,5 @@
 import type { Agency, EntryColumns, Gap } from '../../model.ts';
+import { laneKeyOf } from './lane-key.ts';
 import { sectionOf, unplacedName } from './timeline-lane.ts';
 import type { TimelineLane } from './timeline-lane.ts';
 
@@ -19,7 +20,8 @@ export const laneOrder = (agencies: readonly Agency[]): readonly Agency[] => {
 
 /**
  * The lanes of a review, from the top: every agency, also one without entries (an agency that sent nothing is worth
- * seeing), and last, if anything is in it, the lane of what could not be placed.
+ * seeing), and last, if anything is in it, the lane of what could not be placed. Entries that no person has confirmed stand
+ * in a lane of their own below that of their agency; where the agency has no others, that lane is its only one.
  *
  * @param visible 1 for each entry that passes the filters, beside `entries`; all pass where it is absent.
  * @param gaps those that pass the filters; each counts in its own agency's lane, else in the lane of its entry.
@@ -31,7 +33,7 @@ export const lanesOf = (
   visible?: Uint8Array,
 ): readonly TimelineLane[] => {
   const known = new Set<number>(agencies.map((agency) => agency.id));
-  const laneOf = (agency: number | undefined): number => (agency !== undefined && known.has(agency) ? agency : 0);
+  const laneOf = (key: number): number => (known.has(Math.abs(key)) ? key : 0);
   const counts = new Map<number, Counts>();
   const countsOf = (agency: number): Counts => {
     const found = counts.get(agency) ?? { ...none };
@@ -40,34 +42,52 @@ export const lanesOf = (
   };
   const laneOfEntry = new Map<number, number>();
   for (const [index, id] of entries.id.entries()) {
-    const lane = laneOf(entries.agency[index]);
+    const lane = laneOf(laneKeyOf(entries, index));
     laneOfEntry.set(id, lane);
     if (visible !== undefined && visible[index] !== 1) continue;
     const count = countsOf(lane);
     count.entries += 1;
     if (isUndated(entries, index)) count.undated += 1;
   }
+  const elsewhere: number[] = [];
   for (const gap of gaps) {
     const ofEntry = gap.entry === undefined ? undefined : laneOfEntry.get(gap.entry);
-    countsOf(gap.agency === undefined ? (ofEntry ?? 0) : laneOf(gap.agency)).gaps += 1;
+    const ofAgency = gap.agency === undefined ? undefined : laneOf(gap.agency);
+    const own = ofAgency === undefined || Math.abs(ofEntry ?? 0) === ofAgency;
+    elsewhere.push(own ? (ofEntry ?? ofAgency ?? 0) : ofAgency);
   }
+  // A gap of an agency all of whose entries are proposed stands with them.
+  for (const lane of elsewhere) countsOf(counts.has(lane) || !counts.has(-lane) ? lane : -lane).gaps += 1;
   const lanes: TimelineLane[] = [];
   let section = '';
   for (const agency of laneOrder(agencies)) {
     const here = sectionOf[agency.sector];
-    lanes.push({
-      agency: agency.id,
-      name: agency.fullName,
-      shortName: agency.shortName,
-      sector: agency.sector,
-      heading: here === section ? undefined : here,
-      ...(counts.get(agency.id) ?? none),
-    });
+    const own = { agency: agency.id, name: agency.fullName, shortName: agency.shortName, sector: agency.sector };
+    const [confirmed, proposed] = [counts.get(agency.id), counts.get(-Number(agency.id))];
+    const heading = here === section ? undefined : here;
+    if (confirmed !== undefined || proposed === undefined)
+      lanes.push({ key: agency.id, ...own, proposed: false, heading, ...(confirmed ?? none) });
+    if (proposed !== undefined)
+      lanes.push({
+        key: -Number(agency.id),
+        ...own,
+        proposed: true,
+        heading: confirmed === undefined ? heading : undefined,
+        ...proposed,
+      });
     section = here;
   }
   const unplaced = counts.get(0);
   if (unplaced !== undefined && unplaced.entries + unplaced.gaps > 0) {
-    lanes.push({ agency: 0, name: unplacedName, shortName: unplacedName, heading: 'To be placed', ...unplaced });
+    lanes.push({
+      key: 0,
+      agency: 0,
+      proposed: false,
+      name: unplacedName,
+      shortName: unplacedName,
+      heading: 'To be placed',
+      ...unplaced,
+    });
   }
   return lanes;
 };

@@ -2,7 +2,11 @@ import type { AgencyId, Sector } from '../../model.ts';
 
 /** One lane of the timeline: an agency with what stands in it; agency 0 holds entries that no one could place yet. */
 export type TimelineLane = {
+  /** Tells lanes apart: an agency may have two, see `laneKeyOf`. */
+  readonly key: number;
   readonly agency: AgencyId | 0;
+  /** Its entries are only proposed for this agency: no person has confirmed them. */
+  readonly proposed: boolean;
   readonly name: string;
   readonly shortName: string;
   /** Absent for the lane of what could not be placed. */
@@ -30,5 +34,8 @@ export const sectionOf: Readonly<Record<Sector, string>> = {
   voluntary: 'Housing and voluntary',
   other: 'Other services',
 };
+
+/** What stands at the head of a lane whose entries wait for a person. */
+export const proposedWords = 'to confirm';
 
 export const unplacedName = 'Lane not known yet';

@@ -174,6 +174,9 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
   }
 };
 
+/** Pixels below an entry's box that the outline of a selection takes. */
+const outlineRoom = 4;
+
 const addSelected = (list: DisplayList, picture: Picture): void => {
   const { selected, scale, metrics, tops } = picture;
   const laid = selected === undefined ? undefined : picture.laid.lanes[selected.lane];
@@ -181,8 +184,10 @@ const addSelected = (list: DisplayList, picture: Picture): void => {
   const inCrowd = isInCrowd(laid, selected.item);
   const row = inCrowd ? laid.rows.rows : (laid.rows.row[selected.item] ?? 0);
   const top = tops[selected.lane] ?? 0;
-  const y =
-    top + metrics.lanePadding + row * metrics.rowHeight - (inCrowd ? (metrics.rowHeight - metrics.crowdHeight) / 2 : 0);
+  const inRow = top + metrics.lanePadding + row * metrics.rowHeight;
+  // In the row of ticks, which is lower than an entry: no further down than leaves its outline within the lane.
+  const lowest = top + laid.height - metrics.rowHeight - outlineRoom;
+  const y = inCrowd ? Math.min(inRow - (metrics.rowHeight - metrics.crowdHeight) / 2, lowest) : inRow;
   const x = dayToX(scale, laid.items.from[selected.item] ?? 0);
   for (const lane of picture.ties ?? []) {
     const other = tops[lane];

@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar.ts';
 import { factsOf } from '../gap-kinds.ts';
+import { laneKeyOf } from '../lanes/lane-key.ts';
 import { certainties, precisions } from '../../model.ts';
 import type { EntryColumns, Gap, GapKind, GoodPractice } from '../../model.ts';
 
@@ -56,21 +57,23 @@ const uncertain = certainties.indexOf('uncertain');
 const sortGaps = ({ entries, visible, gaps }: Source, laneOf: ReadonlyMap<number, number>) => {
   const indexOf = new Map<number, number>();
   if (gaps.length > 0) for (const [index, id] of entries.id.entries()) indexOf.set(id, index);
-  const ofEntry = new Map<number, number[]>();
+  const byEntry = new Map<number, number[]>();
   const alone: { readonly lane: number; readonly gap: number }[] = [];
   for (const [index, gap] of gaps.entries()) {
     const entry = gap.entry === undefined ? undefined : indexOf.get(gap.entry);
     const entryAgency = entry === undefined ? undefined : entries.agency[entry];
-    const lane = laneOf.get(gap.agency ?? entryAgency ?? 0);
+    const ofEntry = laneOf.get(entry === undefined ? 0 : laneKeyOf(entries, entry));
+    const agency = gap.agency ?? entryAgency ?? 0;
+    const lane = agency === (entryAgency ?? 0) ? ofEntry : (laneOf.get(agency) ?? laneOf.get(-agency));
     if (lane === undefined) continue;
     const drawn = entry !== undefined && visible[entry] === 1 && isDated(entries, entry);
-    if (drawn && laneOf.get(entryAgency ?? 0) === lane) {
-      const list = ofEntry.get(entry);
-      if (list === undefined) ofEntry.set(entry, [index]);
+    if (drawn && ofEntry === lane) {
+      const list = byEntry.get(entry);
+      if (list === undefined) byEntry.set(entry, [index]);
       else list.push(index);
     } else alone.push({ lane, gap: index });
   }
-  return { ofEntry, alone };
+  return { ofEntry: byEntry, alone };
 };
 
 const isDated = (entries: EntryColumns, index: number): boolean =>
@@ -142,20 +145,20 @@ const pack = (drafts: Draft[], gaps: readonly Gap[]): LaneItems => {
 };
 
 /**
- * What each lane holds, in the order of `lanes` (agency ids, 0 for the lane of what could not be placed). Entries that
+ * What each lane holds, in the order of `lanes` (their keys, see `laneKeyOf`). Entries that
  * the filters hide or that have no date are left out; a gap whose entry is not drawn in its lane stands by itself. A gap
  * without any day cannot be drawn: its lane counts it, the register lists it.
  */
 export const itemsOfLanes = (lanes: readonly number[], source: Source): readonly LaneItems[] => {
   const { entries, visible } = source;
-  const laneOf = new Map(lanes.map((agency, lane) => [agency, lane]));
+  const laneOf = new Map(lanes.map((key, lane) => [key, lane]));
   const { ofEntry, alone } = sortGaps(source, laneOf);
   const good = new Map<number, number>();
   for (const { entry } of source.goodPractice) good.set(entry, (good.get(entry) ?? 0) + 1);
   const drafts: Draft[][] = lanes.map(() => []);
   for (let index = 0; index < entries.id.length; index++) {
     if (visible[index] !== 1 || !isDated(entries, index)) continue;
-    const lane = laneOf.get(entries.agency[index] ?? 0);
+    const lane = laneOf.get(laneKeyOf(entries, index));
     if (lane === undefined) continue;
     const { from, to, flags } = draftEntry(entries, index);
     const marks = good.size === 0 ? 0 : (good.get(entries.id[index] ?? 0) ?? 0);

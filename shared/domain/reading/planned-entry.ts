@@ -1,4 +1,4 @@
-import type { AgencyState, Cell, RowProblem, When } from '../../model.ts';
+import type { AgencyState, Cell, DateReading, RowProblem, When } from '../../model.ts';
 
 /** One entry as it will be stored: a record, with those that were joined to it, read and not yet written. */
 export type PlannedEntry = {
@@ -17,4 +17,6 @@ export type PlannedEntry = {
   readonly why: string;
   readonly problems: readonly RowProblem[];
   readonly needsAttention: boolean;
+  /** A person's own date, given before it is stored: it becomes a correction beside the imported one. */
+  readonly given?: DateReading | undefined;
 };

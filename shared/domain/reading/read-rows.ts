@@ -1,4 +1,4 @@
-import type { Cell, Column, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
+import type { Cell, Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
 import { columnLetter } from '../columns/column-letter.ts';
 import type { DateContext } from '../when/read-date-cell.ts';
 import { agencyOfRow, type AgencyRules } from './agency-of-row.ts';
@@ -24,6 +24,10 @@ export type Reading = {
   readonly agencies: AgencyRules;
   /** The last two-digit year that is 20yy. */
   readonly pivot?: number | undefined;
+  /** Rows that a person wants as entries of their own though their date is blank. */
+  readonly apart?: ReadonlySet<number> | undefined;
+  /** Dates that a person gives, by row: they stand beside what the file has. */
+  readonly given?: ReadonlyMap<number, DateReading> | undefined;
   /** A year that a person gave for dates without one. */
   readonly year?: number | undefined;
   /** A person said that this file writes the month before the day; cells that are typed as dates are day first still. */
@@ -169,6 +173,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
         .map((column) => cellIn(cells, column))
         .filter((cell) => !isBlank(cell))
         .join('\n');
+    const given = reading.given?.get(planned.row);
     const text = wordsOf('text');
     const comment = wordsOf('comment');
     const agency = agencyOfRow(
@@ -195,6 +200,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       otherAgencies: agency.otherAgencies,
       why: agency.why,
       problems: found,
+      given: given?.when,
     };
     entries.push({
       row: planned.row,
@@ -210,6 +216,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       why: agency.why,
       problems: found,
       needsAttention,
+      given,
     });
   };
 
@@ -269,7 +276,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
           ...problemsOf(record),
           { row: record.row, column: '', problem, cell: only },
         ]);
-      } else if (open !== undefined && !ownRow) {
+      } else if (open !== undefined && !ownRow && reading.apart?.has(record.row) !== true) {
         plain(
           record,
           'joined',

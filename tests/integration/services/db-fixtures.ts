@@ -69,6 +69,7 @@ export const importByHand = async (review: WritableReview, rows = 3): Promise<So
         covers_to: null,
         declared_complete: 0,
         content_sha256: contentHash(review, source),
+        replaced_by: null,
       });
       return Promise.resolve(source);
     },

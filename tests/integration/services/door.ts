@@ -72,6 +72,6 @@ export const offered = ({ dispatcher }: Door, text: string, name = 'health visit
 
 /** Offers, plans and imports one file. */
 export const importText = async (door: Door, review: ReviewId, text = chronology, agency = 'Health visiting') => {
-  const plan = await door.call('planImport', { review, file: offered(door, text), choices: { agency } });
+  const plan = await door.call('planImport', { review, file: offered(door, text), choices: { agency, again: true } });
   return door.call('commitImport', { review, basedOn: await versionOf(door, review), plans: [plan.plan] });
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallName } from '#shared/contract.ts';
 import type { AgencyId, EntryId, ReviewId, SourceId, TermId } from '#shared/model.ts';
 import { canonicalJson } from '#services/db/canonical.ts';
-import { chronology, importText, newReview, openDoor, versionOf } from './door.ts';
+import { chronology, importText, newReview, offered, openDoor, versionOf } from './door.ts';
 import type { Door } from './door.ts';
 
 const entryId = (id: number) => id as EntryId;
@@ -82,7 +82,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   commandOf('removeGoodPractice', { id: small }),
   commandOf('addNote', { entry: small, words }),
   fc.constantFrom<Command>(['undo', {}], ['redo', {}]),
+  commandOf('mergeAgencies', { agency: small, into: small }),
   fc.constant<Command>(['commitImport', {}]),
+  fc.constant<Command>(['chooseChanges', {}]),
 );
 
 /** One that succeeds of every kind: the random ones alone would seldom reach some. */
@@ -105,15 +107,37 @@ const everyKind: readonly Command[] = [
   ['undo', {}],
   ['redo', {}],
   ['commitImport', {}],
+  ['chooseChanges', {}],
+  ['undo', {}],
+  ['redo', {}],
+  ['mergeAgencies', { agency: 2, into: 1 }],
   ['undo', {}],
   ['putParticular', { particular: { part: 'term', number: 'I', text: 'Housing' } }],
 ];
+
+let sent = 0;
+
+/** The chronology of the school nurse as it is sent again, each time with other words; not where there is none to replace. */
+const importLaterVersion = async (door: Door, review: ReviewId): Promise<boolean> => {
+  sent += 1;
+  const text = chronology.replace('saw the child', `saw the child on visit ${String(sent)}`).replace('12.06', '13.06');
+  const choices = { agency: 'School nursing' };
+  const file = offered(door, text);
+  const found = await door.call('planImport', { review, file, choices });
+  const [replaces] = found.couldReplace ?? [];
+  if (replaces === undefined) return false;
+  const { plan } = await door.call('planImport', { review, file, choices: { ...choices, replaces: replaces.source } });
+  await door.call('chooseChanges', { review, plan, choices: [{ index: 1, choice: 'take' }] });
+  await door.call('commitImport', { review, basedOn: await versionOf(door, review), plans: [plan] });
+  return true;
+};
 
 const perform = async (door: Door, review: ReviewId, [call, input]: Command): Promise<boolean> => {
   if (call === 'commitImport') {
     await importText(door, review, chronology, 'School nursing');
     return true;
   }
+  if (call === 'chooseChanges') return importLaterVersion(door, review);
   const reply = await door.dispatcher.dispatch(call, { review, basedOn: await versionOf(door, review), ...input });
   if (!reply.ok && reply.error.code === 'unexpected') throw new Error(`${call}: ${reply.error.sentence}`);
   return reply.ok;
@@ -146,10 +170,12 @@ describe('any sequence of edits', () => {
       [
         'addGap',
         'addNote',
+        'chooseChanges',
         'commitImport',
         'correctDate',
         'decideGap',
         'markGoodPractice',
+        'mergeAgencies',
         'placeEntries',
         'putParticular',
         'redo',

@@ -121,9 +121,18 @@ describe('what can never be changed', () => {
     'DELETE FROM change WHERE id = 1',
     'INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE id = 1',
     'INSERT INTO change (id, at, who, did, form, of, fixed, rows, hash) SELECT 99, at, who, did, form, of, fixed, rows, hash FROM change WHERE id = 1',
-    ...['review', 'agency', 'person', 'term', 'marker', 'source_state', 'gap_decision', 'good_practice', 'note'].map(
-      (table) => `DELETE FROM ${table}`,
-    ),
+    ...[
+      'review',
+      'agency',
+      'person',
+      'term',
+      'marker',
+      'source_state',
+      'entry_state',
+      'gap_decision',
+      'good_practice',
+      'note',
+    ].map((table) => `DELETE FROM ${table}`),
   ];
 
   it.each(statements)('%s', async (sql) => {
@@ -138,7 +147,9 @@ describe('what can never be changed', () => {
         open_from: null,
         open_to: null,
         position: 0,
+        merged_into: null,
       });
+      draft.put('entry_state', 1, { identity: 1, state: 'withdrawn' });
       draft.put('person', 1, { name: 'Child T', role: 'child', born: null });
       draft.put('term', 1, { number: 'I', text: 'Was the child seen?' });
       draft.put('marker', 1, {

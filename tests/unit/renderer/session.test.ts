@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createClient } from '#shared/client.ts';
 import { contract } from '#shared/contract.ts';
 import type { Reply } from '#shared/errors.ts';
+import { plainLook } from '#shared/look.ts';
 import { createKeptReview } from '../../../renderer/state/kept-review.ts';
 import { createLook } from '../../../renderer/state/look.ts';
 import { createSession } from '../../../renderer/state/session.ts';
@@ -78,25 +79,58 @@ describe('a reload', () => {
 });
 
 describe('the look of the page', () => {
-  it('is shown on the root element and found again', () => {
-    const storage = storageOf();
-    const root: { dataset: DOMStringMap } = { dataset: {} };
-    const look = createLook(storage, root);
-    expect(root.dataset).toEqual({});
-    look.setTheme('dark');
-    look.setRoom(true);
-    expect(root.dataset).toEqual({ theme: 'dark', room: '' });
-    const again: { dataset: DOMStringMap } = { dataset: {} };
-    const found = createLook(storage, again);
-    expect(again.dataset).toEqual({ theme: 'dark', room: '' });
-    found.setTheme('system');
-    found.setRoom(false);
-    expect(again.dataset).toEqual({});
+  /** Services that keep a look, as those of a computer do from one start to the next. */
+  const computer = () => {
+    let look = plainLook;
+    const api = createClient((name, input) => {
+      if (name === 'keepLook') look = contract.keepLook.input.parse(input);
+      return Promise.resolve({ ok: true, value: { look } });
+    });
+    const open = async () => {
+      const root: { dataset: DOMStringMap } = { dataset: {} };
+      const actions = createLook(api, root);
+      await actions.start();
+      return { root, ...actions };
+    };
+    return { open };
+  };
+
+  it('is shown on the root element and found again at the next start', async () => {
+    const { open } = computer();
+    const first = await open();
+    expect(first.root.dataset).toEqual({});
+    first.setTheme('dark');
+    first.setRoom(true);
+    expect(first.root.dataset).toEqual({ theme: 'dark', room: '' });
+    const second = await open();
+    expect(second.root.dataset).toEqual({ theme: 'dark', room: '' });
+    second.setTheme('system');
+    second.setRoom(false);
+    expect(second.root.dataset).toEqual({});
+    expect((await open()).root.dataset).toEqual({});
   });
 
-  it('is the computer’s own where what was kept means nothing', () => {
+  it('keeps a choice that was made before the kept one was known', async () => {
+    const { open } = computer();
+    (await open()).setTheme('dark');
     const root: { dataset: DOMStringMap } = { dataset: {} };
-    createLook(storageOf({ 'sightline-theme': 'sepia', 'sightline-room': '?' }), root);
+    const slow = createLook(
+      createClient(() => Promise.resolve({ ok: true, value: { look: { theme: 'dark', room: true } } })),
+      root,
+    );
+    const starting = slow.start();
+    slow.setTheme('light');
+    await starting;
+    expect(root.dataset).toEqual({ theme: 'light' });
+  });
+
+  it('stays plain where the services cannot be asked', async () => {
+    const root: { dataset: DOMStringMap } = { dataset: {} };
+    const look = createLook(
+      createClient(() => Promise.resolve({ ok: false, error: { code: 'services-stopped', sentence: 'Stopped.' } })),
+      root,
+    );
+    await look.start();
     expect(root.dataset).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import { laneOrder, lanesOf, withHeadings } from '#shared/domain/lanes/lanes-of.ts';
 import { sectionOf } from '#shared/domain/lanes/timeline-lane.ts';
 import { sectors } from '#shared/model.ts';
@@ -50,6 +51,24 @@ describe('lanes', () => {
       [0, 1],
     ]);
     expect(lanesOf(three, entryColumns([entry(1)]), []).some((lane) => lane.agency === 0)).toBe(false);
+  });
+
+  it('puts what is only proposed in a lane of its own, below that of its agency or in its place', () => {
+    const columns = { ...entryColumns([entry(1), entry(1), entry(2), entry(0)]), confirmed: [1, 0, 0, 0] as const };
+    const gaps = [gapOf(0, { entry: 2, agency: 1 }), gapOf(1, { entry: 3 }), gapOf(2, { agency: 2 })];
+    const lanes = lanesOf(three, columns, gaps);
+    expect(lanes.map((lane) => [lane.key, lane.agency, lane.proposed, lane.entries, lane.gaps, lane.heading])).toEqual([
+      [1, 1, false, 1, 0, 'Health'],
+      [-1, 1, true, 1, 1, undefined],
+      [3, 3, false, 0, 0, undefined],
+      [-2, 2, true, 1, 2, 'Police and justice'],
+      [0, 0, false, 1, 0, 'To be placed'],
+    ]);
+    const items = itemsOfLanes(
+      lanes.map(({ key }) => key),
+      { entries: columns, visible: new Uint8Array([1, 1, 1, 1]), gaps: [], goodPractice: [] },
+    );
+    expect(items.map(({ count }) => count)).toEqual([1, 1, 0, 1, 1]);
   });
 
   it('counts entries without a date, and gaps in the lane they are drawn in', () => {

@@ -10,7 +10,7 @@ const entries = entryColumns([
   entry(9, 'both'),
   entry(1, 'left'),
 ]);
-const lanes = [{ agency: 1 }, { agency: 0 }];
+const lanes = [{ key: 1 }, { key: 0 }];
 
 describe('entries whose date could not be read', () => {
   it('are those without either end, in the order of the lanes; those of no known lane last', () => {
@@ -20,6 +20,16 @@ describe('entries whose date could not be read', () => {
 
   it('leave out what the filters hide', () => {
     expect(undatedEntries(lanes, entries, Uint8Array.from([1, 1, 0, 0, 1]))).toEqual([1]);
+  });
+
+  it('stand apart where their lane is only proposed, and can be asked for by lane', () => {
+    const all = new Uint8Array(5).fill(1);
+    const proposed = { ...entries, confirmed: [1, 1, 0, 1, 1] as const };
+    const apart = [{ key: 1 }, { key: -1 }, { key: 0 }];
+    expect(undatedEntries(apart, proposed, all)).toEqual([3, 1, 4]);
+    expect(undatedEntries(apart, proposed, all, 1)).toEqual([]);
+    expect(undatedEntries(apart, proposed, all, -1)).toEqual([3]);
+    expect(undatedEntries(apart, proposed, all, 0)).toEqual([1, 4]);
   });
 
   it('are walked round in both directions', () => {
