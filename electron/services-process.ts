@@ -1,10 +1,14 @@
 import { utilityProcess } from 'electron';
 import type { Channel } from '#services/channel.ts';
-import { isFromServices } from '#services/forked-services.ts';
+import { isFromServices, servicesArguments } from '#services/forked-services.ts';
 
 /** Starts the services in Electron's utility process: `fork` of Node needs a fuse that the packaged program has blown. */
 export const startServicesProcess = (entry: string): Channel => {
-  const child = utilityProcess.fork(entry, [], { serviceName: 'Sightline services', stdio: 'ignore' });
+  const child = utilityProcess.fork(entry, [], {
+    execArgv: [...servicesArguments],
+    serviceName: 'Sightline services',
+    stdio: 'ignore',
+  });
   let over = false;
   const listeners: (() => void)[] = [];
   child.once('exit', () => {

@@ -76,12 +76,16 @@ const addAgencies = (plans: readonly PlanToCommit[], { find }: AgencyFinder): vo
 };
 
 /** An agency that is only mentioned in words gets no lane by that: an empty one would read as if it held nothing. */
-const place = (planned: PlannedImport, { find, listed }: AgencyFinder): readonly PlacedEntry[] =>
-  planned.entries.map((entry) => {
+const place = (planned: PlannedImport, { find, listed }: AgencyFinder): readonly PlacedEntry[] => {
+  const positions = new Map(planned.rows.map(({ row }, position) => [row, position]));
+  return planned.entries.map((entry) => {
+    const position = positions.get(entry.row);
+    if (position === undefined) throw new Error('an entry of a plan has no record');
     const agency = entry.agency === undefined ? undefined : find(entry.agency);
     const others = new Set(entry.otherAgencies.flatMap((name) => listed(name) ?? []));
-    return { planned: entry, agency, otherAgencies: [...others].filter((other) => other !== agency) };
+    return { planned: entry, position, agency, otherAgencies: [...others].filter((other) => other !== agency) };
   });
+};
 
 const writeSource = (draft: Draft, { plan }: PlannedImport, importedAt: string): SourceId =>
   insertSource(draft.review, { ...plan, importedAt });

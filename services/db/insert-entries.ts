@@ -4,9 +4,10 @@ import type { AgencyId, PlannedRow, SourceId } from '#shared/model.ts';
 import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
 import { whenRow } from './when-columns.ts';
 
-/** An entry whose agencies were looked up in the register. */
+/** An entry whose agencies were looked up in the register, and the place of its record in the file. */
 export type PlacedEntry = {
   readonly planned: PlannedEntry;
+  readonly position: number;
   readonly agency?: AgencyId | undefined;
   readonly otherAgencies: readonly AgencyId[];
 };
@@ -23,10 +24,14 @@ const rowValues = (source: SourceId, position: number, row: PlannedRow): readonl
 ];
 
 /** What is stored of an entry, in the order of `entryColumns`. */
-const entryValues = (source: SourceId, { planned, agency, otherAgencies }: PlacedEntry): readonly SqlValue[] => {
+const entryValues = (
+  source: SourceId,
+  { planned, position, agency, otherAgencies }: PlacedEntry,
+): readonly SqlValue[] => {
   const when = whenRow(planned.when);
   return [
     source,
+    position,
     planned.row,
     JSON.stringify(planned.rows),
     when.as_written,
@@ -40,7 +45,7 @@ const entryValues = (source: SourceId, { planned, agency, otherAgencies }: Place
     planned.explanation,
     planned.text,
     planned.comment,
-    JSON.stringify(planned.columns),
+    planned.rows.length === 1 ? '[]' : JSON.stringify(planned.columns.map(({ cell }) => cell)),
     listOrNone(planned.problems),
     planned.needsAttention ? 1 : 0,
     agency ?? null,
@@ -54,8 +59,8 @@ const entryValues = (source: SourceId, { planned, agency, otherAgencies }: Place
 const listOrNone = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : JSON.stringify(list));
 
 const rowColumns = 'source, position, row, becomes, cells, explanation, problems';
-const entryColumns = `source, row, rows, as_written, earliest, latest, precision, certainty, edtf, time, parts,
-  explanation, text, comment, cells, problems, needs_attention, agency, agency_state, other_agencies, why`;
+const entryColumns = `source, position, row, rows, as_written, earliest, latest, precision, certainty, edtf, time, parts,
+  explanation, text, comment, joined_cells, problems, needs_attention, agency, agency_state, other_agencies, why`;
 
 const placeholders = (columns: string): string =>
   columns
@@ -129,25 +134,42 @@ export const insertEntries = (
 /** A hash over everything that is written of a source, fed in the order in which a check reads it. */
 export type ContentSum = { readonly add: (values: readonly SqlValue[]) => void; readonly digest: () => string };
 
-/** Characters that are hashed at a time. */
-const hashedAtOnce = 1 << 16;
+/** Bytes that are hashed at a time. */
+const hashedAtOnce = 1 << 20;
 
 const newSum = (): ContentSum => {
   const hash = createHash('sha256');
-  let pending = '';
+  const encoder = new TextEncoder();
+  const pending = new Uint8Array(hashedAtOnce);
+  let filled = 0;
+  const flush = (): void => {
+    hash.update(pending.subarray(0, filled));
+    filled = 0;
+  };
+  const put = (text: string): void => {
+    // No UTF-16 unit takes more than three bytes.
+    if (text.length * 3 > hashedAtOnce) {
+      flush();
+      hash.update(text, 'utf8');
+      return;
+    }
+    if (text.length * 3 > hashedAtOnce - filled) flush();
+    filled += encoder.encodeInto(text, pending.subarray(filled)).written;
+  };
   return {
     // Each text goes in with its length, so that no two lists of values are the same characters.
     add: (values) => {
+      let row = '';
       for (const value of values) {
-        if (typeof value === 'string') pending += `${value.length}:${value}`;
-        else pending += value === null ? '-' : `#${value};`;
+        if (typeof value === 'string') row += `${value.length}:${value}`;
+        else row += value === null ? '-' : `#${value};`;
       }
-      pending += '\n';
-      if (pending.length < hashedAtOnce) return;
-      hash.update(pending, 'utf8');
-      pending = '';
+      put(`${row}\n`);
     },
-    digest: () => hash.update(pending, 'utf8').digest('hex'),
+    digest: () => {
+      flush();
+      return hash.digest('hex');
+    },
   };
 };
 

@@ -1,5 +1,5 @@
 import { columnRoles } from '#shared/model.ts';
-import type { Cell, Column, ColumnRole, RowProblem, SourcePart } from '#shared/model.ts';
+import type { Column, ColumnRole, RowProblem, SourcePart } from '#shared/model.ts';
 import { damaged } from './foreseen.ts';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -11,13 +11,6 @@ const isRole = (value: unknown): value is ColumnRole => columnRoles.some((role) 
 
 const isColumn = (value: unknown): value is Column =>
   isRecord(value) && isText(value['letter']) && isText(value['heading']) && isRole(value['role']);
-
-const isCell = (value: unknown): value is Cell =>
-  isRecord(value) &&
-  isText(value['letter']) &&
-  isText(value['heading']) &&
-  isRole(value['role']) &&
-  isText(value['cell']);
 
 const isProblem = (value: unknown): value is RowProblem =>
   isRecord(value) &&
@@ -41,7 +34,6 @@ const listOf =
 export const readTexts = listOf(isText);
 export const readNumbers = listOf((value): value is number => typeof value === 'number');
 export const readColumns = listOf(isColumn);
-export const readCells = listOf(isCell);
 export const readParts = listOf(isPart);
 export const readProblems = listOf(isProblem);
 export { isRecord, listOf };

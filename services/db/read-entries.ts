@@ -20,8 +20,10 @@ import type {
   SourceKind,
   When,
 } from '#shared/model.ts';
+import { cellColumns, entryCells, withRecord } from './entry-cells.ts';
+import type { CellsRow } from './entry-cells.ts';
 import type { ReadableReview } from './handles.ts';
-import { readCells, readNumbers, readParts, readProblems } from './json-column.ts';
+import { readNumbers, readParts, readProblems } from './json-column.ts';
 import { identity, isLive, liveEntries, withEntryState } from './live-entries.ts';
 import { goodPracticeOf, notesOf } from './notes.ts';
 import { whenOf } from './when-columns.ts';
@@ -136,42 +138,41 @@ export const readEntryColumns = (review: ReadableReview): EntryColumns => {
   };
 };
 
-type ReadableRow = LaneRow &
-  WhenRow & { readonly id: EntryId; readonly source_kind: SourceKind; readonly cells: string };
+type ReadableRow = LaneRow & WhenRow & CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };
 
 /** What the gap rules read of all entries, in order. */
-export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] => {
-  const others = otherAgenciesOf(review);
-  return review.database
+export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
+  review.database
     .prepare<[], ReadableRow>(
-      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, entry.cells ${from}
-       WHERE ${isLive} ${inOrder}`,
+      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
+       ${from} ${withRecord} WHERE ${isLive} ${inOrder}`,
     )
     .all()
-    .map(readable(others));
-};
+    .map(readable(review));
 
-const readable =
-  (others: (row: LaneRow) => readonly AgencyId[]) =>
-  (row: ReadableRow): ReadableEntry => ({
+const readable = (review: ReadableReview) => {
+  const others = otherAgenciesOf(review);
+  const cellsOf = entryCells(review);
+  return (row: ReadableRow): ReadableEntry => ({
     id: row.id,
     sourceKind: row.source_kind,
     agency: row.agency ?? undefined,
     otherAgencies: others(row),
     when: whenOf(row),
-    columns: readCells(row.cells),
+    columns: cellsOf(row),
   });
+};
 
 /** What the gap rules read of rows that a later version took the place of, the latest first; with the ids they stand under. */
 export const readEarlierForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
   review.database
     .prepare<[], ReadableRow>(
-      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, entry.cells ${from}
-       WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
+      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
+       ${from} ${withRecord} WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
        ORDER BY entry.id DESC`,
     )
     .all()
-    .map(readable(otherAgenciesOf(review)));
+    .map(readable(review));
 
 /** The lane of every entry that has a gap drawn on it: asked anew when only placements changed. */
 export const readLanes = (review: ReadableReview): ReadonlyMap<EntryId, Placement> => {
@@ -195,9 +196,9 @@ const placementReader = (review: ReadableReview) => {
 };
 
 type EntryRow = LaneRow &
-  WhenRow & {
+  WhenRow &
+  CellsRow & {
     readonly id: EntryId;
-    readonly source: SourceId;
     readonly file_name: string;
     readonly parts_of_source: string;
     readonly row: number;
@@ -206,17 +207,16 @@ type EntryRow = LaneRow &
     readonly corrected: string | null;
     readonly text: string;
     readonly comment: string;
-    readonly cells: string;
     readonly problems: string;
     readonly attention: number;
   };
 
 /** The imported date stands in the entry itself; a person's own is looked up beside it. */
 const wholeEntry = `
-  SELECT ${identity} AS id, entry.source, source.file_name, source.parts AS parts_of_source, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
+  SELECT ${identity} AS id, source.file_name, source.parts AS parts_of_source, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
     entry.precision, entry.certainty, entry.edtf, entry.time, entry.parts, entry.explanation, ${lane}, entry.text,
-    entry.comment, entry.cells, entry.problems, ${attention}
-  ${from}`;
+    entry.comment, ${cellColumns}, entry.problems, ${attention}
+  ${from} ${withRecord}`;
 
 const correctionsOf = (review: ReadableReview): ReadonlyMap<EntryId, When> =>
   new Map(
@@ -265,6 +265,7 @@ const entryReader = (review: ReadableReview) => {
   const notes = notesOf(review);
   const earlier = earlierOf(review);
   const placementOf = placementReader(review);
+  const cellsOf = entryCells(review);
   return (row: EntryRow): Entry => ({
     id: row.id,
     source: row.source,
@@ -278,7 +279,7 @@ const entryReader = (review: ReadableReview) => {
     placement: placementOf(row),
     text: row.text,
     comment: row.comment,
-    columns: readCells(row.cells),
+    columns: cellsOf(row),
     problems: readProblems(row.problems),
     needsAttention: row.attention === 1,
     goodPractice: goodPractice.get(row.id) ?? [],

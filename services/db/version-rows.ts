@@ -1,7 +1,8 @@
 import type { VersionRow } from '#shared/domain/versions/version-row.ts';
 import type { EntryId, SourceId } from '#shared/model.ts';
+import { cellColumns, entryCells, withRecord } from './entry-cells.ts';
+import type { CellsRow } from './entry-cells.ts';
 import type { ReadableReview } from './handles.ts';
-import { readCells } from './json-column.ts';
 import { isLive, identity, withEntryState } from './live-entries.ts';
 import { whenOf } from './when-columns.ts';
 import type { WhenRow } from './when-columns.ts';
@@ -16,33 +17,35 @@ export type StandingRow = VersionRow & {
   readonly comment: string;
 };
 
-type StoredRow = WhenRow & {
-  readonly entry: EntryId;
-  readonly rowId: number;
-  readonly row: number;
-  readonly cells: string;
-  readonly text: string;
-  readonly comment: string;
-};
+type StoredRow = WhenRow &
+  CellsRow & {
+    readonly entry: EntryId;
+    readonly rowId: number;
+    readonly row: number;
+    readonly text: string;
+    readonly comment: string;
+  };
 
 /** The rows of one source that stand now, in the order of the file. */
-export const readStandingRows = (review: ReadableReview, source: SourceId): readonly StandingRow[] =>
-  review.database
+export const readStandingRows = (review: ReadableReview, source: SourceId): readonly StandingRow[] => {
+  const cellsOf = entryCells(review);
+  return review.database
     .prepare<[SourceId], StoredRow>(
-      `SELECT ${identity} AS entry, entry.id AS rowId, row, as_written, earliest, latest, precision, certainty, edtf, time,
-         parts, cells, text, comment
-       FROM entry ${withEntryState} WHERE source = ? AND ${isLive} ORDER BY row, entry.id`,
+      `SELECT ${identity} AS entry, entry.id AS rowId, entry.row, as_written, earliest, latest, precision, certainty, edtf, time,
+         parts, ${cellColumns}, text, comment
+       FROM entry ${withRecord} ${withEntryState} WHERE entry.source = ? AND ${isLive} ORDER BY entry.row, entry.id`,
     )
     .all(source)
-    .map(({ entry, rowId, row, cells, text, comment, ...when }) => ({
+    .map(({ entry, rowId, row, text, comment, source: of, cells, ...when }) => ({
       entry,
       rowId,
       row,
       when: whenOf(when),
-      columns: readCells(cells),
+      columns: cellsOf({ source: of, cells }),
       text,
       comment,
     }));
+};
 
 /** The ids of all rows of a source, in the order in which they were written. */
 export const readRowIds = (review: ReadableReview, source: SourceId): readonly number[] =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { servicesArguments } from '#services/forked-services.ts';
 import { largeChronology } from './import/large-chronology.ts';
 
 /*
@@ -38,10 +39,14 @@ const median = (numbers: readonly number[]): number => {
 const run = (script: string, target: string): Measured =>
   measured.parse(
     JSON.parse(
-      execFileSync(process.execPath, [join(import.meta.dirname, 'import', script), chronology, target], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'inherit'],
-      }),
+      execFileSync(
+        process.execPath,
+        [...servicesArguments, join(import.meta.dirname, 'import', script), chronology, target],
+        {
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      ),
     ),
   );
 const inWords = (name: string, { parts, total, processor }: Measured): string =>

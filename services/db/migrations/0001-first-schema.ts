@@ -10,6 +10,10 @@ const day = (column: string) => `${column} TEXT CHECK (${column} GLOB '[0-9][0-9
 
 const flag = (column: string) => `${column} INTEGER NOT NULL DEFAULT 0 CHECK (${column} IN (0, 1))`;
 
+/** As a chain of comparisons: SQLite sorts the values of a longer IN anew for every row that is written. */
+const oneOf = (column: string, values: readonly string[]) =>
+  `CHECK (${values.map((value) => `${column} = '${value}'`).join(' OR ')})`;
+
 /** Most lists are empty: what is plainly valid need not be parsed for each row, neither now nor at each opening. */
 const json = (column: string) => `${column} TEXT NOT NULL CHECK (${column} = '[]' OR json_valid(${column}))`;
 
@@ -17,22 +21,20 @@ const whenColumns = `
   as_written TEXT NOT NULL,
   ${day('earliest')},
   ${day('latest')},
-  precision TEXT NOT NULL CHECK (precision IN
-    ('day', 'week', 'month', 'quarter', 'season', 'year', 'range', 'before', 'after', 'unknown')),
-  certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'approximate', 'uncertain')),
+  precision TEXT NOT NULL ${oneOf('precision', ['day', 'week', 'month', 'quarter', 'season', 'year', 'range', 'before', 'after', 'unknown'])},
+  certainty TEXT NOT NULL ${oneOf('certainty', ['certain', 'approximate', 'uncertain'])},
   edtf TEXT,
   time TEXT CHECK (time GLOB '[0-9][0-9]:[0-9][0-9]'),
   ${json('parts')}`;
 
-const sector = `sector TEXT NOT NULL CHECK (sector IN
-    ('health', 'social care', 'education', 'police', 'justice', 'housing', 'voluntary', 'other'))`;
+const sector = `sector TEXT NOT NULL ${oneOf('sector', ['health', 'social care', 'education', 'police', 'justice', 'housing', 'voluntary', 'other'])}`;
 
 const imported = `
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
-  door TEXT NOT NULL CHECK (door IN ('csv', 'word', 'excel', 'web-page', 'by-hand')),
+  door TEXT NOT NULL ${oneOf('door', ['csv', 'word', 'excel', 'web-page', 'by-hand'])},
   ${json('parts')},
   encoding TEXT NOT NULL,
   delimiter TEXT NOT NULL,
@@ -53,29 +55,31 @@ CREATE TABLE source_row (
   source INTEGER NOT NULL REFERENCES source (id) ON DELETE RESTRICT,
   position INTEGER NOT NULL CHECK (position >= 0),
   row INTEGER NOT NULL CHECK (row > 0),
-  becomes TEXT NOT NULL CHECK (becomes IN ('entry', 'attention', 'joined', 'blank', 'heading')),
+  becomes TEXT NOT NULL ${oneOf('becomes', ['entry', 'attention', 'joined', 'blank', 'heading'])},
   ${json('cells')},
   explanation TEXT NOT NULL,
   ${json('problems')},
   PRIMARY KEY (source, position)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry (
   id INTEGER PRIMARY KEY,
-  source INTEGER NOT NULL REFERENCES source (id) ON DELETE RESTRICT,
+  source INTEGER NOT NULL,
+  position INTEGER NOT NULL,
   row INTEGER NOT NULL CHECK (row > 0),
   ${json('rows')},
   ${whenColumns},
   explanation TEXT NOT NULL,
   text TEXT NOT NULL,
   comment TEXT NOT NULL,
-  ${json('cells')},
+  ${json('joined_cells')},
   ${json('problems')},
   ${flag('needs_attention')},
   agency INTEGER REFERENCES agency (id) ON DELETE RESTRICT,
-  agency_state TEXT NOT NULL CHECK (agency_state IN ('proposed', 'confirmed')),
+  agency_state TEXT NOT NULL ${oneOf('agency_state', ['proposed', 'confirmed'])},
   ${json('other_agencies')},
-  why TEXT NOT NULL
+  why TEXT NOT NULL,
+  FOREIGN KEY (source, position) REFERENCES source_row (source, position) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX entry_of_source ON entry (source, row);
 `;
@@ -129,7 +133,7 @@ CREATE TABLE marker (
 
 CREATE TABLE source_state (
   id INTEGER PRIMARY KEY REFERENCES source (id) ON DELETE RESTRICT,
-  kind TEXT NOT NULL CHECK (kind IN ('agency', 'review')),
+  kind TEXT NOT NULL ${oneOf('kind', ['agency', 'review'])},
   agency INTEGER REFERENCES agency (id) ON DELETE RESTRICT,
   ${day('covers_from')},
   ${day('covers_to')},
@@ -144,7 +148,7 @@ const besideEntries = `
 CREATE TABLE entry_state (
   id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE RESTRICT,
   identity INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT CHECK (identity <= id),
-  state TEXT NOT NULL CHECK (state IN ('stands', 'replaced', 'withdrawn', 'left-out')),
+  state TEXT NOT NULL ${oneOf('state', ['stands', 'replaced', 'withdrawn', 'left-out'])},
   ${flag('removed')}
 ) STRICT;
 CREATE INDEX entry_of_identity ON entry_state (identity);
@@ -166,7 +170,7 @@ CREATE TABLE date_correction (
 
 CREATE TABLE gap_decision (
   id TEXT PRIMARY KEY NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('to-consider', 'asked', 'agreed', 'set-aside')),
+  state TEXT NOT NULL ${oneOf('state', ['to-consider', 'asked', 'agreed', 'set-aside'])},
   reason TEXT NOT NULL,
   sense TEXT NOT NULL,
   ${day('mitigated')},
@@ -206,7 +210,7 @@ CREATE TABLE change (
   at TEXT NOT NULL,
   who TEXT NOT NULL,
   did TEXT NOT NULL CHECK (did <> ''),
-  form TEXT NOT NULL CHECK (form IN ('change', 'undo', 'redo')),
+  form TEXT NOT NULL ${oneOf('form', ['change', 'undo', 'redo'])},
   of INTEGER REFERENCES change (id) ON DELETE RESTRICT,
   ${flag('fixed')},
   ${json('rows')},

@@ -37,27 +37,42 @@ const lowered = (text: string): string => {
 
 const mostLengths = 31;
 const ascii = 128;
-/** Where two first letters stand in the table of lengths; what is not ASCII shares the last place. */
+/** Where two letters stand in a table of lengths; what is not ASCII shares the last place. */
 const pairs = ascii * ascii;
 const pairOf = (one: number, two: number): number => (one < ascii && two < ascii ? one * ascii + two : pairs);
 
+/** For pairs of letters the lengths of words as bits: most words of a text need no closer look. */
+const newLengths = (): Int32Array => new Int32Array(pairs + 1);
+const note = (lengths: Int32Array, pair: number, length: number): void => {
+  lengths[pair] = (lengths[pair] ?? 0) | (1 << Math.min(length, mostLengths));
+};
+
+/** The unit with which the second word of a cue begins; 0 where it has none, or where its first is no plain word. */
+const secondWord = (words: string): number => {
+  const begins = /^[\p{L}\p{N}]+[\s-]+([\p{L}\p{N}])/u.exec(lowered(words))?.[1] ?? '';
+  return begins.length === 1 ? begins.charCodeAt(0) : 0;
+};
+
 /**
- * Finds all mentions of many cues in one pass over the words of a text: only where a word begins like a cue is the cue
- * itself tried. Longer cues, which stand first, take their words from shorter ones; mentions are in order of place.
+ * Finds all mentions of many cues in one pass over the words of a text: only where a word begins like a cue, ends like it
+ * and is followed by a word that begins like the cue's second is the cue itself tried. Longer cues, which stand first, take
+ * their words from shorter ones; mentions are in order of place.
  */
 export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly Mention[]) => {
   const byOpening = new Map<string, number[]>();
   const anywhere: number[] = [];
-  /** For each two first letters the lengths of openings as bits: most words need no closer look. */
-  const lengths = new Int32Array(pairs + 1);
+  const byStart = newLengths();
+  const byEnd = newLengths();
+  const seconds = cues.map(({ words }) => secondWord(words));
   for (const [rank, { openings }] of cues.entries()) {
     if (openings.length === 0) anywhere.push(rank);
     for (const opening of openings) {
       const ranks = byOpening.get(opening);
       if (ranks === undefined) byOpening.set(opening, [rank]);
       else ranks.push(rank);
-      const pair = pairOf(opening.charCodeAt(0), opening.length === 1 ? 0 : opening.charCodeAt(1));
-      lengths[pair] = (lengths[pair] ?? 0) | (1 << Math.min(opening.length, mostLengths));
+      const first = opening.charCodeAt(0);
+      note(byStart, pairOf(first, opening.length === 1 ? 0 : opening.charCodeAt(1)), opening.length);
+      note(byEnd, pairOf(first, opening.charCodeAt(opening.length - 1)), opening.length);
     }
   }
 
@@ -68,24 +83,41 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
     if (pattern.test(text)) found.push({ rank, start, end: pattern.lastIndex });
   };
 
+  const tryWord = (text: string, lower: string, start: number, end: number, found: Found[]): void => {
+    const ranks = byOpening.get(lower.slice(start, end));
+    if (ranks === undefined) return;
+    let next = end;
+    while (next < lower.length && !isInWord(lower.charCodeAt(next))) next += 1;
+    const follows = next < lower.length ? lower.charCodeAt(next) : 0;
+    for (const rank of ranks) {
+      const second = seconds[rank] ?? 0;
+      if (second === 0 || second === follows) tryAt(text, rank, start, found);
+    }
+  };
+
   const candidates = (text: string): Found[] => {
     const found: Found[] = [];
     const lower = lowered(text);
-    let start = -1;
-    for (let place = 0; place <= lower.length; place += 1) {
-      if (place < lower.length && isInWord(lower.charCodeAt(place))) {
-        if (start === -1) start = place;
-        continue;
+    const { length } = lower;
+    let place = 0;
+    while (place < length) {
+      while (place < length && !isInWord(lower.charCodeAt(place))) place += 1;
+      if (place === length) break;
+      const start = place;
+      const first = lower.charCodeAt(start);
+      let last = first;
+      let second = 0;
+      for (place += 1; place < length; place += 1) {
+        const unit = lower.charCodeAt(place);
+        if (!isInWord(unit)) break;
+        if (second === 0) second = unit;
+        last = unit;
       }
-      if (start === -1) continue;
-      const pair = pairOf(lower.charCodeAt(start), place - start === 1 ? 0 : lower.charCodeAt(start + 1));
       const bit = 1 << Math.min(place - start, mostLengths);
-      if (((lengths[pair] ?? 0) & bit) !== 0) {
-        for (const rank of byOpening.get(lower.slice(start, place)) ?? []) tryAt(text, rank, start, found);
-      }
-      start = -1;
+      if (((byStart[pairOf(first, second)] ?? 0) & (byEnd[pairOf(first, last)] ?? 0) & bit) !== 0)
+        tryWord(text, lower, start, place, found);
     }
-    for (const rank of anywhere) for (let place = 0; place < text.length; place += 1) tryAt(text, rank, place, found);
+    for (const rank of anywhere) for (let at = 0; at < text.length; at += 1) tryAt(text, rank, at, found);
     return found;
   };
 

@@ -1,5 +1,5 @@
-import type { Cell, Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
-import { columnLetter } from '../columns/column-letter.ts';
+import type { Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
+import { namedCells } from '../columns/named-cells.ts';
 import type { DateContext } from '../when/read-date-cell.ts';
 import { agencyOfRow, type AgencyRules } from './agency-of-row.ts';
 import { isFooter, periodHeading } from './heading-rows.ts';
@@ -60,7 +60,11 @@ type Carried = { readonly year?: number | undefined; readonly month?: number | u
 /** A row whose date was read, for what only its neighbours can tell. */
 type DatedEntry = DatedRow & { readonly problems: RowProblem[]; readonly cell: string };
 
-const isBlank = (cell: string): boolean => cell.trim() === '';
+/** Most cells begin with a letter or a figure: they need not be trimmed to tell. */
+const isBlank = (cell: string): boolean => {
+  const first = cell.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && cell.trim() === '';
+};
 
 /** Two pieces of one cell that a page break parted. */
 const joined = (above: string, below: string): string =>
@@ -80,7 +84,6 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
   const rows: PlannedRow[] = [];
   const entries: PlannedEntry[] = [];
   const headings = columns.map(({ heading }) => heading.trim());
-  const width = columns.length;
   const sameAsBefore = sameRows();
   const readWhen = whenReader(dates);
   const yearColumn = yearOfColumn(columns);
@@ -110,18 +113,6 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       problems,
     });
   };
-
-  const allColumns = (cells: readonly string[]): readonly Column[] =>
-    cells.length <= width
-      ? columns
-      : [
-          ...columns,
-          ...Array.from({ length: cells.length - columns.length }, (_, extra) => ({
-            letter: columnLetter(columns.length + extra),
-            heading: '',
-            role: 'extra' as const,
-          })),
-        ];
 
   const problemsOf = (record: RowToRead): RowProblem[] =>
     problemsOfRow(record, columns, dates.date, reading.notes.get(record.row));
@@ -180,12 +171,6 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       { agency: agencyColumns.map((column) => cellIn(cells, column)).join(';'), text, comment },
       reading.agencies,
     );
-    const named: readonly Cell[] = allColumns(cells).map(({ letter, heading, role }, at) => ({
-      letter,
-      heading,
-      role,
-      cell: cells[at] ?? '',
-    }));
     if (read.when.earliest !== undefined) {
       dated.push({ row: planned.row, when: read.when, problems: found, cell: cellIn(cells, dates.date) });
     }
@@ -209,7 +194,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       explanation: read.explanation,
       text,
       comment,
-      columns: named,
+      columns: namedCells(columns, cells),
       agency: agency.agency,
       agencyState: agency.agencyState,
       otherAgencies: agency.otherAgencies,

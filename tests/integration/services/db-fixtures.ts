@@ -60,7 +60,7 @@ export const importByHand = async (review: WritableReview, rows = 3): Promise<So
       insertEntries(
         review,
         source,
-        entries.map((planned) => ({ planned, otherAgencies: [] })),
+        entries.map((planned, position) => ({ planned, position, otherAgencies: [] })),
       );
       draft.put('source_state', source, {
         kind: 'agency',

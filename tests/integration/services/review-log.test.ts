@@ -193,6 +193,7 @@ describe('tampering', () => {
   /** Changes the file as somebody with another program would: triggers taken off and put back on. */
   const tamper = (file: string, table: string, sql: string): void => {
     const stranger = new Database(file);
+    stranger.pragma('foreign_keys = OFF');
     const triggers = stranger
       .prepare<[string], { name: string; sql: string }>(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
