@@ -9,6 +9,7 @@ import { importFiles } from './import.ts';
 import { openLocalServices } from './local-services.ts';
 import { newReview } from './new-review.ts';
 import { readDate } from './read-date.ts';
+import { search } from './search.ts';
 import { serve } from './serve.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importFiles],
   ['entries', entries],
   ['gaps', gaps],
+  ['search', search],
   ['read-date', readDate],
   ['serve', serve],
   ['check', check],

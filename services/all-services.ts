@@ -11,6 +11,7 @@ import { particularServices } from './particulars.ts';
 import { recentServices } from './recent.ts';
 import { reviewServices } from './reviews.ts';
 import { sampleServices } from './samples.ts';
+import { searchServices } from './search.ts';
 import type { ServiceContext } from './service-context.ts';
 import { sourceServices } from './sources.ts';
 import { viewServices } from './view.ts';
@@ -29,6 +30,7 @@ export const allServices: Services<ServiceContext> = {
   ...recentServices,
   ...reviewServices,
   ...sampleServices,
+  ...searchServices,
   ...sourceServices,
   ...viewServices,
 };

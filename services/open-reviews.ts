@@ -34,6 +34,8 @@ export type OpenReview = {
   windows: number;
   working: Progress | undefined;
   cancelled: boolean;
+  /** The search index was looked at since the file was opened. */
+  indexChecked: boolean;
   /** What the rules found in the words; undefined until asked for, and again when words or dates changed. */
   found: readonly FoundGap[] | undefined;
 };
@@ -114,6 +116,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       windows,
       working: undefined,
       cancelled: false,
+      indexChecked: false,
       found: undefined,
     };
     byId.set(review.id, review);

@@ -33,6 +33,7 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import type { SearchResult } from './search-result.ts';
 import { particular } from './particular.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
@@ -277,6 +278,10 @@ export const contract = {
     readonly EntryText[]
   >(),
   entries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
+  /** Words in entries, notes and names of sources. All must be there; those in quotation marks one after the other. */
+  search: call(
+    z.strictObject({ ...ofReview, words: text(200), limit: z.number().int().positive().max(500) }),
+  ).answers<SearchResult>(),
   /** Entries whose lane nobody has confirmed, grouped by the lane and the ground it was proposed on. */
   laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
   /** Entries that a later version of their file no longer has: kept, drawn nowhere. */

@@ -17,6 +17,7 @@ const reads: ReadonlySet<string> = new Set<CallName>([
   'recentReviews',
   'review',
   'savedView',
+  'search',
   'timeline',
 ]);
 

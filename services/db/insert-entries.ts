@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import type { AgencyId, PlannedRow, SourceId } from '#shared/model.ts';
+import { indexEntries } from './entry-words.ts';
 import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
 import { whenRow } from './when-columns.ts';
 
@@ -107,7 +108,7 @@ export const insertSourceRows = (
   requireStored('row', stored.iterate(source, from, from + rows.length), written);
 };
 
-/** Writes entries and reads them back before anything is committed. */
+/** Writes entries and their words into the search index, and reads the entries back before anything is committed. */
 export const insertEntries = (
   review: WritableReview,
   source: SourceId,
@@ -123,6 +124,13 @@ export const insertEntries = (
     return [Number(lastInsertRowid), ...values];
   });
   for (const values of written) sum?.add(values);
+  indexEntries(
+    review,
+    entries.map(({ planned }, at) => ({
+      id: Number(written[at]?.[0]),
+      cells: planned.columns.map(({ cell }) => cell),
+    })),
+  );
   const stored = review.database
     .prepare<[SqlValue, SqlValue], SqlValue[]>(
       `SELECT id, ${entryColumns} FROM entry WHERE id >= ? AND id <= ? ORDER BY id`,

@@ -1,3 +1,6 @@
+import type { EntryId, SourceId } from '#shared/model.ts';
+import type { ReadableReview } from './handles.ts';
+
 /*
  * An entry is known everywhere by its identity: the id of the row in which it first came into the review. A later version of
  * its file has a row of its own for it (nothing imported is ever changed), which stands under the same identity. So notes,
@@ -21,3 +24,14 @@ export const liveEntries = `(
   JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
   ${withEntryState}
   WHERE ${isLive})`;
+
+/** The first entry of each source that is drawn, by the order of its rows. */
+export const firstEntries = (review: ReadableReview): ReadonlyMap<SourceId, EntryId> =>
+  new Map(
+    review.database
+      .prepare<[], { readonly source: SourceId; readonly entry: EntryId }>(
+        `SELECT source, identity AS entry, min(id) FROM ${liveEntries} GROUP BY source`,
+      )
+      .all()
+      .map(({ source, entry }) => [source, entry]),
+  );

@@ -73,6 +73,7 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   if (first === undefined || waiting === undefined) throw new Error('the import left no entries');
   await ask('entry', { review, entry: first.id });
   await ask('entryTexts', { review, entries: [first.id] });
+  await ask('search', { review, words: 'visit', limit: 10 });
   await ask('readDates', { dates: ['7-24.02.14'] });
 
   const again = await ask('planImport', {

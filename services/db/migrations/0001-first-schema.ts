@@ -82,6 +82,8 @@ CREATE TABLE entry (
   FOREIGN KEY (source, position) REFERENCES source_row (source, position) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX entry_of_source ON entry (source, row);
+
+CREATE VIRTUAL TABLE entry_words USING fts5 (words, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 2');
 `;
 
 const particulars = `

@@ -193,7 +193,6 @@ describe('tampering', () => {
   /** Changes the file as somebody with another program would: triggers taken off and put back on. */
   const tamper = (file: string, table: string, sql: string): void => {
     const stranger = new Database(file);
-    stranger.pragma('foreign_keys = OFF');
     const triggers = stranger
       .prepare<[string], { name: string; sql: string }>(
         "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
@@ -208,7 +207,11 @@ describe('tampering', () => {
   it.each([
     ['entry', "UPDATE entry SET text = 'Visit number 9' WHERE id = 2", 'The words of source 1'],
     ['source_row', 'UPDATE source_row SET cells = \'["x"]\' WHERE position = 1', 'The words of source 1'],
-    ['source_row', 'DELETE FROM source_row WHERE position = 2', 'The rows of source 1'],
+    [
+      'source_row',
+      "INSERT INTO source_row SELECT source, 99, 99, 'blank', '[]', '', '[]' FROM source_row WHERE position = 0",
+      'The rows of source 1',
+    ],
     ['change', "UPDATE change SET who = 'somebody else' WHERE id = 2", 'Line 2 of the log'],
     ['change', 'DELETE FROM change WHERE id = 3', 'The row 1 of term'],
     ['term', "UPDATE term SET text = 'Was anybody to blame?'", 'The row 1 of term'],

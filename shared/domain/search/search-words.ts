@@ -1,0 +1,20 @@
+/*
+ * Words as the search index of a review file knows them (SQLite's tokenizer unicode61, marks removed): runs of letters and
+ * figures, without case and without accents.
+ */
+
+/** One word of a text, folded, and where it stands: UTF-16 units, `end` exclusive. */
+export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
+
+const inWord = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
+
+/** A word without case and accents. */
+export const foldWord = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** The words of a text in order. */
+export const wordsIn = (text: string): readonly PlacedWord[] =>
+  Array.from(text.matchAll(inWord), ({ 0: word, index }) => ({
+    word: foldWord(word),
+    start: index,
+    end: index + word.length,
+  })).filter(({ word }) => word !== '');
