@@ -9,6 +9,7 @@ import { importFiles } from './import.ts';
 import { openLocalServices } from './local-services.ts';
 import { newReview } from './new-review.ts';
 import { readDate } from './read-date.ts';
+import { sameEvents } from './same-events.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
 
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importFiles],
   ['entries', entries],
   ['gaps', gaps],
+  ['same-events', sameEvents],
   ['search', search],
   ['read-date', readDate],
   ['serve', serve],

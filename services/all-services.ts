@@ -10,6 +10,7 @@ import { markServices } from './marks.ts';
 import { particularServices } from './particulars.ts';
 import { recentServices } from './recent.ts';
 import { reviewServices } from './reviews.ts';
+import { sameEventServices } from './same-events.ts';
 import { sampleServices } from './samples.ts';
 import { searchServices } from './search.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -29,6 +30,7 @@ export const allServices: Services<ServiceContext> = {
   ...particularServices,
   ...recentServices,
   ...reviewServices,
+  ...sameEventServices,
   ...sampleServices,
   ...searchServices,
   ...sourceServices,

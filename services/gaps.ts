@@ -12,6 +12,7 @@ import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
 import { readEarlierForGaps, readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
+import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
 import type { OpenReview } from './open-reviews.ts';
@@ -64,6 +65,7 @@ export const gapServices = {
       entries: readEntryColumns(open.readable),
       gaps: standingGaps(open),
       goodPractice: readGoodPractice(open.readable),
+      joined: readJoinedEvents(open.readable),
     };
   },
 

@@ -33,7 +33,10 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
+import { view } from './view.ts';
+import type { View } from './view.ts';
 import { particular } from './particular.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
@@ -160,19 +163,9 @@ export type Timeline = {
   readonly entries: EntryColumns;
   readonly gaps: readonly Gap[];
   readonly goodPractice: readonly GoodPractice[];
+  /** Entries that people said are one event. */
+  readonly joined: readonly (readonly EntryId[])[];
 };
-
-/** Where a person had got to: kept in the review file, no part of the audit trail. */
-export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes']).optional(),
-  from: z.number().optional(),
-  to: z.number().optional(),
-  selected: z.number().int().positive().optional(),
-  hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
-  hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
-  hidesGoodPractice: z.boolean().optional(),
-});
-export type View = z.infer<typeof view>;
 
 export type Check = {
   /** Each a sentence; empty when all is well. */
@@ -183,6 +176,8 @@ export type Check = {
 };
 
 type Edited = { readonly version: ChangeId };
+
+const someEntries = z.strictObject({ ...edit, entries: z.array(rowId<EntryId>()).min(2).max(50) });
 
 // ------------------------------------------------------------------------------------------------ the calls
 
@@ -282,6 +277,8 @@ export const contract = {
   search: call(
     z.strictObject({ ...ofReview, words: text(200), limit: z.number().int().positive().max(500) }),
   ).answers<SearchResult>(),
+  /** Entries of different agencies that may tell of one event, and those that people joined. */
+  sameEvents: call(z.strictObject(ofReview)).answers<SameEvents>(),
   /** Entries whose lane nobody has confirmed, grouped by the lane and the ground it was proposed on. */
   laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
   /** Entries that a later version of their file no longer has: kept, drawn nowhere. */
@@ -372,6 +369,11 @@ export const contract = {
     }),
   ).answers<Edited & { readonly entry: EntryId }>(),
   addNote: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(8000).min(1) })).answers<Edited>(),
+  /** They tell of one event, and stay entries of their own. */
+  joinEntries: call(someEntries).answers<Edited>(),
+  setAsideSameEvent: call(someEntries).answers<Edited>(),
+  /** Takes the event apart that an entry was joined to. */
+  partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -6,6 +6,7 @@ import { orderChronology } from '#shared/domain/chronology-order.ts';
 import type { ChronologyOrder } from '#shared/domain/chronology-order.ts';
 import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
+import { useAlsoRecorded } from '../state/use-also-recorded.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -38,6 +39,7 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
   const visible = useVisible();
   const { entry: selected } = useStore(selection.store);
   const { texts: words, problem } = useStore(texts.store);
+  const also = useAlsoRecorded();
   const [order, setOrder] = useState<ChronologyOrder>('date');
   const [makingPrint, setMakingPrint] = useState(false);
   const scroll = useRef<HTMLDivElement>(null);
@@ -193,6 +195,7 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
                   words={words.get(id)}
                   gaps={gapsOf.get(id) ?? []}
                   isGood={good.has(id)}
+                  alsoBy={(also.get(id) ?? []).map(({ agency }) => names.get(agency ?? 0) ?? '').join(', ')}
                   needsAttention={entries.attention[index] === 1}
                   endsUndated={item.index === undated - 1}
                   isSelected={id === selected}

@@ -17,6 +17,8 @@ export type ChronologyRowProps = {
   readonly isGood: boolean;
   readonly needsAttention: boolean;
   readonly endsUndated: boolean;
+  /** Other agencies that recorded the same event; empty where there are none. */
+  readonly alsoBy: string;
   readonly isSelected: boolean;
   readonly onSelect: (entry: EntryId) => void;
 };
@@ -48,6 +50,7 @@ export const ChronologyRow = (props: ChronologyRowProps) => {
       </div>
       <div role="gridcell" className="chronology-cell">
         {props.agency ?? unplacedName}
+        {props.alsoBy === '' ? undefined : <p className="quiet-text">{`also ${props.alsoBy}`}</p>}
         {words?.placement.state === 'proposed' ? <p className="quiet-text">proposed</p> : undefined}
       </div>
       <div role="gridcell" className="chronology-cell chronology-cell-text">

@@ -8,6 +8,7 @@ import { useEntry } from '../state/use-entry.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { AlsoRecordedBy } from './AlsoRecordedBy.tsx';
 import { CellText } from './CellText.tsx';
 import { EarlierVersions } from './EarlierVersions.tsx';
 import { DateCorrection } from './DateCorrection.tsx';
@@ -116,6 +117,7 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
           ? ''
           : `. Also names ${entry.placement.otherAgencies.map((other) => names.get(other) ?? '').join(', ')}`}
       </p>
+      <AlsoRecordedBy entry={id} />
       {entry.earlier.length === 0 ? undefined : <EarlierVersions earlier={entry.earlier} />}
       {entry.needsAttention ? corrections : undefined}
       {gaps}

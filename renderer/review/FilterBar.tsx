@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { GapMark } from '../ui/GapMark.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
+import { RecordedByFilter } from './RecordedByFilter.tsx';
 
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
 const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
@@ -17,12 +18,13 @@ const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
   const { timeline } = useReviewData();
-  const { hiddenAgencies, hiddenKinds, hidesGoodPractice } = useStore(filters.store);
+  const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = useStore(filters.store);
   const { shown, gaps, goodPractice } = useVisible();
   const counts = new Map<GapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
-  const filtered = hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true;
+  const filtered =
+    hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true || recordedBy !== undefined;
   const good = timeline.goodPractice.length;
 
   return (
@@ -51,6 +53,7 @@ export const FilterBar = () => {
           Show all
         </Button>
       ) : undefined}
+      <RecordedByFilter />
       <AddEntry />
       <ul className="filter-kinds">
         {gapKindFacts

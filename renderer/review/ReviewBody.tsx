@@ -6,6 +6,7 @@ import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { LanesScreen } from '../lanes/LanesScreen.tsx';
 import { ParticularsScreen } from '../particulars/ParticularsScreen.tsx';
+import { SameEventsScreen } from '../same-events/SameEventsScreen.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,6 +48,16 @@ export const ReviewBody = () => {
     return (
       <main className="review-page">
         <LanesScreen
+          onDone={() => {
+            view.go('timeline');
+          }}
+        />
+      </main>
+    );
+  if (screen === 'same-events')
+    return (
+      <main className="review-page">
+        <SameEventsScreen
           onDone={() => {
             view.go('timeline');
           }}

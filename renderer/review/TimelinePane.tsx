@@ -58,6 +58,7 @@ export const TimelinePane = () => {
       lanes={visible.lanes}
       entries={entries}
       visible={visible.entries}
+      joined={timeline.joined}
       gaps={visible.gaps}
       goodPractice={visible.goodPractice}
       markers={review.markers}

@@ -4,14 +4,22 @@ import { noFilters } from '#shared/domain/filtering.ts';
 import type { Filters } from '#shared/domain/filtering.ts';
 import type { GapKind } from '#shared/model.ts';
 
+export type SavedFilters = {
+  readonly hiddenAgencies?: readonly number[] | undefined;
+  readonly hiddenKinds?: readonly GapKind[] | undefined;
+  readonly hidesGoodPractice?: boolean | undefined;
+  readonly recordedBy?: Filters['recordedBy'];
+};
+
 export type FilterActions = {
   readonly store: StoreApi<Filters>;
   readonly showAgency: (agency: number, shown: boolean) => void;
   readonly showOnly: (agencies: readonly number[], all: readonly number[]) => void;
   readonly toggleKinds: (kinds: readonly GapKind[]) => void;
   readonly toggleGoodPractice: () => void;
+  readonly showRecordedBy: (by: Filters['recordedBy']) => void;
   readonly showAll: () => void;
-  readonly restore: (agencies: readonly number[], kinds: readonly GapKind[], hidesGoodPractice: boolean) => void;
+  readonly restore: (saved: SavedFilters) => void;
 };
 
 const without = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => new Set([...set].filter((one) => one !== value));
@@ -39,11 +47,19 @@ export const createFilters = (): FilterActions => {
     toggleGoodPractice: () => {
       setState(({ hidesGoodPractice }) => ({ hidesGoodPractice: hidesGoodPractice !== true }));
     },
+    showRecordedBy: (recordedBy) => {
+      setState({ recordedBy });
+    },
     showAll: () => {
       setState(noFilters);
     },
-    restore: (agencies, kinds, hidesGoodPractice) => {
-      setState({ hiddenAgencies: new Set(agencies), hiddenKinds: new Set(kinds), hidesGoodPractice });
+    restore: ({ hiddenAgencies = [], hiddenKinds = [], hidesGoodPractice = false, recordedBy }) => {
+      setState({
+        hiddenAgencies: new Set(hiddenAgencies),
+        hiddenKinds: new Set(hiddenKinds),
+        hidesGoodPractice,
+        recordedBy,
+      });
     },
   };
 };

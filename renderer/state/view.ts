@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { View } from '#shared/contract.ts';
+import type { View } from '#shared/view.ts';
 import type { EntryId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import type { FilterActions } from './filters.ts';
@@ -48,13 +48,14 @@ export const createView = (
   const keep = () => {
     waiting = undefined;
     const { screen, window } = store.getState();
-    const { hiddenAgencies, hiddenKinds, hidesGoodPractice } = filters.store.getState();
+    const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = filters.store.getState();
     const { entry } = selection.store.getState();
     const view: View = {
       screen,
       hiddenAgencies: [...hiddenAgencies],
       hiddenKinds: [...hiddenKinds],
       hidesGoodPractice: hidesGoodPractice === true,
+      ...(recordedBy === undefined ? {} : { recordedBy }),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
     };
@@ -78,7 +79,7 @@ export const createView = (
     restore: async () => {
       try {
         const saved = await api.savedView({ review });
-        filters.restore(saved.hiddenAgencies ?? [], saved.hiddenKinds ?? [], saved.hidesGoodPractice ?? false);
+        filters.restore(saved);
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =
           saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };

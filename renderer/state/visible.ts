@@ -21,7 +21,7 @@ export const useVisible = (): Visible => {
   const filters = useStore(useOpenReview().filters.store);
   const { agencies } = review;
   return useMemo(() => {
-    const entries = visibleEntries(timeline.entries, filters);
+    const entries = visibleEntries(timeline.entries, filters, timeline.joined);
     const gaps = visibleGaps(timeline.gaps, timeline.entries, filters);
     const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
       ({ agency }) => !filters.hiddenAgencies.has(agency),

@@ -15,12 +15,14 @@ import type { ChassisHandle } from './Chassis.tsx';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
+import { paintJoined } from './paint-joined.ts';
 import { paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
 import type { NamedMarker } from './paint-markers.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { sizeCanvas } from './size-canvas.ts';
 
 /** What is drawn. */
 export type Scene = {
@@ -33,6 +35,8 @@ export type Scene = {
   readonly periodTo?: number | undefined;
   readonly selected?: Place | undefined;
   readonly ties?: readonly number[] | undefined;
+  /** Where the entries of events stand that several agencies recorded. */
+  readonly joined: readonly (readonly Place[])[];
 };
 
 export type Stage = {
@@ -163,25 +167,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     return true;
   };
 
-  const sizeCanvas = (
-    canvas: HTMLCanvasElement,
-    width: number,
-    height: number,
-  ): CanvasRenderingContext2D | undefined => {
-    const ratio = window.devicePixelRatio || 1;
-    const context = canvas.getContext('2d') ?? undefined;
-    const wide = Math.round(width * ratio);
-    const high = Math.round(height * ratio);
-    if (canvas.width !== wide || canvas.height !== high) {
-      canvas.width = wide;
-      canvas.height = high;
-      canvas.style.width = `${String(width)}px`;
-      canvas.style.height = `${String(height)}px`;
-    }
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    return context;
-  };
-
   const paint = (): void => {
     const scale = scaleNow();
     if (chassis === undefined || scene === undefined || scale === undefined) return;
@@ -216,6 +201,16 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     };
     paintPeriod(context, ground);
     paintMarkerLines(context, ground);
+    paintJoined(context, {
+      events: scene.joined,
+      laid: current,
+      scale,
+      tops,
+      metrics: type.metrics,
+      palette,
+      selected,
+      hovered,
+    });
     paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus });
     paintScroll(context, scale.width, height, chassis.scroll(), palette);
     if (markerHeight > 0) {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dayNumber } from '#shared/domain/calendar.ts';
+import { joinedPlaces } from '#shared/domain/layout/joined-places.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { daysOf } from '#shared/domain/layout/overview-columns.ts';
@@ -20,6 +21,8 @@ export type Given = {
   /** Those that pass the filters. */
   readonly gaps: readonly Gap[];
   readonly goodPractice: readonly GoodPractice[];
+  /** Entries that people said are one event. */
+  readonly joined: readonly (readonly EntryId[])[];
   readonly markers: readonly Marker[];
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
@@ -39,6 +42,7 @@ export type Subject = {
   readonly place?: Place | undefined;
   /** The lanes of other agencies that know of the selected entry. */
   readonly ties: readonly number[];
+  readonly joined: readonly (readonly Place[])[];
   readonly indexOf: ReadonlyMap<EntryId, number>;
 };
 
@@ -73,5 +77,6 @@ export const useSubject = (given: Given): Subject => {
     const others = index === undefined ? [] : (entries.otherAgencies[index] ?? []);
     return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, indexOf };
+  const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
+  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf };
 };

@@ -17,6 +17,7 @@ const columnsOf = {
   added_gap: ['entry', 'kind', 'form', 'words'],
   good_practice: ['entry', 'words'],
   note: ['entry', 'words', 'who', 'at'],
+  same_event: ['entries', 'state'],
 } as const;
 
 export type LoggedTable = keyof typeof columnsOf;
@@ -36,6 +37,7 @@ export const loggedTables: readonly LoggedTable[] = [
   'added_gap',
   'good_practice',
   'note',
+  'same_event',
 ];
 
 export const isLoggedTable = (name: string): name is LoggedTable => Object.hasOwn(columnsOf, name);

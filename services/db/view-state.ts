@@ -1,5 +1,5 @@
-import type { View } from '#shared/contract.ts';
-import { view } from '#shared/contract.ts';
+import type { View } from '#shared/view.ts';
+import { view } from '#shared/view.ts';
 import type { ReadableReview, WritableReview } from './handles.ts';
 
 /** Where the person had got to; an empty view where nothing was saved or it cannot be understood. */

@@ -6,13 +6,32 @@ export type Filters = {
   readonly hiddenKinds: ReadonlySet<GapKind>;
   /** The marks of good practice are taken off the screen, never the entries that carry them. */
   readonly hidesGoodPractice?: boolean | undefined;
+  /** Only entries that more than one agency recorded, or only those that rest on one. */
+  readonly recordedBy?: 'several' | 'one' | undefined;
 };
 
-export const noFilters: Filters = { hiddenAgencies: new Set(), hiddenKinds: new Set(), hidesGoodPractice: false };
+export const noFilters: Filters = {
+  hiddenAgencies: new Set(),
+  hiddenKinds: new Set(),
+  hidesGoodPractice: false,
+  recordedBy: undefined,
+};
 
-/** 1 for each entry whose own agency is shown, beside `entries`. A hidden kind of gap hides its marks, never an entry. */
-export const visibleEntries = (entries: EntryColumns, { hiddenAgencies }: Filters): Uint8Array =>
-  Uint8Array.from(entries.id, (_, index) => (hiddenAgencies.has(entries.agency[index] ?? 0) ? 0 : 1));
+/**
+ * 1 for each entry whose own agency is shown, beside `entries`. A hidden kind of gap hides its marks, never an entry.
+ * @param joined entries that people said are one event
+ */
+export const visibleEntries = (
+  entries: EntryColumns,
+  { hiddenAgencies, recordedBy }: Filters,
+  joined: readonly (readonly EntryId[])[] = [],
+): Uint8Array => {
+  const several = new Set(recordedBy === undefined ? [] : joined.flat());
+  return Uint8Array.from(entries.id, (id, index) => {
+    if (hiddenAgencies.has(entries.agency[index] ?? 0)) return 0;
+    return recordedBy === undefined || several.has(id) === (recordedBy === 'several') ? 1 : 0;
+  });
+};
 
 /** The marks of good practice on entries that are shown. */
 export const visibleGoodPractice = <Mark extends { readonly entry: EntryId }>(

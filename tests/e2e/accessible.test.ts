@@ -71,6 +71,17 @@ onEachHost('axe-core', (host, skipped) => {
       expect(await violations(page)).toEqual([]);
     });
 
+    it('finds nothing on events that several agencies may have recorded', async () => {
+      const { page } = program;
+      await go(page, 'Timeline');
+      await page.getByRole('button', { name: 'Same events' }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'See which entries may be one event' }).click();
+      await page.getByRole('heading', { name: 'The same event in two chronologies' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await go(page, 'Import');
+    });
+
     it('finds nothing on any step of an import', async () => {
       const { page } = program;
       const csv = 'Date;Event;Comment\n03.06.13;Visit at home;Sean\u2019s account\n31.02.13;Call;\n';

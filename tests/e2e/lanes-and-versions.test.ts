@@ -120,4 +120,36 @@ onEachHost('lanes and versions', (host, skipped) => {
       .poll(() => page.locator('.row-totals .for-screen-readers').textContent())
       .toContain('2 need attention, 0 joined');
   });
+
+  it('joins an event that two agencies recorded, and shows only what several recorded', async () => {
+    const { page } = program;
+    const told = (agency: string, words: string) => `Agency: ${agency}\r\nDate,Event\r\n11.09.13,${words}\r\n`;
+    for (const [name, agency, words] of [
+      ['nursery.csv', 'Nursery', 'Strategy discussion by telephone; we took part.'],
+      ['school.csv', 'School', 'Strategy discussion. Head teacher took part.'],
+    ] as const) {
+      await give(name, told(agency, words));
+      await page
+        .getByRole('button', { name: /Check every row$/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^Store \d+ entr/ }).click();
+      await page.getByRole('button', { name: 'See the timeline' }).click();
+    }
+    await page.getByRole('button', { name: 'Same events' }).press('Enter');
+    await page.getByRole('button', { name: 'See which entries may be one event' }).press('Enter');
+    await page.getByRole('button', { name: /^One event: Both tell of a strategy discussion/ }).press('Enter');
+    await page.getByText('0 to consider, 1 joined').waitFor();
+    await page.getByRole('button', { name: 'See the timeline' }).press('Enter');
+    await page.getByRole('button', { name: 'Same events' }).press('Enter');
+    await page.getByRole('radio', { name: 'Recorded by more than one agency' }).check();
+    await page.getByText(/^2 of \d+ entries shown/).waitFor();
+    await page.keyboard.press('Escape');
+    await go(page, 'Chronology');
+    await page.getByText('also School').waitFor();
+    await page.getByText('we took part').click();
+    await details(page).getByRole('button', { name: 'School' }).click();
+    await details(page).getByText('Head teacher took part').waitFor();
+    expect(program.complaints).toEqual([]);
+  });
 });

@@ -111,6 +111,12 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('undo', {});
   await edit('redo', {});
   await ask('history', { review, limit: 50 });
+  await ask('sameEvents', { review });
+  const [one, other] = await ask('entries', { review });
+  if (one === undefined || other === undefined) throw new Error('two entries are needed');
+  await edit('joinEntries', { entries: [one.id, other.id] });
+  await edit('partEvent', { entry: one.id });
+  await edit('setAsideSameEvent', { entries: [one.id, other.id] });
   await ask('saveView', { review, view: { screen: 'timeline', from: 15_000, to: 16_000 } });
   await ask('savedView', { review });
   await ask('checkReview', { review });

@@ -196,6 +196,13 @@ CREATE TABLE good_practice (
   ${flag('removed')}
 ) STRICT;
 
+CREATE TABLE same_event (
+  id INTEGER PRIMARY KEY,
+  ${json('entries')},
+  state TEXT NOT NULL ${oneOf('state', ['joined', 'set-aside'])},
+  ${flag('removed')}
+) STRICT;
+
 CREATE TABLE note (
   id INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
@@ -237,7 +244,16 @@ const neverChanged = ['source', 'source_row', 'entry', 'change'].map((table) =>
 const neverDeleted = [
   ...['source', 'source_row', 'entry', 'change'],
   ...['review', 'agency', 'person', 'term', 'marker', 'source_state'],
-  ...['entry_state', 'placement', 'date_correction', 'gap_decision', 'added_gap', 'good_practice', 'note'],
+  ...[
+    'entry_state',
+    'placement',
+    'date_correction',
+    'gap_decision',
+    'added_gap',
+    'good_practice',
+    'note',
+    'same_event',
+  ],
 ].map((table) => refuse(table, 'DELETE', 'Nothing is deleted from a review'));
 
 /** The log grows at its end only: a line cannot be slipped in between others. */

@@ -79,6 +79,18 @@ describe('filters', () => {
     );
   });
 
+  it('tell what several agencies recorded from what rests on one', () => {
+    const entries = columnsOf([1, 2, 3].map((agency) => ({ agency, earliest: 1, source: agency, row: 2 })));
+    const [one, other] = entries.id;
+    const joined = one === undefined || other === undefined ? [] : [[one, other]];
+    const shown = (recordedBy: 'several' | 'one' | undefined) => [
+      ...visibleEntries(entries, { ...noFilters, recordedBy }, joined),
+    ];
+    expect(shown(undefined)).toEqual([1, 1, 1]);
+    expect(shown('several')).toEqual([1, 1, 0]);
+    expect(shown('one')).toEqual([0, 0, 1]);
+  });
+
   it('hide a gap by its kind, its own lane, or else the lane of its entry', () => {
     const entries = columnsOf([{ agency: 2, earliest: 1, source: 1, row: 2 }]);
     const gaps = [
