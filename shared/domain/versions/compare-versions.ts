@@ -15,6 +15,8 @@ export type ComparedRow = {
 /** Words on the same day that have this much in common are one row reworded; on another day it takes more. */
 const alikeOnOneDay = 0.5;
 const alikeOnAnotherDay = 0.75;
+/** How far a likeness is beyond what is enough, from 0 (just enough) to 1 (the same words): two days are weighed alike. */
+const beyond = (likeness: number, enough: number): number => (likeness - enough) / (1 - enough);
 /** A word that stands in more rows than this says nothing about which row it is. */
 const tellingRows = 60;
 
@@ -94,17 +96,6 @@ export const compareVersions = (
     return one === undefined || other === undefined ? 0 : likeness(one, other);
   };
 
-  const onDay = Map.groupBy(open.after(), (now) => dates.after[now] ?? '');
-  pairBest(
-    open,
-    open.before().flatMap((old) =>
-      (onDay.get(dates.before[old] ?? '') ?? []).flatMap((now) => {
-        const likewise = alike(old, now);
-        return likewise < alikeOnOneDay ? [] : [{ before: old, after: now, rank: rank(old, now, likewise) }];
-      }),
-    ),
-  );
-
   const withWord = new Map<string, number[]>();
   for (const now of open.after())
     for (const word of bags.after.get(now)?.words.keys() ?? []) {
@@ -112,17 +103,19 @@ export const compareVersions = (
       if (rows === undefined) withWord.set(word, [now]);
       else rows.push(now);
     }
+  const onDay = Map.groupBy(open.after(), (now) => dates.after[now] ?? '');
   pairBest(
     open,
     open.before().flatMap((old) => {
-      const near = new Set<number>();
+      const sameDay = new Set(onDay.get(dates.before[old] ?? ''));
+      const near = new Set(sameDay);
       for (const word of bags.before.get(old)?.words.keys() ?? []) {
         const rows = withWord.get(word) ?? [];
         if (rows.length <= tellingRows) for (const now of rows) near.add(now);
       }
       return [...near].flatMap((now) => {
-        const likewise = alike(old, now);
-        return likewise < alikeOnAnotherDay ? [] : [{ before: old, after: now, rank: rank(old, now, likewise) }];
+        const margin = beyond(alike(old, now), sameDay.has(now) ? alikeOnOneDay : alikeOnAnotherDay);
+        return margin < 0 ? [] : [{ before: old, after: now, rank: rank(old, now, margin) }];
       });
     }),
   );
