@@ -18,6 +18,19 @@ const columnsOf = {
   good_practice: ['entry', 'words'],
   note: ['entry', 'words', 'who', 'at'],
   same_event: ['entries', 'state'],
+  gap_terms: ['terms'],
+  gap_kind: ['name', 'code'],
+  rule_choice: ['is_on', 'settings'],
+  own_phrase: ['kind', 'form', 'words'],
+  exchange_decision: ['state', 'outcome', 'reason'],
+  added_exchange: ['entry', 'sender', 'receiver', 'means', 'about', 'outcome'],
+  thread: ['title', 'words', 'entries', 'left_out'],
+  clock_decision: ['rule', 'from_entry', 'from_day', 'to_entry', 'to_day', 'state', 'reason'],
+  clock_rule: ['name', 'rule'],
+  ruler: ['title', 'counts', 'zero', 'basis'],
+  episode: ['title', ...when],
+  no_contact: ['agency', 'earliest', 'latest', 'words'],
+  saved_filter: ['name', 'filters'],
 } as const;
 
 export type LoggedTable = keyof typeof columnsOf;
@@ -38,6 +51,19 @@ export const loggedTables: readonly LoggedTable[] = [
   'good_practice',
   'note',
   'same_event',
+  'gap_terms',
+  'gap_kind',
+  'rule_choice',
+  'own_phrase',
+  'exchange_decision',
+  'added_exchange',
+  'thread',
+  'clock_decision',
+  'clock_rule',
+  'ruler',
+  'episode',
+  'no_contact',
+  'saved_filter',
 ];
 
 export const isLoggedTable = (name: string): name is LoggedTable => Object.hasOwn(columnsOf, name);

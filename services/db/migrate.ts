@@ -49,11 +49,12 @@ export const migrate = (
   keep: { readonly copies: string; readonly stamp: string },
 ): readonly string[] => {
   const kept: string[] = [];
+  const holdsSomething = versionOf(review.database) > 0;
   for (const { version, sql } of migrations) {
     const from = versionOf(review.database);
     if (version <= from) continue;
     if (version !== from + 1) throw new Error(`no migration from version ${from} to ${version}`);
-    if (from > 0) kept.push(keepCopy(review, keep.copies, keep.stamp));
+    if (holdsSomething) kept.push(keepCopy(review, keep.copies, keep.stamp));
     review.database
       .transaction(() => {
         review.database.exec(sql);

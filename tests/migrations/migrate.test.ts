@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -41,6 +41,20 @@ const tablesOf = (file: string): string => {
   return JSON.stringify(tables);
 };
 
+const released = path.join(import.meta.dirname, 'released');
+const releasedVersions = readdirSync(released);
+
+const rowsOf = (file: string): ReadonlyMap<string, string> => {
+  const database = new Database(file, { readonly: true });
+  const rows = database
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'entry_words%'")
+    .pluck()
+    .all()
+    .map((name): [string, string] => [name, JSON.stringify(database.prepare(`SELECT * FROM ${name}`).all())]);
+  database.close();
+  return new Map(rows);
+};
+
 const copiesIn = (folder: string): readonly string[] =>
   existsSync(path.join(folder, 'copies')) ? readdirSync(path.join(folder, 'copies')) : [];
 
@@ -52,10 +66,11 @@ describe('migrations', () => {
   });
 
   it('each run on what the ones before made, and set the version', () => {
+    const { folder } = oldReview();
     const database = new Database(':memory:');
     const review = { database, mayWrite: true } as const;
     for (const { version } of allMigrations) {
-      migrate(review, allMigrations.slice(0, version), { copies: '', stamp: '' });
+      migrate(review, allMigrations.slice(0, version), keepIn(folder));
       expect(versionOf(database)).toBe(version);
       expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     }
@@ -74,6 +89,20 @@ describe('migrations', () => {
     writable?.database.close();
     expect(copiesIn(folder)).toEqual([`old (version ${next - 1}, now).sightline`]);
     expect(tablesOf(copies[0] ?? '')).toBe(before);
+  });
+
+  it.each(releasedVersions)('take a real file of %s to the newest version with all that is in it', (name) => {
+    const { folder } = oldReview();
+    const file = path.join(folder, name);
+    copyFileSync(path.join(released, name), file);
+    const before = rowsOf(file);
+    const { readable } = openReviewFile(file, { keep: keepIn(folder) });
+    expect(versionOf(readable.database)).toBe(allMigrations.length);
+    expect(checkReview(readable).faults).toEqual([]);
+    readable.database.close();
+    expect(before.size).toBeGreaterThan(10);
+    const after = rowsOf(file);
+    for (const [table, rows] of before) expect([table, after.get(table)]).toEqual([table, rows]);
   });
 
   it('leave the version before them when they fail', () => {

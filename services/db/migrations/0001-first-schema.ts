@@ -1,31 +1,11 @@
 import type { Migration } from './migration.ts';
+import { day, flag, json, neverDeleted, oneOf, refuse, whenColumns } from './schema-parts.ts';
 
 /*
  * Three groups of tables. What was imported (source, source_row, entry) and the log (change) can never be updated or
  * deleted: triggers refuse. What people say stands beside it in tables that change only together with a line of the log;
  * there a row that was taken away is marked `removed`, never deleted. `view_state` is no part of the record.
  */
-
-const day = (column: string) => `${column} TEXT CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')`;
-
-const flag = (column: string) => `${column} INTEGER NOT NULL DEFAULT 0 CHECK (${column} IN (0, 1))`;
-
-/** As a chain of comparisons: SQLite sorts the values of a longer IN anew for every row that is written. */
-const oneOf = (column: string, values: readonly string[]) =>
-  `CHECK (${values.map((value) => `${column} = '${value}'`).join(' OR ')})`;
-
-/** Most lists are empty: what is plainly valid need not be parsed for each row, neither now nor at each opening. */
-const json = (column: string) => `${column} TEXT NOT NULL CHECK (${column} = '[]' OR json_valid(${column}))`;
-
-const whenColumns = `
-  as_written TEXT NOT NULL,
-  ${day('earliest')},
-  ${day('latest')},
-  precision TEXT NOT NULL ${oneOf('precision', ['day', 'week', 'month', 'quarter', 'season', 'year', 'range', 'before', 'after', 'unknown'])},
-  certainty TEXT NOT NULL ${oneOf('certainty', ['certain', 'approximate', 'uncertain'])},
-  edtf TEXT,
-  time TEXT CHECK (time GLOB '[0-9][0-9]:[0-9][0-9]'),
-  ${json('parts')}`;
 
 const sector = `sector TEXT NOT NULL ${oneOf('sector', ['health', 'social care', 'education', 'police', 'justice', 'housing', 'voluntary', 'other'])}`;
 
@@ -233,15 +213,11 @@ CREATE TABLE view_state (
 ) STRICT;
 `;
 
-const refuse = (table: string, act: 'UPDATE' | 'DELETE', sentence: string) => `
-CREATE TRIGGER ${table}_no_${act.toLowerCase()} BEFORE ${act} ON ${table}
-BEGIN SELECT RAISE(ABORT, '${sentence}'); END;`;
-
 const neverChanged = ['source', 'source_row', 'entry', 'change'].map((table) =>
   refuse(table, 'UPDATE', 'What was recorded is never changed'),
 );
 
-const neverDeleted = [
+const keptTables = [
   ...['source', 'source_row', 'entry', 'change'],
   ...['review', 'agency', 'person', 'term', 'marker', 'source_state'],
   ...[
@@ -254,7 +230,7 @@ const neverDeleted = [
     'note',
     'same_event',
   ],
-].map((table) => refuse(table, 'DELETE', 'Nothing is deleted from a review'));
+].map(neverDeleted);
 
 /** The log grows at its end only: a line cannot be slipped in between others. */
 const inOrder = `
@@ -266,5 +242,5 @@ BEGIN SELECT RAISE(ABORT, 'The log grows at its end only'); END;`;
 export const firstSchema: Migration = {
   version: 1,
   name: 'first schema',
-  sql: [particulars, imported, besideEntries, log, ...neverChanged, ...neverDeleted, inOrder].join('\n'),
+  sql: [particulars, imported, besideEntries, log, ...neverChanged, ...keptTables, inOrder].join('\n'),
 };
