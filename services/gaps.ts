@@ -7,14 +7,16 @@ import { AppError } from '#shared/errors.ts';
 import type { Gap, GapState } from '#shared/model.ts';
 import { editedDay } from './days.ts';
 import { addedGapId, readAddedGaps, readDecisions } from './db/gap-decisions.ts';
+import { readEntryColumns } from './db/entry-columns.ts';
 import type { GapDecisionRow } from './db/gap-decisions.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
-import { readEarlierForGaps, readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
+import { readEarlierForGaps, readEntry, readForGaps, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
+import { areFoundAtOnce, lookFurther } from './gap-search.ts';
 import type { OpenReview } from './open-reviews.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -58,15 +60,25 @@ const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null
 
 /** Gaps and good practice: found, decided on, added by hand. */
 export const gapServices = {
-  timeline: ({ review }, { reviews }) => {
-    const open = reviews.get(review);
+  timeline: ({ review, gaps }, { reviews }) => {
+    const { readable } = reviews.glance(review);
+    const entries = readEntryColumns(readable);
+    const gapsToCome = gaps === 'when-known' && !areFoundAtOnce(reviews.glance(review), entries.id.length);
     return {
-      version: versionOfReview(open.readable),
-      entries: readEntryColumns(open.readable),
-      gaps: standingGaps(open),
-      goodPractice: readGoodPractice(open.readable),
-      joined: readJoinedEvents(open.readable),
+      version: versionOfReview(readable),
+      entries,
+      gaps: gapsToCome ? [] : standingGaps(reviews.get(review)),
+      gapsToCome,
+      goodPractice: readGoodPractice(readable),
+      joined: readJoinedEvents(readable),
     };
+  },
+
+  lookForGaps: ({ review }, { reviews }) => {
+    const open = reviews.get(review);
+    const { looked, of } = lookFurther(open);
+    const gaps = looked < of ? undefined : standingGaps(open);
+    return { version: versionOfReview(open.readable), looked, of, gaps };
   },
 
   decideGap: (input, context) => {
@@ -103,4 +115,4 @@ export const gapServices = {
     });
     return { version, gap: value };
   },
-} satisfies Pick<Services<ServiceContext>, 'timeline' | 'decideGap' | 'addGap'>;
+} satisfies Pick<Services<ServiceContext>, 'timeline' | 'lookForGaps' | 'decideGap' | 'addGap'>;

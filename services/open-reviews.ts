@@ -4,7 +4,8 @@ import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
-import { openReviewFile } from './db/open.ts';
+import { checkRest, openReviewFile } from './db/open.ts';
+import type { GapSearch } from './gap-search.ts';
 import type { LaterVersion } from './import/later-version.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newReviewId } from './opaque-ids.ts';
@@ -38,6 +39,10 @@ export type OpenReview = {
   indexChecked: boolean;
   /** What the rules found in the words; undefined until asked for, and again when words or dates changed. */
   found: readonly FoundGap[] | undefined;
+  /** The search for them, while it is under way. */
+  searching: GapSearch | undefined;
+  /** All of the file was checked; until then only what is drawn first. */
+  isChecked: boolean;
 };
 
 /** An open review as the host remembers it, so that another services' process can go on under the same id. */
@@ -66,7 +71,10 @@ export type OpenReviews = {
   readonly open: (file: string, stamp: string) => { readonly review: OpenReview; readonly copies: number };
   /** Takes up a review that was just made and is open. */
   readonly take: (file: string, review: WritableReview) => OpenReview;
+  /** @throws AppError damaged-review where the rest of the file, checked when it is first asked for, is damaged */
   readonly get: (id: ReviewId) => OpenReview;
+  /** The review for what is drawn first, whose integrity was checked before it was opened. Nothing else may be read of it. */
+  readonly glance: (id: ReviewId) => OpenReview;
   /** The open review whose file this is, whatever name it goes by. */
   readonly ofFile: (file: string) => OpenReview | undefined;
   /** One window less; the file is closed with the last one. */
@@ -118,6 +126,8 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       cancelled: false,
       indexChecked: false,
       found: undefined,
+      searching: undefined,
+      isChecked: false,
     };
     byId.set(review.id, review);
     tell();
@@ -140,12 +150,21 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
     return [...byId.values()].find((review) => identityOf(review.path) === identity);
   };
 
-  const get = (id: ReviewId): OpenReview => {
+  const glance = (id: ReviewId): OpenReview => {
     const review = byId.get(id);
     if (review !== undefined) return review;
     const waiting = held.get(id);
     if (waiting === undefined) throw noLongerOpen();
     return takeUp(waiting);
+  };
+
+  const get = (id: ReviewId): OpenReview => {
+    const review = glance(id);
+    if (!review.isChecked) {
+      checkRest(review.readable);
+      review.isChecked = true;
+    }
+    return review;
   };
 
   const close = (id: string): void => {
@@ -167,11 +186,17 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       const opened = openReviewFile(file, { keep: { copies, stamp } });
       return { review: add(file, opened.readable, opened.writable), copies: opened.copies.length };
     },
-    take: (file, review) => add(path.resolve(file), review, review),
+    take: (file, review) => {
+      const taken = add(path.resolve(file), review, review);
+      // Nothing of a file that was just made needs to be doubted.
+      taken.isChecked = true;
+      return taken;
+    },
     get,
+    glance,
     ofFile,
     leave: (id) => {
-      const review = get(id);
+      const review = glance(id);
       review.windows -= 1;
       if (review.windows <= 0) close(id);
       else tell();

@@ -95,7 +95,7 @@ export const reviewServices = {
     return {};
   },
 
-  review: ({ review }, { reviews }) => describe(reviews.get(review)),
+  review: ({ review }, { reviews }) => describe(reviews.glance(review)),
 
   checkReview: ({ review }, { reviews }) => checkReview(reviews.get(review).readable),
 

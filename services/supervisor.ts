@@ -1,6 +1,7 @@
 import type { Channel, Dialog, FromServices, Setting } from './channel.ts';
 import type { HeldReview } from './open-reviews.ts';
 import type { LogEvent } from './ports.ts';
+import { readReply } from '#shared/read-reply.ts';
 import type { Reply } from '#shared/errors.ts';
 
 /** Answers what the person chose: paths, empty when they cancelled. */
@@ -15,6 +16,8 @@ export type SupervisorOptions = {
 
 export type Supervisor = {
   readonly call: (name: string, input: unknown) => Promise<Reply>;
+  /** The same, as the JSON that it came in: for a host that only hands it on. */
+  readonly callForText: (name: string, input: unknown) => Promise<string>;
   readonly offer: (name: string, bytes: Uint8Array) => Promise<Reply>;
   readonly openedOutside: (path: string) => void;
   /** Lets the process close its files and end; kills it where it does not within two seconds. */
@@ -33,10 +36,15 @@ const cannotStart = stopped(
 );
 const ended = stopped('Sightline is closing.');
 
+/** A reply, or its JSON. */
+type Answer = Reply | string;
+
+const readAnswer = (answer: Answer): Reply => (typeof answer === 'string' ? readReply(answer) : answer);
+
 /** One process and the calls that wait for it; both end together. */
 type Shift = {
   readonly channel: Channel;
-  readonly waiting: Map<number, (reply: Reply) => void>;
+  readonly waiting: Map<number, (answer: Answer) => void>;
   ready: boolean;
   unfit: string | undefined;
   silentTicks: number;
@@ -73,8 +81,8 @@ export const superviseServices = (
     else if (message.kind === 'held') held = message.reviews;
     else if (message.kind === 'log') options.log?.(message.event);
     else if (message.kind === 'dialog') void answerDialog(on, message.id, message.dialog);
-    else if (message.kind === 'reply') {
-      on.waiting.get(message.id)?.(message.reply);
+    else if (message.kind === 'reply' || message.kind === 'reply-text') {
+      on.waiting.get(message.id)?.(message.kind === 'reply' ? message.reply : message.text);
       on.waiting.delete(message.id);
     }
   };
@@ -117,7 +125,7 @@ export const superviseServices = (
   }, 1000);
   watch.unref();
 
-  const ask = (send: (channel: Channel, id: number) => void): Promise<Reply> => {
+  const ask = (send: (channel: Channel, id: number) => void): Promise<Answer> => {
     if (stopping) return Promise.resolve(ended);
     const on = current();
     if (on.unfit !== undefined) return Promise.resolve(stopped(on.unfit));
@@ -129,16 +137,24 @@ export const superviseServices = (
     });
   };
 
+  const askCall = (name: string, input: unknown): Promise<Answer> =>
+    ask((channel, id) => {
+      channel.send({ kind: 'call', id, name, input });
+    });
+
   current();
   return {
-    call: (name, input) =>
-      ask((channel, id) => {
-        channel.send({ kind: 'call', id, name, input });
-      }),
-    offer: (name, bytes) =>
-      ask((channel, id) => {
-        channel.send({ kind: 'offer', id, name, bytes });
-      }),
+    call: async (name, input) => readAnswer(await askCall(name, input)),
+    callForText: async (name, input) => {
+      const answer = await askCall(name, input);
+      return typeof answer === 'string' ? answer : JSON.stringify(answer);
+    },
+    offer: async (name, bytes) =>
+      readAnswer(
+        await ask((channel, id) => {
+          channel.send({ kind: 'offer', id, name, bytes });
+        }),
+      ),
     openedOutside: (path) => {
       if (!stopping) current().channel.send({ kind: 'opened-outside', path });
     },

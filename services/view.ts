@@ -4,7 +4,7 @@ import type { ServiceContext } from './service-context.ts';
 
 /** Where the person had got to. In a review that can only be read it is not kept, which is no error. */
 export const viewServices = {
-  savedView: ({ review }, { reviews }) => readView(reviews.get(review).readable),
+  savedView: ({ review }, { reviews }) => readView(reviews.glance(review).readable),
 
   saveView: ({ review, view }, { reviews }) => {
     const { writable } = reviews.get(review);

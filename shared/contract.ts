@@ -161,7 +161,10 @@ export type EntryText = {
 export type Timeline = {
   readonly version: ChangeId;
   readonly entries: EntryColumns;
+  /** Empty while they are still to be looked for. */
   readonly gaps: readonly Gap[];
+  /** The words of the entries have not been read for gaps yet: `lookForGaps` does. */
+  readonly gapsToCome: boolean;
   readonly goodPractice: readonly GoodPractice[];
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
@@ -267,7 +270,17 @@ export const contract = {
   cancel: call(z.strictObject(ofReview)).answers<Record<string, never>>(),
 
   // reading
-  timeline: call(z.strictObject(ofReview)).answers<Timeline>(),
+  /** `when-known` leaves the gaps of a large review for `lookForGaps`, so that its entries can be drawn at once. */
+  timeline: call(
+    z.strictObject({ ...ofReview, gaps: z.enum(['all', 'when-known']).optional() }),
+  ).answers<Timeline>(),
+  /** Reads the words of some more entries for gaps; asked again until `gaps` holds all that stand. */
+  lookForGaps: call(z.strictObject(ofReview)).answers<{
+    readonly version: ChangeId;
+    readonly looked: number;
+    readonly of: number;
+    readonly gaps?: readonly Gap[] | undefined;
+  }>(),
   entry: call(z.strictObject({ ...ofReview, entry: rowId<EntryId>() })).answers<Entry>(),
   entryTexts: call(z.strictObject({ ...ofReview, entries: z.array(rowId<EntryId>()).max(500) })).answers<
     readonly EntryText[]

@@ -18,7 +18,7 @@ export type LocalServer = {
 };
 
 export type ServerParts = {
-  readonly services: Pick<Supervisor, 'call' | 'offer'>;
+  readonly services: Pick<Supervisor, 'callForText' | 'offer'>;
   readonly files: ReadonlyMap<string, PageFile>;
   readonly passes: Passes;
   readonly tabs: Tabs;
@@ -33,8 +33,11 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 };
 
+const sendText = (response: ServerResponse, json: string): void => {
+  send(response, 200, 'application/json', json);
+};
 const sendJson = (response: ServerResponse, value: unknown): void => {
-  send(response, 200, 'application/json', JSON.stringify(value));
+  sendText(response, JSON.stringify(value));
 };
 
 /** Refusals say nothing but their status: whoever is refused is not a page of ours. The connection ends with it. */
@@ -85,10 +88,6 @@ export const startServer = async (parts: ServerParts, port = 0): Promise<LocalSe
   const work = async (door: Door, bearer: string, request: IncomingMessage, body: Uint8Array): Promise<unknown> => {
     if (door === '/leaving') tabs.leaving(bearer);
     else tabs.alive(bearer);
-    if (door === '/call') {
-      const call = readCall(body);
-      return call === undefined ? undefined : services.call(call.name, call.input);
-    }
     if (door === '/offer') {
       const name = readName(request.headers['x-file-name']);
       return name === undefined ? undefined : services.offer(name, body);
@@ -112,6 +111,14 @@ export const startServer = async (parts: ServerParts, port = 0): Promise<LocalSe
     }
     const body = await readBody(request, verdict.length);
     if (body === undefined) return;
+    if (verdict.door === '/call') {
+      tabs.alive(bearer);
+      const call = readCall(body);
+      // Handed on as it came: a whole timeline is not taken apart only to be put together again.
+      if (call === undefined) refuse(response, 400);
+      else sendText(response, await services.callForText(call.name, call.input));
+      return;
+    }
     const answer = await work(verdict.door, bearer, request, body);
     if (answer === undefined) refuse(response, 400);
     else sendJson(response, answer);

@@ -1,7 +1,8 @@
 import { bridgeName } from '#shared/bridge.ts';
 import type { Bridge } from '#shared/bridge.ts';
 import type { Transport } from '#shared/transport.ts';
-import { readOffered, readReply, stopped } from './read-reply.ts';
+import { readReply, stopped } from '#shared/read-reply.ts';
+import { readOffered } from './read-reply.ts';
 
 const isBridge = (value: unknown): value is Bridge =>
   typeof value === 'object' &&

@@ -1,5 +1,6 @@
 import type { Transport } from '#shared/transport.ts';
-import { readOffered, readReply, stopped } from './read-reply.ts';
+import { readReply, stopped } from '#shared/read-reply.ts';
+import { readOffered } from './read-reply.ts';
 import { openSession } from './web-session.ts';
 import type { Tab } from './web-session.ts';
 

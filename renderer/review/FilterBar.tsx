@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { GapMark } from '../ui/GapMark.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
+import { LookingForGaps } from './LookingForGaps.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
 
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
@@ -38,6 +39,7 @@ export const FilterBar = () => {
           good - goodPractice.length,
         )}
       </p>
+      <LookingForGaps />
       {proposed === 0 ? undefined : (
         <Button
           kind="link"

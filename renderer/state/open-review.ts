@@ -45,8 +45,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     view,
     texts,
     load: async () => {
-      await data.refresh();
-      await view.restore();
+      await view.restore(data.refresh);
     },
     start: () => {
       unsubscribe = data.store.subscribe((now, before) => {

@@ -9,6 +9,10 @@ import { sentenceOf } from './sentence-of.ts';
 export type ReviewState = {
   readonly review?: Review | undefined;
   readonly timeline?: Timeline | undefined;
+  /** How many entries have been read for gaps, of how many, while that is under way; the gaps on screen are those before. */
+  readonly looking?: { readonly looked: number; readonly of: number } | undefined;
+  /** Why the gaps could not be looked for. */
+  readonly gapsProblem?: string | undefined;
   /** Why the review could not be read. */
   readonly failed?: string | undefined;
   /** Edits under way or waiting. */
@@ -23,6 +27,8 @@ export type ReviewActions = {
   readonly id: ReviewId;
   readonly store: StoreApi<ReviewState>;
   readonly refresh: () => Promise<void>;
+  /** Looks for the gaps once more where that did not work. */
+  readonly lookAgain: () => void;
   /** Runs an edit after those before it, then shows what it changed; answers a sentence where it did not work. */
   readonly edit: (command: (base: EditBase) => Promise<{ readonly version: ChangeId }>) => Promise<string | undefined>;
   readonly undo: () => Promise<void>;
@@ -36,10 +42,52 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
   const { getState, setState } = store;
   let queue: Promise<unknown> = Promise.resolve();
 
+  /** The gaps of a large review come after its entries; a newer timeline begins its own search. */
+  const lookForGaps = async (timeline: Timeline) => {
+    const { version } = timeline;
+    const isCurrent = (): boolean => getState().timeline?.version === version;
+    try {
+      for (;;) {
+        const answer = await api.lookForGaps({ review: id });
+        const { looked, of, gaps } = answer;
+        if (!isCurrent()) return;
+        if (answer.version !== version) {
+          await refresh();
+          return;
+        }
+        if (gaps !== undefined) {
+          setState({ timeline: { ...timeline, gaps, gapsToCome: false }, looking: undefined });
+          performance.mark('sightline:gaps-read');
+          return;
+        }
+        setState({ looking: { looked, of } });
+      }
+    } catch (error) {
+      if (!isCurrent()) return;
+      if (error instanceof AppError && error.code === 'damaged-review') setState({ failed: error.sentence });
+      else setState({ looking: undefined, gapsProblem: sentenceOf(error) });
+    }
+  };
+
+  /** While gaps are looked for anew, those of the entries that are still there stay on screen. */
+  const withGapsBefore = (timeline: Timeline): Timeline => {
+    const before = getState().timeline?.gaps ?? [];
+    if (!timeline.gapsToCome || before.length === 0) return timeline;
+    const known = new Set(timeline.entries.id);
+    return { ...timeline, gaps: before.filter(({ entry }) => entry === undefined || known.has(entry)) };
+  };
+
   const refresh = async () => {
     try {
-      const [review, timeline] = await Promise.all([api.review({ review: id }), api.timeline({ review: id })]);
-      setState({ review, timeline, failed: undefined });
+      const [review, read] = await Promise.all([
+        api.review({ review: id }),
+        api.timeline({ review: id, gaps: 'when-known' }),
+      ]);
+      if (getState().timeline === undefined) performance.mark('sightline:review-read');
+      const timeline = withGapsBefore(read);
+      const looking = timeline.gapsToCome ? { looked: 0, of: timeline.entries.id.length } : undefined;
+      setState({ review, timeline, looking, gapsProblem: undefined, failed: undefined });
+      if (timeline.gapsToCome) void lookForGaps(timeline);
     } catch (error) {
       if (getState().review === undefined) setState({ failed: sentenceOf(error) });
       else setState({ notice: { tone: 'problem', words: sentenceOf(error) } });
@@ -84,6 +132,12 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
     id,
     store,
     refresh,
+    lookAgain: () => {
+      const { timeline } = getState();
+      if (timeline?.gapsToCome !== true) return;
+      setState({ gapsProblem: undefined, looking: { looked: 0, of: timeline.entries.id.length } });
+      void lookForGaps(timeline);
+    },
     edit,
     undo: () => {
       const { review } = getState();

@@ -20,7 +20,8 @@ export type ViewActions = {
   readonly store: StoreApi<ViewState>;
   readonly go: (screen: Screen) => void;
   readonly look: (window: DaysInView) => void;
-  readonly restore: () => Promise<void>;
+  /** Asks for the saved view beside what `read` asks for, and takes it up when that is there. */
+  readonly restore: (read: () => Promise<void>) => Promise<void>;
   /** From now on what changes is kept. */
   readonly start: () => void;
   /** Stops keeping it; what is still waiting is kept now. */
@@ -76,9 +77,10 @@ export const createView = (
     look: (window) => {
       store.setState({ window });
     },
-    restore: async () => {
+    restore: async (read) => {
+      const reading = read();
       try {
-        const saved = await api.savedView({ review });
+        const [saved] = await Promise.all([api.savedView({ review }), reading]);
         filters.restore(saved);
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =

@@ -60,6 +60,9 @@ const canBeWritten = (database: Database.Database, userVersion: number): boolean
   }
 };
 
+/** Not drawn at first, and as large as all that is: the rows of the files as they came, and the log. */
+const readLater: ReadonlySet<string> = new Set(['source_row', 'change']);
+
 /** All but those of the search index, which is made anew where it is damaged: it is looked at when it is first needed. */
 const tables = (database: Database.Database): readonly string[] =>
   database
@@ -67,13 +70,52 @@ const tables = (database: Database.Database): readonly string[] =>
     .pluck()
     .all();
 
-/** Schema first: the check of integrity runs the schema's own CHECKs. */
-const examine = (database: Database.Database, userVersion: number, migrations: readonly Migration[]): void => {
+const isSound = (database: Database.Database, table: string): boolean =>
+  database.pragma(`integrity_check(${table})`, { simple: true }) === 'ok';
+
+const hasOrphans = (database: Database.Database, table: string): boolean => {
+  const orphans = database.pragma(`foreign_key_check(${table})`);
+  return !Array.isArray(orphans) || orphans.length > 0;
+};
+
+/** Of entries only the lanes: looking for the row of each takes as long as reading it. */
+const lanesKnown = (database: Database.Database): boolean =>
+  database
+    .prepare('SELECT count(*) FROM entry WHERE agency IS NOT NULL AND agency NOT IN (SELECT id FROM agency)')
+    .pluck()
+    .get() === 0;
+
+/**
+ * What a window shows first: schema, then its pages, values and references. Schema first, since the check of integrity
+ * runs the schema's own CHECKs.
+ */
+const examineFirst = (database: Database.Database, userVersion: number, migrations: readonly Migration[]): void => {
   if (!hasKnownSchema(database, userVersion, migrations)) throw damaged();
-  if (!tables(database).every((table) => database.pragma(`integrity_check(${table})`, { simple: true }) === 'ok'))
-    throw damaged();
-  const orphans = database.pragma('foreign_key_check');
-  if (!Array.isArray(orphans) || orphans.length > 0) throw damaged();
+  for (const table of tables(database)) {
+    if (readLater.has(table)) continue;
+    if (!isSound(database, table)) throw damaged();
+    if (table === 'entry' ? !lanesKnown(database) : hasOrphans(database, table)) throw damaged();
+  }
+};
+
+/**
+ * The rest of a file that was opened: the rows of its chronologies, their references and the log.
+ * @throws AppError damaged-review
+ */
+export const checkRest = ({ database }: ReadableReview): void => {
+  try {
+    if (![...readLater].every((table) => isSound(database, table))) throw damaged();
+    const orphans = database.pragma('foreign_key_check');
+    if (!Array.isArray(orphans) || orphans.length > 0) throw damaged();
+  } catch (error) {
+    throw foreseenFailure(error) ?? error;
+  }
+};
+
+/** Everything at once, before and after a file is brought up to date. */
+const examineAll = (database: Database.Database, userVersion: number, migrations: readonly Migration[]): void => {
+  examineFirst(database, userVersion, migrations);
+  checkRest({ database });
 };
 
 const connect = (path: string, userVersion: number, migrations: readonly Migration[], readonly: boolean) => {
@@ -81,6 +123,8 @@ const connect = (path: string, userVersion: number, migrations: readonly Migrati
   let sound = false;
   try {
     guard(database);
+    // A file that is to be brought up to date is read whole, so it is checked whole.
+    const examine = userVersion < migrations.length ? examineAll : examineFirst;
     examine(database, userVersion, migrations);
     if (!readonly) settle(database);
     sound = true;
@@ -97,7 +141,7 @@ const openChecked = (path: string, userVersion: number, { keep, migrations = all
     if (canBeWritten(database, userVersion)) {
       const writable: WritableReview = { database, mayWrite: true };
       const copies = migrate(writable, migrations, keep);
-      if (copies.length > 0) examine(database, migrations.length, migrations);
+      if (copies.length > 0) examineAll(database, migrations.length, migrations);
       keepsOpen = true;
       return { readable: writable, writable, copies };
     }
@@ -114,8 +158,8 @@ const openChecked = (path: string, userVersion: number, { keep, migrations = all
 
 /**
  * Opens a review file, trusting nothing about it: its header before SQLite sees it, its schema before anything is read
- * from it, then its pages, its references, and by a real write whether it can be written to. One that cannot is opened
- * for reading. While it is open no other program can write to it.
+ * from it, then the pages and references of what is drawn first (`checkRest` looks at the others), and by a real write
+ * whether it can be written to. One that cannot is opened for reading. While it is open no other program can write to it.
  *
  * @throws AppError not-found, empty-file, not-a-review, newer-review, damaged-review, in-use, read-only
  */

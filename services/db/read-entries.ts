@@ -1,21 +1,13 @@
 import type { EntryText } from '#shared/contract.ts';
-import { dayNumber } from '#shared/domain/calendar.ts';
 import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
 import { placeOfRows } from '#shared/domain/reading/row-place.ts';
-import { shortLabel } from '#shared/domain/reading/short-label.ts';
-import { certainties, precisions } from '#shared/model.ts';
 import type {
   AgencyId,
   AgencyState,
-  CalendarDate,
-  Certainty,
-  DayNumber,
   EarlierEntry,
   Entry,
-  EntryColumns,
   EntryId,
   Placement,
-  Precision,
   SourceId,
   SourceKind,
   When,
@@ -92,50 +84,6 @@ const otherAgenciesOf = (review: ReadableReview) => {
     json === '[]'
       ? []
       : [...new Set(readNumbers(json).flatMap((id) => live.get(id) ?? []))].filter((other) => other !== agency);
-};
-
-type ColumnRow = LaneRow & {
-  readonly id: EntryId;
-  readonly earliest: CalendarDate | null;
-  readonly latest: CalendarDate | null;
-  readonly precision: Precision;
-  readonly certainty: Certainty;
-  readonly time: string | null;
-  readonly source: SourceId;
-  readonly row: number;
-  readonly attention: number;
-  readonly text: string;
-};
-
-const dayOrOpen = (date: CalendarDate | null): DayNumber | null => (date === null ? null : dayNumber(date));
-
-const minutesOf = (time: string | null): number =>
-  time === null ? -1 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** All entries as parallel columns; see `EntryColumns`. */
-export const readEntryColumns = (review: ReadableReview): EntryColumns => {
-  const rows = review.database
-    .prepare<[], ColumnRow>(
-      `SELECT ${identity} AS id, ${lane}, ${standingWhen}, entry.source, entry.row, ${attention}, entry.text ${from}
-       WHERE ${isLive} ${inOrder}`,
-    )
-    .all();
-  const others = otherAgenciesOf(review);
-  return {
-    id: rows.map((row) => row.id),
-    agency: rows.map((row) => row.agency ?? 0),
-    confirmed: rows.map((row) => (row.agency_state === 'confirmed' ? 1 : 0)),
-    otherAgencies: rows.map(others),
-    earliest: rows.map((row) => dayOrOpen(row.earliest)),
-    latest: rows.map((row) => dayOrOpen(row.latest)),
-    precision: rows.map((row) => precisions.indexOf(row.precision)),
-    certainty: rows.map((row) => certainties.indexOf(row.certainty)),
-    minutes: rows.map((row) => minutesOf(row.time)),
-    source: rows.map((row) => row.source),
-    row: rows.map((row) => row.row),
-    attention: rows.map((row) => (row.attention === 1 ? 1 : 0)),
-    label: rows.map((row) => shortLabel(row.text)),
-  };
 };
 
 type ReadableRow = LaneRow & WhenRow & CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };

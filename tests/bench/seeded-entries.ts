@@ -17,10 +17,14 @@ export type SeededOptions = {
   readonly lanes?: number;
   readonly years?: number;
   readonly seed?: number;
+  /** Where the days fall: evenly, or 40 in each of many weeks of one lane; a quarter of all in six weeks where absent. */
+  readonly spread?: Spread;
 };
+export type Spread = 'even' | 'bursty';
 
+/** None of them is a gap, so that a review holds as many gaps as it was asked to have. */
 const labels = [
-  'Antenatal appointment missed',
+  'Antenatal appointment kept, all well',
   'Home visit, sister present',
   'Referral to the duty team',
   'Professionals’ meeting at the school',
@@ -28,7 +32,7 @@ const labels = [
   'Telephone call about rent arrears and a repair',
   'Supervision',
   'Consultant reviews the plan and writes to the surgery',
-  'No reply at the door',
+  'School nurse sees the older child',
   'Seen in clinic, weight taken',
 ] as const;
 
@@ -55,11 +59,34 @@ type Draft = {
   readonly certainty: (typeof certainties)[number];
 };
 
-const draftOf = (random: () => number, lanes: number, first: number, days: number): Draft => {
+/** The day and the lane of one entry. */
+type Spot = { readonly day: number; readonly agency: number };
+
+const anywhere = (random: () => number, lanes: number, first: number, days: number): Spot => {
   // Chronologies are bursty: a quarter of all entries stand in six weeks, and few agencies hold many of them.
   const burst = random() < 0.25;
   const day = first + Math.floor(burst ? days * 0.3 + random() * 42 : random() * days);
-  const agency = random() < 0.01 ? 0 : 1 + (Math.floor(random() * random() * lanes * 1.4) % lanes);
+  return { day, agency: random() < 0.01 ? 0 : 1 + (Math.floor(random() * random() * lanes * 1.4) % lanes) };
+};
+
+/** A week in which one agency wrote down so much. */
+const inBurst = 40;
+
+const spotsOf = (spread: Spread | undefined, count: number, random: () => number, lanes: number, first: number, days: number): readonly Spot[] => {
+  if (spread === undefined) return Array.from({ length: count }, () => anywhere(random, lanes, first, days));
+  const even = (): Spot => ({ day: first + Math.floor(random() * days), agency: 1 + Math.floor(random() * lanes) });
+  if (spread === 'even') return Array.from({ length: count }, even);
+  const spots: Spot[] = [];
+  // Three in four stand in bursts, the others lie between them.
+  while (spots.length < count * 0.75) {
+    const { day, agency } = even();
+    for (let at = 0; at < inBurst; at++) spots.push({ day: day + Math.floor(random() * 7), agency });
+  }
+  while (spots.length < count) spots.push(even());
+  return spots.slice(0, count);
+};
+
+const draftOf = (random: () => number, { day, agency }: Spot): Draft => {
   const form = random();
   const whole = { agency, certainty: 'certain' as const };
   if (form < 0.03) return { ...whole, earliest: day, latest: day + 29, precision: 'month' };
@@ -76,7 +103,8 @@ export const seededReview = (options: SeededOptions): SeededReview => {
   const { entries: count, gaps: gapCount = Math.round(count / 40), lanes = 12, years = 20, seed = 7 } = options;
   const random = numbersFrom(seed);
   const first = dayNumber(calendarDate(2001, 1, 1) ?? dateOfDay(0));
-  const drafts = Array.from({ length: count }, () => draftOf(random, lanes, first, Math.round(years * 365.25)));
+  const spots = spotsOf(options.spread, count, random, lanes, first, Math.round(years * 365.25));
+  const drafts = spots.map((spot) => draftOf(random, spot));
   drafts.sort((a, b) => (a.earliest ?? a.latest ?? Infinity) - (b.earliest ?? b.latest ?? Infinity));
   const day = (value: number | null): DayNumber | null => (value === null ? null : branded<DayNumber>(value));
   const entries: EntryColumns = {

@@ -100,6 +100,7 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('updateSource', { source: source.id, declaredComplete: true });
   await edit('placeEntries', { entries: [first.id] });
   await edit('correctDate', { entry: waiting.id, whenWritten: '28.02.13' });
+  await ask('lookForGaps', { review });
   const found = (await ask('timeline', { review })).gaps[0];
   if (found === undefined) throw new Error('no gap was found in the words');
   await edit('decideGap', { gap: found.id, state: 'agreed' });

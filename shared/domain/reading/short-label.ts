@@ -57,9 +57,13 @@ const cutAtWord = (text: string): string => {
 /** A first line of at most so many characters is a cell of its own, the kind of contact: "Home visit". */
 const longestKind = 30;
 
+/** Where space is anything but one blank. */
+const unevenSpace = /\s{2,}|[^\S ]/g;
+const hasUnevenSpace = /\s\s|[^\S ]/;
+
 /** The kind of contact before the words, unless it says only that there was one or the words begin with it anyway. */
 const joined = (lines: readonly string[]): string => {
-  const [first = '', ...others] = lines.map((line) => line.replaceAll(/\s+/gu, ' ').trim());
+  const [first = '', ...others] = lines.map((line) => line.replaceAll(unevenSpace, ' ').trim());
   if (others.length === 0) return withoutNoise(first);
   const rest = others.join(' ');
   if (formLine.test(first)) return withoutNoise(rest);
@@ -70,16 +74,35 @@ const joined = (lines: readonly string[]): string => {
   return /[\p{L}\d]$/u.test(kind) && /^[\p{Lu}\d]/u.test(words) ? `${kind}: ${words}` : `${kind} ${words}`;
 };
 
+/** Begins with a plain word and another one, so that nothing of it can be noise. */
+const plainBeginning = /^\p{Lu}\p{Ll}+(?:[’']\p{Ll}*)?[.,;]? \p{L}/u;
+const mayBeLabelled = /^Ref|^[^:]{0,40}:/;
+
+/**
+ * The label of a text of which only the beginning is known (twice the longest label at least), without asking for every
+ * kind of noise; undefined where that takes the whole text (`shortLabel`). Nearly every text begins so that it does not.
+ */
+export const labelOfBeginning = (beginning: string): string | undefined => {
+  const head = beginning.slice(0, longest + 1);
+  if (!plainBeginning.test(head) || mayBeLabelled.test(head) || hasUnevenSpace.test(head)) return undefined;
+  // Where the words end just beyond the label, what stands at their end decides whether it is cut.
+  if (beginning.length > longest && beginning.slice(longest + 1).trim() === '') return undefined;
+  return withoutEnd(cutAtWord(head));
+};
+
+/** Punctuation and space at the end; most labels end with a letter. */
+const withoutEnd = (label: string): string =>
+  /[a-z]$/u.test(label) ? label : label.replace(/[\s\p{P}]+$/u, '');
+
 /**
  * The first words of an entry that say something, for where there is room for no more: at most 60 characters (UTF-16), one
  * line, cut between words, without punctuation at its end. Labels of the form it was written on, times and reference codes
  * before the first words are passed over, other words never. Empty for a text without words.
  */
 export const shortLabel = (text: string): string => {
-  // Only what can matter is looked at: some cells hold megabytes.
-  const lines = text
-    .slice(0, longest * 20)
-    .split(/[\r\n]+/u)
-    .filter((line) => line.trim() !== '');
-  return cutAtWord(joined(lines)).replace(/[\s\p{P}]+$/u, '');
+  const read = text.slice(0, longest * 20);
+  const plain = labelOfBeginning(read);
+  if (plain !== undefined) return plain;
+  const lines = read.split(/[\r\n]+/u).filter((line) => line.trim() !== '');
+  return withoutEnd(cutAtWord(joined(lines)));
 };

@@ -24,9 +24,9 @@ beforeAll(async () => {
   if (executablePath === undefined) return;
   ours = await startServer({
     services: {
-      call: (name) => {
+      callForText: (name) => {
         calls.push(name);
-        return Promise.resolve({ ok: true, value: 'case text' });
+        return Promise.resolve(JSON.stringify({ ok: true, value: 'case text' }));
       },
       offer: (name) => {
         calls.push(name);

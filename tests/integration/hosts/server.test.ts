@@ -24,9 +24,9 @@ const secretOf = (address: string): string => new URL(address).hash.slice(1);
 beforeAll(async () => {
   server = await startServer({
     services: {
-      call: (name, input) => {
+      callForText: (name, input) => {
         calls.push([name, input]);
-        return Promise.resolve({ ok: true, value: { name, input } });
+        return Promise.resolve(JSON.stringify({ ok: true, value: { name, input } }));
       },
       offer: (name, bytes) => Promise.resolve({ ok: true, value: { file: 'f', name, size: bytes.byteLength } }),
     },

@@ -22,7 +22,8 @@ beforeAll(async () => {
   tabs = createTabs();
   server = await startServer({
     services: {
-      call: (name, input) => Promise.resolve(answers.shift() ?? { ok: true, value: { name, input } }),
+      callForText: (name, input) =>
+        Promise.resolve(JSON.stringify(answers.shift() ?? { ok: true, value: { name, input } })),
       offer: (name, bytes) => {
         offered.push({ name, bytes: Uint8Array.from(bytes) });
         return Promise.resolve({ ok: true, value: { file: 'f1', name } });
@@ -175,7 +176,7 @@ describe('the way to the services over the local server', () => {
 
   it('tells what happened when the program has ended', async () => {
     const other = await startServer({
-      services: { call: () => Promise.resolve({ ok: true, value: 1 }), offer: () => Promise.reject(new Error('no')) },
+      services: { callForText: () => Promise.resolve('{"ok":true,"value":1}'), offer: () => Promise.reject(new Error('no')) },
       files: new Map(),
       passes: createPasses(),
       tabs: createTabs(),

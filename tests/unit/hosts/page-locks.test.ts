@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { contentSecurityPolicy, pageHeaders } from '#services/content-security.ts';
 import { escapeHtml, installTrustedTypes } from '../../../renderer/api/trusted-types.ts';
-import { readOffered, readReply } from '../../../renderer/api/read-reply.ts';
+import { readReply } from '#shared/read-reply.ts';
+import { readOffered } from '../../../renderer/api/read-reply.ts';
 
 describe('the policy of the page', () => {
   it('is the one string of both hosts, and lets nothing in from elsewhere', () => {

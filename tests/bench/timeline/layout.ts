@@ -1,12 +1,12 @@
-// `node tests/bench/timeline.ts`: what the timeline works out, without a browser: items, the rows of a zoom level, a frame.
+// `npm run bench -- timeline layout`: what the timeline works out, without a browser: items, the rows of a zoom level, a frame.
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
 import { DisplayList } from '#shared/domain/layout/display-list.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import { daysOf } from '#shared/domain/layout/overview-columns.ts';
 import { pixelsPerDay, wholeSpan, zoomLevel } from '#shared/domain/scale.ts';
-import { metrics } from '../unit/domain/layout/sample-lanes.ts';
-import { seededReview } from './seeded-entries.ts';
+import { metrics } from '../../unit/domain/layout/sample-lanes.ts';
+import { seededReview } from '../seeded-entries.ts';
 
 const width = 1600;
 const height = 900;
