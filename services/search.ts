@@ -6,8 +6,8 @@ import { readQuery } from '#shared/domain/search/search-query.ts';
 import type { SearchQuery } from '#shared/domain/search/search-query.ts';
 import type { EntryId } from '#shared/model.ts';
 import type { SearchHit } from '#shared/search-result.ts';
-import { entriesWithWords, mendIndex } from './db/entry-words.ts';
-import type { FoundEntry } from './db/entry-words.ts';
+import { entriesWithWords, foundCells, mendIndex } from './db/entry-words.ts';
+import type { FoundCells } from './db/entry-words.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { firstEntries } from './db/live-entries.ts';
 import { notesOf } from './db/notes.ts';
@@ -24,7 +24,7 @@ const firstHit = (texts: readonly string[], found: readonly (readonly Hit[])[]) 
   return { at, text: texts[at] ?? '', hits: found[at] ?? [] };
 };
 
-const wordsHit = ({ id, cells, headings }: FoundEntry, query: SearchQuery): SearchHit | undefined => {
+const wordsHit = (id: EntryId, { cells, headings }: FoundCells, query: SearchQuery): SearchHit | undefined => {
   const found = findQuery(query, cells);
   if (found === undefined) return undefined;
   const { at, text, hits } = firstHit(cells, found);
@@ -38,12 +38,17 @@ const noteHits = (review: ReadableReview, query: SearchQuery): readonly SearchHi
   });
 
 const sourceHits = (review: ReadableReview, query: SearchQuery): readonly SearchHit[] => {
-  const first = firstEntries(review);
-  return readSources(review).flatMap(({ id, fileName }): readonly SearchHit[] => {
-    const entry = first.get(id);
+  const named = readSources(review).flatMap(({ id, fileName }) => {
     const hits = findQuery(query, [fileName])?.[0];
-    if (entry === undefined || hits === undefined) return [];
-    return [{ entry, where: 'source', heading: 'Source', excerpt: excerpt(fileName, hits) }];
+    return hits === undefined ? [] : [{ id, fileName, hits }];
+  });
+  // All entries are looked through for the first of a source, so only where there is one to be found.
+  const first = named.length === 0 ? undefined : firstEntries(review);
+  return named.flatMap(({ id, fileName, hits }): readonly SearchHit[] => {
+    const entry = first?.get(id);
+    return entry === undefined
+      ? []
+      : [{ entry, where: 'source', heading: 'Source', excerpt: excerpt(fileName, hits) }];
   });
 };
 
@@ -63,12 +68,15 @@ export const searchServices = {
     const candidates = entriesWithWords(readable, query, mostEntries + 1);
     const wholes = query.parts.some(({ whole }) => whole);
     // Words are in the index, their order is not.
-    const found = wholes ? candidates.filter(({ cells }) => findQuery(query, cells) !== undefined) : candidates;
+    const cellsOf = foundCells(readable);
+    const found = wholes
+      ? candidates.filter((entry) => findQuery(query, cellsOf(entry).cells) !== undefined)
+      : candidates;
     const others = [...noteHits(readable, query), ...sourceHits(readable, query)];
     const entries = new Set<EntryId>(
       [...found.slice(0, mostEntries), ...others].map((one) => ('id' in one ? one.id : one.entry)),
     );
-    const inWords = found.slice(0, limit).flatMap((entry) => wordsHit(entry, query) ?? []);
+    const inWords = found.slice(0, limit).flatMap((entry) => wordsHit(entry.id, cellsOf(entry), query) ?? []);
     return {
       entries: [...entries],
       more: candidates.length > mostEntries,

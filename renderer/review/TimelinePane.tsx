@@ -17,7 +17,6 @@ export const TimelinePane = () => {
   const visible = useVisible();
   const { entries } = timeline;
 
-  const indexOf = useMemo(() => new Map(entries.id.map((id, index) => [id, index])), [entries]);
   const gapsOf = useMemo(() => {
     const found = new Map<EntryId, Gap[]>();
     for (const gap of visible.gaps)
@@ -31,8 +30,8 @@ export const TimelinePane = () => {
 
   const describe = useCallback(
     (entry: EntryId): string => {
-      const index = indexOf.get(entry);
-      if (index === undefined) return '';
+      const index = entries.id.indexOf(entry);
+      if (index < 0) return '';
       const first = entries.earliest[index] ?? undefined;
       const last = entries.latest[index] ?? undefined;
       const when =
@@ -50,7 +49,7 @@ export const TimelinePane = () => {
         '. ',
       );
     },
-    [indexOf, entries, gapsOf, names],
+    [entries, gapsOf, names],
   );
 
   return (

@@ -41,7 +41,7 @@ export const Timeline = (props: TimelineProps) => {
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
   const subject = useSubject({ ...props, lanes });
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf } = subject;
+  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined } = subject;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
   );
@@ -87,7 +87,7 @@ export const Timeline = (props: TimelineProps) => {
       return;
     }
     const inLane = [...(items[to.lane]?.entry ?? [])].filter((index) => index >= 0);
-    const number = inLane.indexOf(indexOf.get(entry) ?? -1) + 1;
+    const number = inLane.indexOf(entries.id.indexOf(entry)) + 1;
     select(entry, `${describe(entry)}, ${String(number)} of ${String(inLane.length)} in lane`);
     bring(to);
   };

@@ -43,7 +43,6 @@ export type Subject = {
   /** The lanes of other agencies that know of the selected entry. */
   readonly ties: readonly number[];
   readonly joined: readonly (readonly Place[])[];
-  readonly indexOf: ReadonlyMap<EntryId, number>;
 };
 
 const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
@@ -70,13 +69,15 @@ export const useSubject = (given: Given): Subject => {
     const last = known.length === 0 ? 365 : Math.max(...known);
     return { span: wholeSpan(first, last), limits: limitsFor(first, last) };
   }, [items, markers, periodFrom, periodTo]);
-  const indexOf = useMemo(() => new Map(entries.id.map((id, index) => [id, index])), [entries]);
-  const index = selected === undefined ? undefined : indexOf.get(selected);
+  const index = useMemo(() => {
+    const found = selected === undefined ? -1 : entries.id.indexOf(selected);
+    return found < 0 ? undefined : found;
+  }, [entries, selected]);
   const place = useMemo(() => (index === undefined ? undefined : placeOfEntry(items, index)), [items, index]);
   const ties = useMemo(() => {
     const others = index === undefined ? [] : (entries.otherAgencies[index] ?? []);
     return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf };
+  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined };
 };

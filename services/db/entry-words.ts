@@ -56,11 +56,11 @@ const matchOf = ({ parts }: SearchQuery): string =>
 /** An entry that holds every word of a query, not yet asked whether they stand as they were looked for. */
 export type FoundEntry = {
   readonly id: EntryId;
-  readonly cells: readonly string[];
-  readonly headings: readonly string[];
+  /** The row that stands for it, by which its cells are read. */
+  readonly row: number;
 };
 
-type FoundRow = CellsRow & { readonly id: EntryId; readonly day: string };
+type FoundRow = FoundEntry & { readonly day: string };
 
 /**
  * The entries that hold all words of a query, by their day. Where there are more than `most`, those that came into the
@@ -68,15 +68,13 @@ type FoundRow = CellsRow & { readonly id: EntryId; readonly day: string };
  */
 export const entriesWithWords = (review: ReadableReview, query: SearchQuery, most: number): readonly FoundEntry[] => {
   if (query.parts.length === 0) return [];
-  const cellsOf = entryCells(review);
   return review.database
     .prepare<[string, number], FoundRow>(
-      `SELECT ${identity} AS id, ${cellColumns},
+      `SELECT ${identity} AS id, entry.id AS row,
          CASE WHEN corrected.id IS NULL THEN coalesce(entry.earliest, entry.latest, '9999-99-99')
            ELSE coalesce(corrected.earliest, corrected.latest, '9999-99-99') END AS day
        FROM entry_words
        JOIN entry ON entry.id = entry_words.rowid
-       ${withRecord}
        JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
        ${withEntryState}
        LEFT JOIN date_correction AS corrected ON corrected.id = ${identity} AND corrected.removed = 0
@@ -84,9 +82,20 @@ export const entriesWithWords = (review: ReadableReview, query: SearchQuery, mos
        LIMIT ?`,
     )
     .all(matchOf(query), most)
-    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.id - other.id))
-    .map((row) => {
-      const cells = cellsOf(row);
-      return { id: row.id, cells: cells.map(({ cell }) => cell), headings: cells.map(({ heading }) => heading) };
-    });
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : one.id - other.id));
+};
+
+export type FoundCells = { readonly cells: readonly string[]; readonly headings: readonly string[] };
+
+/** Reads the cells of found entries with their headings: only of those that are shown, or where the order of words counts. */
+export const foundCells = (review: ReadableReview): ((found: FoundEntry) => FoundCells) => {
+  const cellsOf = entryCells(review);
+  const one = review.database.prepare<[number], CellsRow>(
+    `SELECT ${cellColumns} FROM entry ${withRecord} WHERE entry.id = ?`,
+  );
+  return ({ row }) => {
+    const found = one.get(row);
+    const cells = found === undefined ? [] : cellsOf(found);
+    return { cells: cells.map(({ cell }) => cell), headings: cells.map(({ heading }) => heading) };
+  };
 };

@@ -26,6 +26,7 @@ export const visibleEntries = (
   { hiddenAgencies, recordedBy }: Filters,
   joined: readonly (readonly EntryId[])[] = [],
 ): Uint8Array => {
+  if (hiddenAgencies.size === 0 && recordedBy === undefined) return new Uint8Array(entries.id.length).fill(1);
   const several = new Set(recordedBy === undefined ? [] : joined.flat());
   return Uint8Array.from(entries.id, (id, index) => {
     if (hiddenAgencies.has(entries.agency[index] ?? 0)) return 0;
@@ -40,13 +41,14 @@ export const visibleGoodPractice = <Mark extends { readonly entry: EntryId }>(
   visible: Uint8Array,
   { hidesGoodPractice }: Filters,
 ): readonly Mark[] => {
-  if (hidesGoodPractice === true) return [];
+  if (hidesGoodPractice === true || marks.length === 0) return [];
   const shown = new Set(entries.id.filter((_, index) => visible[index] === 1));
   return marks.filter(({ entry }) => shown.has(entry));
 };
 
 /** The gaps whose kind is shown and whose lane is shown: the lane of the gap, else that of its entry. */
 export const visibleGaps = (gaps: readonly Gap[], entries: EntryColumns, filters: Filters): readonly Gap[] => {
+  if (filters.hiddenAgencies.size === 0) return gaps.filter(({ kind }) => !filters.hiddenKinds.has(kind));
   const laneOf = new Map<EntryId, number>(entries.id.map((id, index) => [id, entries.agency[index] ?? 0]));
   return gaps.filter((gap) => {
     if (filters.hiddenKinds.has(gap.kind)) return false;

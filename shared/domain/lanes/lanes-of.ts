@@ -40,10 +40,12 @@ export const lanesOf = (
     counts.set(agency, found);
     return found;
   };
+  const marked = new Set<number>(gaps.flatMap(({ entry }) => entry ?? []));
   const laneOfEntry = new Map<number, number>();
-  for (const [index, id] of entries.id.entries()) {
+  for (let index = 0; index < entries.id.length; index++) {
     const lane = laneOf(laneKeyOf(entries, index));
-    laneOfEntry.set(id, lane);
+    const id = entries.id[index];
+    if (id !== undefined && marked.has(id)) laneOfEntry.set(id, lane);
     if (visible !== undefined && visible[index] !== 1) continue;
     const count = countsOf(lane);
     count.entries += 1;
