@@ -46,9 +46,7 @@ const sourceHits = (review: ReadableReview, query: SearchQuery): readonly Search
   const first = named.length === 0 ? undefined : firstEntries(review);
   return named.flatMap(({ id, fileName, hits }): readonly SearchHit[] => {
     const entry = first?.get(id);
-    return entry === undefined
-      ? []
-      : [{ entry, where: 'source', heading: 'Source', excerpt: excerpt(fileName, hits) }];
+    return entry === undefined ? [] : [{ entry, where: 'source', heading: 'Source', excerpt: excerpt(fileName, hits) }];
   });
 };
 

@@ -271,9 +271,7 @@ export const contract = {
 
   // reading
   /** `when-known` leaves the gaps of a large review for `lookForGaps`, so that its entries can be drawn at once. */
-  timeline: call(
-    z.strictObject({ ...ofReview, gaps: z.enum(['all', 'when-known']).optional() }),
-  ).answers<Timeline>(),
+  timeline: call(z.strictObject({ ...ofReview, gaps: z.enum(['all', 'when-known']).optional() })).answers<Timeline>(),
   /** Reads the words of some more entries for gaps; asked again until `gaps` holds all that stand. */
   lookForGaps: call(z.strictObject(ofReview)).answers<{
     readonly version: ChangeId;

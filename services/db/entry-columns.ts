@@ -41,7 +41,13 @@ const cellsOfEntries = `
   FROM entry`;
 
 type DateCells = Pick<
-  { earliest: CalendarDate | null; latest: CalendarDate | null; precision: string; certainty: string; time: string | null },
+  {
+    earliest: CalendarDate | null;
+    latest: CalendarDate | null;
+    precision: string;
+    certainty: string;
+    time: string | null;
+  },
   'earliest' | 'latest' | 'precision' | 'certainty' | 'time'
 >;
 
@@ -156,7 +162,9 @@ export const readEntryColumns = (review: ReadableReview): EntryColumns => {
   return columns;
 };
 
-type Writable<Columns> = { -readonly [Name in keyof Columns]: Columns[Name] extends readonly (infer Cell)[] ? Cell[] : never };
+type Writable<Columns> = {
+  -readonly [Name in keyof Columns]: Columns[Name] extends readonly (infer Cell)[] ? Cell[] : never;
+};
 
 const columnsOf = (length: number): Writable<EntryColumns> => ({
   id: new Array<EntryId>(length),

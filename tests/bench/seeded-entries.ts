@@ -72,7 +72,14 @@ const anywhere = (random: () => number, lanes: number, first: number, days: numb
 /** A week in which one agency wrote down so much. */
 const inBurst = 40;
 
-const spotsOf = (spread: Spread | undefined, count: number, random: () => number, lanes: number, first: number, days: number): readonly Spot[] => {
+const spotsOf = (
+  spread: Spread | undefined,
+  count: number,
+  random: () => number,
+  lanes: number,
+  first: number,
+  days: number,
+): readonly Spot[] => {
   if (spread === undefined) return Array.from({ length: count }, () => anywhere(random, lanes, first, days));
   const even = (): Spot => ({ day: first + Math.floor(random() * days), agency: 1 + Math.floor(random() * lanes) });
   if (spread === 'even') return Array.from({ length: count }, even);

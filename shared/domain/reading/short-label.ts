@@ -91,8 +91,7 @@ export const labelOfBeginning = (beginning: string): string | undefined => {
 };
 
 /** Punctuation and space at the end; most labels end with a letter. */
-const withoutEnd = (label: string): string =>
-  /[a-z]$/u.test(label) ? label : label.replace(/[\s\p{P}]+$/u, '');
+const withoutEnd = (label: string): string => (/[a-z]$/u.test(label) ? label : label.replace(/[\s\p{P}]+$/u, ''));
 
 /**
  * The first words of an entry that say something, for where there is room for no more: at most 60 characters (UTF-16), one

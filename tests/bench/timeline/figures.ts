@@ -11,7 +11,7 @@ export const median = (figures: readonly number[]): number => percentile(figures
 export type Cell = { readonly runs: readonly number[]; readonly over?: number | undefined };
 
 /** The median as a figure to compare by; what ran over counts as the least it can have been. */
-export const medianOf = ({ runs, over }: Cell): number => (over === undefined ? median(runs) : over);
+export const medianOf = ({ runs, over }: Cell): number => over ?? median(runs);
 
 export const cellWords = (cell: Cell): string =>
   cell.over === undefined
@@ -30,14 +30,26 @@ export const say = (line: string): void => {
 /** A table in columns as wide as their widest cell. */
 export const sayTable = (rows: readonly (readonly string[])[]): void => {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] ?? '').length)));
-  for (const row of rows) say(`  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}`);
+  for (const row of rows)
+    say(
+      `  ${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}`,
+    );
 };
 
 /** How busy the machine is: a figure without it says little. */
 export const loadWords = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
 
 /** One figure that the work was set, beside what was measured. */
-export type Goal = { readonly what: string; readonly measured: number; readonly most?: number; readonly least?: number; readonly unit: string };
+export type Goal = {
+  readonly what: string;
+  readonly measured: number;
+  readonly most?: number;
+  readonly least?: number;
+  readonly unit: string;
+};
 
 export const isMet = ({ measured, most, least }: Goal): boolean =>
   measured <= (most ?? Infinity) && measured >= (least ?? -Infinity);

@@ -36,5 +36,8 @@ export const benchOpen = async (browser: Browser, runs: number) => {
     },
   ];
   for (const goal of goals) sayGoal(goal);
-  return { cells: Object.fromEntries([...cells].map(([entries, marks]) => [entries, Object.fromEntries(marks)])), goals };
+  return {
+    cells: Object.fromEntries([...cells].map(([entries, marks]) => [entries, Object.fromEntries(marks)])),
+    goals,
+  };
 };

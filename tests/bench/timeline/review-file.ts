@@ -32,7 +32,8 @@ const agencies = [
 ] as const;
 
 const missed = 'She did not attend the appointment at the clinic.';
-const filler = 'Spoken to at home, plan gone through and the next contact agreed; details are in the record of the service.';
+const filler =
+  'Spoken to at home, plan gone through and the next contact agreed; details are in the record of the service.';
 
 export const seededFor = ({ entries, gaps, spread }: BenchReview): SeededReview =>
   seededReview({ entries, gaps, spread, lanes: agencies.length });
@@ -80,7 +81,12 @@ const make = async (file: string, wanted: BenchReview): Promise<void> => {
       basedOn = (await api.putParticular({ review: id, basedOn, particular })).version;
     }
     const first = Math.min(...review.entries.earliest.map((day) => day ?? Infinity));
-    for (const [title, years] of [['Birth', 5], ['Referral', 9], ['Move of home', 12], ['Death', 19]] as const) {
+    for (const [title, years] of [
+      ['Birth', 5],
+      ['Referral', 9],
+      ['Move of home', 12],
+      ['Death', 19],
+    ] as const) {
       const particular = { part: 'marker' as const, title, whenWritten: written(first + years * 365) };
       basedOn = (await api.putParticular({ review: id, basedOn, particular })).version;
     }
@@ -111,4 +117,3 @@ export const reviewFile = async (wanted: BenchReview): Promise<string> => {
   await make(file, wanted);
   return file;
 };
-

@@ -176,7 +176,10 @@ describe('the way to the services over the local server', () => {
 
   it('tells what happened when the program has ended', async () => {
     const other = await startServer({
-      services: { callForText: () => Promise.resolve('{"ok":true,"value":1}'), offer: () => Promise.reject(new Error('no')) },
+      services: {
+        callForText: () => Promise.resolve('{"ok":true,"value":1}'),
+        offer: () => Promise.reject(new Error('no')),
+      },
       files: new Map(),
       passes: createPasses(),
       tabs: createTabs(),

@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core';
+import { cellWords, loadWords, medianOf, ratioWords, say, sayGoal, sayTable } from './figures.ts';
+import type { Cell, Goal } from './figures.ts';
+import { buildPages, drawOther, entriesFor, longest, others } from './other-pages.ts';
+import type { Other } from './other-pages.ts';
+import { launchBrowser, marksOf, openInProgram } from './our-program.ts';
+import { reviewFile, seededFor } from './review-file.ts';
+import type { BenchReview } from './review-file.ts';
+
+const reviews: readonly BenchReview[] = [
+  { entries: 1_000, gaps: 30, spread: 'even' },
+  { entries: 10_000, gaps: 300, spread: 'even' },
+  { entries: 10_000, gaps: 300, spread: 'bursty' },
+  { entries: 50_000, gaps: 1500, spread: 'even' },
+];
+
+type Row = {
+  readonly review: BenchReview;
+  readonly ours: Cell;
+  readonly fromFile: Cell;
+  readonly others: readonly Cell[];
+};
+
+const drawOurs = async (browser: Browser, review: BenchReview, runs: number) => {
+  const file = await reviewFile(review);
+  const [ours, fromFile]: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    const { page, stop } = await openInProgram(browser, file);
+    const marks = await marksOf(page);
+    const drawn = marks.get('sightline:first-draw') ?? 0;
+    ours.push(drawn - (marks.get('sightline:review-read') ?? 0));
+    fromFile.push(drawn);
+    await stop();
+  }
+  return { ours: { runs: ours }, fromFile: { runs: fromFile } };
+};
+
+/** A page that hangs takes its browser with it, so each cell has one of its own. */
+const drawTheirs = async (other: Other, review: BenchReview, runs: number): Promise<Cell> => {
+  const data = entriesFor(seededFor(review));
+  const browser = await launchBrowser();
+  try {
+    const figures: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const ms = await drawOther(browser, other, data);
+      if (ms === undefined || ms > longest) return { runs: figures, over: longest };
+      figures.push(ms);
+    }
+    return { runs: figures };
+  } finally {
+    await browser.close();
+  }
+};
+
+const goalsOf = (rows: readonly Row[]): readonly Goal[] => {
+  const times = (entries: number, at: number): number => {
+    const row = rows.find(({ review }) => review.entries === entries && review.spread === 'even');
+    const theirs = row?.others[at];
+    return row === undefined || theirs === undefined ? 0 : medianOf(theirs) / Math.max(medianOf(row.ours), 0.01);
+  };
+  return [
+    {
+      what: '10,000 entries, first draw sooner than stock vis-timeline',
+      measured: times(10_000, 0),
+      least: 50,
+      unit: 'times',
+    },
+    {
+      what: '50,000 entries, first draw sooner than @gravity-ui/timeline',
+      measured: times(50_000, 1),
+      least: 3,
+      unit: 'times',
+    },
+  ];
+};
+
+/** The first drawing of the same entries in the same window: ours in the real program, the others on a page of their own. */
+export const benchFirstDraw = async (browser: Browser, runs: number) => {
+  await buildPages();
+  const rows: Row[] = [];
+  for (const review of reviews) {
+    const mine = await drawOurs(browser, review, runs);
+    const theirs: Cell[] = [];
+    for (const other of others) theirs.push(await drawTheirs(other, review, runs));
+    rows.push({ review, ...mine, others: theirs });
+    say(`  measured ${String(review.entries)} entries, ${review.spread} (${loadWords()})`);
+  }
+  say('First draw, data in memory to the second animation frame: median / 95th percentile, and how many times ours');
+  sayTable([
+    ['entries', 'Sightline', ...others.map(({ name }) => name), 'Sightline from the file'],
+    ...rows.map(({ review, ours, fromFile, others: theirs }) => [
+      `${String(review.entries)} ${review.spread}`,
+      cellWords(ours),
+      ...theirs.map((cell) => `${cellWords(cell)}, ${ratioWords(cell, ours)}`),
+      cellWords(fromFile),
+    ]),
+  ]);
+  const goals = goalsOf(rows);
+  for (const goal of goals) sayGoal(goal);
+  return { rows, goals };
+};
