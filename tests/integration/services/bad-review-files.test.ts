@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { openReviewFile } from '#services/db/open.ts';
 import { readReviewRow } from '#services/db/particulars.ts';
 import { AppError } from '#shared/errors.ts';
+import { newReview, offered, openDoor, versionOf } from './door.ts';
 import { newReviewFile, openForWriting, openOptions, tempFolder } from './temp-review.ts';
 
 const codeOf = (folder: string, file: string): string => {
@@ -106,6 +107,52 @@ describe('review files that are not what they should be', () => {
       true,
     );
     expect(codes.has('damaged-review')).toBe(true);
+  });
+});
+
+describe('what is checked when', () => {
+  const withRows = async (folder: string) => {
+    const door = openDoor({}, folder);
+    const review = await newReview(door);
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `0${String((at % 9) + 1)}.06.13,Home visit number ${String(at)}`,
+    );
+    const file = offered(door, ['Date,Event', ...rows].join('\n'), 'housing.csv');
+    const { plan } = await door.call('planImport', { review, file, choices: { agency: 'Housing' } });
+    await door.call('commitImport', { review, basedOn: await versionOf(door, review), plans: [plan] });
+    await door.call('closeReview', { review });
+    return door;
+  };
+  const rootPage = (file: string, table: string): number => {
+    const database = new Database(file, { readonly: true });
+    const page = database
+      .prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?')
+      .pluck()
+      .get(table);
+    database.close();
+    return page ?? 0;
+  };
+  const spoil = (file: string, table: string): void => {
+    const bytes = readFileSync(file);
+    const page = rootPage(file, table);
+    writeFileSync(file, bytes.fill(0, (page - 1) * 4096, page * 4096));
+  };
+
+  it('refuses at once what is drawn first, and the rows of the files when they are first read', async () => {
+    const folder = tempFolder();
+    const door = await withRows(folder);
+    const file = path.join(door.folders.documents, 'Child T.sightline');
+    const copy = path.join(folder, 'copy.sightline');
+    copyFileSync(file, copy);
+    spoil(file, 'entry');
+    expect(codeOf(folder, file)).toBe('damaged-review');
+
+    spoil(copy, 'source_row');
+    const { review } = await door.call('openReview', { file: door.dispatcher.adopt(copy) });
+    expect((await door.call('review', { review })).title).not.toBe('');
+    const reply = await door.dispatcher.dispatch('lookForGaps', { review });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'damaged-review' } });
   });
 });
 

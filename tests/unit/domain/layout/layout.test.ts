@@ -5,9 +5,11 @@ import { DisplayList, hitAt, ops } from '#shared/domain/layout/display-list.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, layOutLevel, mostGapsApart, mostGapsInView } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
+import { daysOf } from '#shared/domain/layout/overview-columns.ts';
 import { forms, packRows } from '#shared/domain/layout/pack-rows.ts';
 import { pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
 import type { DayWindow } from '#shared/domain/scale.ts';
+import { seededReview } from '../../../bench/seeded-entries.ts';
 import { entryColumns, gapOf, metrics, sampleReview } from './sample-lanes.ts';
 import type { SampleReview } from './sample-lanes.ts';
 
@@ -129,6 +131,31 @@ describe('rows', () => {
       { numRuns: 100 },
     );
   });
+
+  it.each(['even', 'bursty'] as const)(
+    'moves none of 1,000 entries over a pan across the whole span (%s)',
+    (spread) => {
+      const review = seededReview({ entries: 1000, gaps: 30, spread });
+      const days = daysOf(itemsOfLanes(review.lanes, review)) ?? { from: 0, to: 1 };
+      for (const pixelsADay of [0.2, 1.5, 12, 90]) {
+        const span = width / pixelsADay;
+        const laid = layOut(review, zoomLevel(pixelsADay));
+        const rowOf = new Map<string, number>();
+        let moved = 0;
+        for (let from = days.from - span; from < days.to; from += span * 0.23) {
+          const list = draw(review, laid, { from, to: from + span });
+          for (let at = 0; at < list.count; at++) {
+            if (list.op[at] !== ops.body && list.op[at] !== ops.tick) continue;
+            const key = `${String(list.lane[at])} ${String(list.item[at])}`;
+            if ((rowOf.get(key) ?? list.y[at]) !== list.y[at]) moved += 1;
+            rowOf.set(key, list.y[at] ?? 0);
+          }
+        }
+        expect(rowOf.size).toBeGreaterThan(0);
+        expect(moved).toBe(0);
+      }
+    },
+  );
 
   it('shortens a label before it leaves one out', () => {
     const label = 'Duty worker visits and finds nobody at home';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortLabel } from '#shared/domain/reading/short-label.ts';
+import { labelOfBeginning, shortLabel } from '#shared/domain/reading/short-label.ts';
 
 describe('the label of an entry', () => {
   it.each([
@@ -43,6 +43,39 @@ describe('the label of an entry', () => {
     ['A: ', 'A'],
   ])('%j is %j', (text, label) => {
     expect(shortLabel(text)).toBe(label);
+  });
+
+  it('is the same where only the beginning of a text is read, wherever that is enough', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'Ref ',
+        'Visit',
+        'Mother',
+        'x',
+        'a',
+        ' ',
+        ', ',
+        '. ',
+        ': ',
+        '; ',
+        '\n',
+        '  ',
+        '’s',
+        '14:30',
+        'AB123',
+        '-',
+        'é',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('');
+        const label = labelOfBeginning(text.slice(0, 130));
+        // A line before it that says nothing keeps the whole text from being read by its beginning.
+        if (label !== undefined) expect(label).toBe(shortLabel(`\n${text}`));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('is one line of at most 60 characters, of words of the text in their order', () => {
