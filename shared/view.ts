@@ -11,5 +11,6 @@ export const view = z.strictObject({
   hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
   hidesGoodPractice: z.boolean().optional(),
   recordedBy: z.enum(['several', 'one']).optional(),
+  withoutJudgement: z.boolean().optional(),
 });
 export type View = z.infer<typeof view>;

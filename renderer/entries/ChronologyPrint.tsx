@@ -18,7 +18,7 @@ export type ChronologyPrintProps = {
 export const ChronologyPrint = ({ rows, gapsOf, good, names }: ChronologyPrintProps) => {
   const { texts } = useOpenReview();
   const { review, timeline } = useReviewData();
-  const { shown, gaps, goodPractice } = useVisible();
+  const { shown, hiddenMarks } = useVisible();
   const { texts: words } = useStore(texts.store);
   const printing = usePrinting();
   if (!printing) return undefined;
@@ -26,12 +26,7 @@ export const ChronologyPrint = ({ rows, gapsOf, good, names }: ChronologyPrintPr
   return (
     <PrintedChronology
       title={review.title}
-      shown={shownSentence(
-        shown,
-        entries.id.length,
-        timeline.gaps.length - gaps.length,
-        timeline.goodPractice.length - goodPractice.length,
-      )}
+      shown={shownSentence(shown, entries.id.length, hiddenMarks.gaps, hiddenMarks.goodPractice)}
       of={rows.length}
       rows={[...rows.subarray(0, mostPrinted)].flatMap((index) => {
         const id = entries.id[index];

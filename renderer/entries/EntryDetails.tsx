@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import { describeWhen } from '#shared/domain/when/describe-when.ts';
 import type { Cell, EntryId } from '#shared/model.ts';
@@ -29,7 +30,8 @@ export type EntryDetailsProps = { readonly id: EntryId; readonly gaps: ReactNode
 
 /** One entry, whole: when, its words column by column, where they come from, what was found in it, what was added. */
 export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
-  const { selection } = useOpenReview();
+  const { selection, filters } = useOpenReview();
+  const { withoutJudgement } = useStore(filters.store);
   const { review, timeline } = useReviewData();
   const { entry, problem } = useEntry(id);
   const names = useMemo(
@@ -46,7 +48,8 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
   if (problem !== undefined) return <Notice tone="problem">{problem}</Notice>;
   if (entry === undefined) return <Progress what="Reading the entry" />;
 
-  const evidence = timeline.gaps.flatMap((gap) => gap.evidence).filter((one) => one.entry === id);
+  const judged = withoutJudgement !== true;
+  const evidence = judged ? timeline.gaps.flatMap((gap) => gap.evidence).filter((one) => one.entry === id) : [];
   const when = entry.corrected ?? entry.when;
   const at = lane.indexOf(id);
   const step = (name: string, to: EntryId | undefined) => (
@@ -120,8 +123,8 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
       <AlsoRecordedBy entry={id} />
       {entry.earlier.length === 0 ? undefined : <EarlierVersions earlier={entry.earlier} />}
       {entry.needsAttention ? corrections : undefined}
-      {gaps}
-      <GoodPracticeMarks entry={entry} />
+      {judged ? gaps : undefined}
+      {judged ? <GoodPracticeMarks entry={entry} /> : undefined}
       <Notes entry={entry} />
       {entry.needsAttention ? undefined : corrections}
     </article>

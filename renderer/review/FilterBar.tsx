@@ -19,8 +19,8 @@ const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
   const { timeline } = useReviewData();
-  const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = useStore(filters.store);
-  const { shown, gaps, goodPractice } = useVisible();
+  const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy, withoutJudgement } = useStore(filters.store);
+  const { shown, hiddenMarks } = useVisible();
   const counts = new Map<GapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
@@ -32,14 +32,23 @@ export const FilterBar = () => {
     <section className="filter-bar" aria-label="Filters">
       <AgencyFilter />
       <p className="filter-shown" role="status">
-        {shownSentence(
-          shown,
-          timeline.entries.id.length,
-          timeline.gaps.length - gaps.length,
-          good - goodPractice.length,
-        )}
+        {shownSentence(shown, timeline.entries.id.length, hiddenMarks.gaps, hiddenMarks.goodPractice)}
       </p>
-      <LookingForGaps />
+      {withoutJudgement === true ? (
+        <p className="filter-without">
+          Entries only: gaps and good practice are not shown.{' '}
+          <Button
+            kind="link"
+            onPress={() => {
+              filters.showWithoutJudgement(false);
+            }}
+          >
+            Show them
+          </Button>
+        </p>
+      ) : (
+        <LookingForGaps />
+      )}
       {proposed === 0 ? undefined : (
         <Button
           kind="link"
@@ -57,7 +66,7 @@ export const FilterBar = () => {
       ) : undefined}
       <RecordedByFilter />
       <AddEntry />
-      <ul className="filter-kinds">
+      <ul className="filter-kinds" hidden={withoutJudgement === true}>
         {gapKindFacts
           .filter(({ kind }) => counts.has(kind) || atHeart.has(kind))
           .map(({ kind, name }) => (

@@ -9,6 +9,7 @@ export type SavedFilters = {
   readonly hiddenKinds?: readonly GapKind[] | undefined;
   readonly hidesGoodPractice?: boolean | undefined;
   readonly recordedBy?: Filters['recordedBy'];
+  readonly withoutJudgement?: boolean | undefined;
 };
 
 export type FilterActions = {
@@ -18,6 +19,8 @@ export type FilterActions = {
   readonly toggleKinds: (kinds: readonly GapKind[]) => void;
   readonly toggleGoodPractice: () => void;
   readonly showRecordedBy: (by: Filters['recordedBy']) => void;
+  readonly showWithoutJudgement: (without: boolean) => void;
+  /** Takes every filter off; the view without judgement stays until it is left. */
   readonly showAll: () => void;
   readonly restore: (saved: SavedFilters) => void;
 };
@@ -50,15 +53,19 @@ export const createFilters = (): FilterActions => {
     showRecordedBy: (recordedBy) => {
       setState({ recordedBy });
     },
+    showWithoutJudgement: (withoutJudgement) => {
+      setState({ withoutJudgement });
+    },
     showAll: () => {
       setState(noFilters);
     },
-    restore: ({ hiddenAgencies = [], hiddenKinds = [], hidesGoodPractice = false, recordedBy }) => {
+    restore: ({ hiddenAgencies = [], hiddenKinds = [], hidesGoodPractice = false, recordedBy, withoutJudgement }) => {
       setState({
         hiddenAgencies: new Set(hiddenAgencies),
         hiddenKinds: new Set(hiddenKinds),
         hidesGoodPractice,
         recordedBy,
+        withoutJudgement,
       });
     },
   };

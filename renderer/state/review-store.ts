@@ -36,6 +36,16 @@ export type ReviewActions = {
   readonly dismiss: () => void;
 };
 
+/** After the drawing that is under way: what is looked for meanwhile must not slow it down. */
+const whenIdle = (): Promise<void> =>
+  new Promise((settle) => {
+    const go = (): void => {
+      settle();
+    };
+    if (typeof requestIdleCallback === 'undefined') setTimeout(go);
+    else requestIdleCallback(go, { timeout: 1500 });
+  });
+
 /** One review as the window knows it. Edits go through one queue, so that each is based on what the one before it made. */
 export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
   const store = createStore<ReviewState>(() => ({ saving: 0 }));
@@ -47,7 +57,9 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
     const { version } = timeline;
     const isCurrent = (): boolean => getState().timeline?.version === version;
     try {
+      await whenIdle();
       for (;;) {
+        if (!isCurrent()) return;
         const answer = await api.lookForGaps({ review: id });
         const { looked, of, gaps } = answer;
         if (!isCurrent()) return;

@@ -49,7 +49,7 @@ export const createView = (
   const keep = () => {
     waiting = undefined;
     const { screen, window } = store.getState();
-    const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = filters.store.getState();
+    const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy, withoutJudgement } = filters.store.getState();
     const { entry } = selection.store.getState();
     const view: View = {
       screen,
@@ -57,6 +57,7 @@ export const createView = (
       hiddenKinds: [...hiddenKinds],
       hidesGoodPractice: hidesGoodPractice === true,
       ...(recordedBy === undefined ? {} : { recordedBy }),
+      ...(withoutJudgement === true ? { withoutJudgement } : {}),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
     };

@@ -11,6 +11,8 @@ export type Visible = {
   readonly shown: number;
   readonly gaps: readonly Gap[];
   readonly goodPractice: readonly GoodPractice[];
+  /** Marks that the filters hide; none are counted in the view without judgement. */
+  readonly hiddenMarks: { readonly gaps: number; readonly goodPractice: number };
   /** Lanes of agencies that are not hidden. */
   readonly lanes: readonly TimelineLane[];
 };
@@ -27,6 +29,11 @@ export const useVisible = (): Visible => {
       ({ agency }) => !filters.hiddenAgencies.has(agency),
     );
     const goodPractice = visibleGoodPractice(timeline.goodPractice, timeline.entries, entries, filters);
-    return { entries, gaps, goodPractice, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
+    const counts = filters.withoutJudgement !== true;
+    const hiddenMarks = {
+      gaps: counts ? timeline.gaps.length - gaps.length : 0,
+      goodPractice: counts ? timeline.goodPractice.length - goodPractice.length : 0,
+    };
+    return { entries, gaps, goodPractice, hiddenMarks, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
   }, [timeline, filters, agencies]);
 };

@@ -195,7 +195,8 @@ export const Timeline = (props: TimelineProps) => {
 
   const anyDrawn = useMemo(() => items.some((lane) => lane.count > 0), [items]);
   const shownEntries = useMemo(() => visible.reduce((sum, one) => sum + one, 0), [visible]);
-  const label = `Timeline: ${String(lanes.length)} lanes, ${String(shownEntries)} entries, ${String(gaps.length)} gaps`;
+  const gapWords = gaps.length === 0 ? '' : `, ${String(gaps.length)} gaps`;
+  const label = `Timeline: ${String(lanes.length)} lanes, ${String(shownEntries)} entries${gapWords}`;
   return (
     <div className="timeline">
       {/* An application region: its arrows and letters walk over what the canvas shows. */}

@@ -12,7 +12,9 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 
 /** What a lane's header says in full: its title and its name for screen readers. */
 export const laneSummary = (lane: TimelineLane): string => {
-  const parts = [plural(lane.entries, 'entry', 'entries'), plural(lane.gaps, 'gap', 'gaps')];
+  const parts = [plural(lane.entries, 'entry', 'entries')];
+  // None that is shown is no word that there is none: they may be hidden, or still be looked for.
+  if (lane.gaps > 0) parts.push(plural(lane.gaps, 'gap', 'gaps'));
   if (lane.undated > 0) parts.push(`${String(lane.undated)} without a date that could be read`);
   return `${lane.name}${lane.proposed ? ', proposed lane, to confirm' : ''}: ${parts.join(', ')}`;
 };

@@ -8,6 +8,8 @@ export type Filters = {
   readonly hidesGoodPractice?: boolean | undefined;
   /** Only entries that more than one agency recorded, or only those that rest on one. */
   readonly recordedBy?: 'several' | 'one' | undefined;
+  /** Entries only: no marks and no counts of them, for families and for those who were there. */
+  readonly withoutJudgement?: boolean | undefined;
 };
 
 export const noFilters: Filters = {
@@ -39,15 +41,16 @@ export const visibleGoodPractice = <Mark extends { readonly entry: EntryId }>(
   marks: readonly Mark[],
   entries: EntryColumns,
   visible: Uint8Array,
-  { hidesGoodPractice }: Filters,
+  { hidesGoodPractice, withoutJudgement }: Filters,
 ): readonly Mark[] => {
-  if (hidesGoodPractice === true || marks.length === 0) return [];
+  if (hidesGoodPractice === true || withoutJudgement === true || marks.length === 0) return [];
   const shown = new Set(entries.id.filter((_, index) => visible[index] === 1));
   return marks.filter(({ entry }) => shown.has(entry));
 };
 
 /** The gaps whose kind is shown and whose lane is shown: the lane of the gap, else that of its entry. */
 export const visibleGaps = (gaps: readonly Gap[], entries: EntryColumns, filters: Filters): readonly Gap[] => {
+  if (filters.withoutJudgement === true) return [];
   if (filters.hiddenAgencies.size === 0) return gaps.filter(({ kind }) => !filters.hiddenKinds.has(kind));
   const laneOf = new Map<EntryId, number>(entries.id.map((id, index) => [id, entries.agency[index] ?? 0]));
   return gaps.filter((gap) => {

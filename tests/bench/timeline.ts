@@ -1,4 +1,4 @@
-// `npm run bench -- timeline [layout|open|search|first-draw|frames|keys|heap ...] [--runs N] [--minutes N]`: what the
+// `npm run bench -- timeline [layout|open|search|first-draw|frames|keys|heap ...] [--runs N] [--minutes N] [--least ENTRIES]`: what the
 // timeline costs, beside the other libraries and against the figures it has to reach. Needs a build: `npm run build`.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -18,7 +18,11 @@ import { benchSearch } from './timeline/search.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '5' }, minutes: { type: 'string', default: '2' } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    minutes: { type: 'string', default: '2' },
+    least: { type: 'string', default: '0' },
+  },
 });
 const runs = Math.max(Number(values.runs), 1);
 
@@ -38,7 +42,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   open: () => inBrowser((browser) => benchOpen(browser, runs)),
   search: () => benchSearch(runs),
-  'first-draw': () => inBrowser((browser) => benchFirstDraw(browser, runs)),
+  'first-draw': () => inBrowser((browser) => benchFirstDraw(browser, runs, Number(values.least))),
   frames: () => inBrowser((browser) => benchFrames(browser, runs)),
   keys: () => inBrowser((browser) => benchKeys(browser, runs)),
   heap: () => inBrowser((browser) => benchHeap(browser, Number(values.minutes))),

@@ -75,15 +75,19 @@ const goalsOf = (rows: readonly Row[]): readonly Goal[] => {
 };
 
 /** The first drawing of the same entries in the same window: ours in the real program, the others on a page of their own. */
-export const benchFirstDraw = async (browser: Browser, runs: number) => {
+export const benchFirstDraw = async (browser: Browser, runs: number, least = 0) => {
   await buildPages();
   const rows: Row[] = [];
-  for (const review of reviews) {
+  for (const review of reviews.filter(({ entries }) => entries >= least)) {
     const mine = await drawOurs(browser, review, runs);
+    say(`  ${String(review.entries)} ${review.spread}: Sightline ${cellWords(mine.ours)} (${loadWords()})`);
     const theirs: Cell[] = [];
-    for (const other of others) theirs.push(await drawTheirs(other, review, runs));
+    for (const other of others) {
+      const cell = await drawTheirs(other, review, runs);
+      theirs.push(cell);
+      say(`  ${String(review.entries)} ${review.spread}: ${other.name} ${cellWords(cell)} (${loadWords()})`);
+    }
     rows.push({ review, ...mine, others: theirs });
-    say(`  measured ${String(review.entries)} entries, ${review.spread} (${loadWords()})`);
   }
   say('First draw, data in memory to the second animation frame: median / 95th percentile, and how many times ours');
   sayTable([
