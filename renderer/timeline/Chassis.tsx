@@ -71,6 +71,8 @@ const createChassis = (
   events: ChassisEvents,
 ): ChassisHandle & { stop: () => void } => {
   const headers = new Map<string, HTMLElement>();
+  // Right from the start: with labels for each month, twenty years are thousands of elements before anything is drawn.
+  const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1));
   const vis = new VisTimeline(root, new DataSet<never>([]), new DataSet<Group>([]), {
     height: '100%',
     // Without these two vis-timeline hides itself for a second and may fit its window to every item.
@@ -83,7 +85,7 @@ const createChassis = (
       minorLabels: (date: Date, scale: string) => minorLabel(utc(date), scale),
       majorLabels: (date: Date, scale: string) => majorLabel(utc(date), scale),
     },
-    timeAxis: { scale: 'month', step: 1 },
+    timeAxis: { scale: firstStep.scale, step: firstStep.step },
     orientation: { axis: 'top', item: 'top' },
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     groupOrder: 'order',
@@ -172,7 +174,7 @@ const createChassis = (
   };
 
   let shown = '';
-  let step = '';
+  let step = `${firstStep.scale} ${String(firstStep.step)}`;
   const fitAxis = (): void => {
     const { start: from, end: to } = inside.range;
     const wanted = axisStep((size().width / Math.max(to - from, 1)) * dayLength);
