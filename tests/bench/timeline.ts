@@ -1,4 +1,4 @@
-// `npm run bench -- timeline [layout|open|search|first-draw|frames|keys|heap ...] [--runs N] [--minutes N] [--least ENTRIES]`: what the
+// `npm run bench -- timeline [layout|open|search|first-draw|frames|keys|heap ...] [--runs N] [--minutes N] [--least ENTRIES] [--beside vis,gravity]`: what the
 // timeline costs, beside the other libraries and against the figures it has to reach. Needs a build: `npm run build`.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -12,6 +12,7 @@ import { benchHeap } from './timeline/heap.ts';
 import { benchKeys } from './timeline/keys.ts';
 import { benchLayout } from './timeline/layout.ts';
 import { benchOpen } from './timeline/open.ts';
+import { others } from './timeline/other-pages.ts';
 import { launchBrowser, program } from './timeline/our-program.ts';
 import { benchFolder } from './timeline/review-file.ts';
 import { benchSearch } from './timeline/search.ts';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '5' },
     minutes: { type: 'string', default: '2' },
     least: { type: 'string', default: '0' },
+    beside: { type: 'string', default: others.map(({ page }) => page).join(',') },
   },
 });
 const runs = Math.max(Number(values.runs), 1);
@@ -42,7 +44,10 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   open: () => inBrowser((browser) => benchOpen(browser, runs)),
   search: () => benchSearch(runs),
-  'first-draw': () => inBrowser((browser) => benchFirstDraw(browser, runs, Number(values.least))),
+  'first-draw': () =>
+    inBrowser((browser) =>
+      benchFirstDraw(browser, runs, { least: Number(values.least), beside: values.beside.split(',') }),
+    ),
   frames: () => inBrowser((browser) => benchFrames(browser, runs)),
   keys: () => inBrowser((browser) => benchKeys(browser, runs)),
   heap: () => inBrowser((browser) => benchHeap(browser, Number(values.minutes))),

@@ -10,6 +10,8 @@ export const median = (figures: readonly number[]): number => percentile(figures
 /** One cell of a table: milliseconds of several runs, or that one run took longer than anyone waits. */
 export type Cell = { readonly runs: readonly number[]; readonly over?: number | undefined };
 
+export const wasNotRun = ({ runs, over }: Cell): boolean => runs.length === 0 && over === undefined;
+
 /** The median as a figure to compare by; what ran over counts as the least it can have been. */
 export const medianOf = ({ runs, over }: Cell): number => over ?? median(runs);
 
