@@ -79,9 +79,9 @@ export const createView = (
       store.setState({ window });
     },
     restore: async (read) => {
-      const reading = read();
       try {
-        const [saved] = await Promise.all([api.savedView({ review }), reading]);
+        // Asked first: it is there long before the entries are.
+        const [saved] = await Promise.all([api.savedView({ review }), read()]);
         filters.restore(saved);
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =

@@ -20,9 +20,9 @@ export const benchOpen = async (browser: Browser, runs: number) => {
     cells.set(entries, marks);
   }
   const of = (entries: number, name: string): readonly number[] => cells.get(entries)?.get(`sightline:${name}`) ?? [];
-  const names = ['review-read', 'first-draw', 'gaps-read'];
+  const names = ['review-read', 'first-draw'];
   sayTable([
-    ['entries', 'data in memory', 'first draw', 'gaps in memory', loadWords()],
+    ['entries', 'data in memory', 'first draw', loadWords()],
     ...sizes.map((entries) => [String(entries), ...names.map((name) => cellWords({ runs: of(entries, name) }))]),
   ]);
   const [small, middle, large] = sizes.map((entries) => median(of(entries, 'first-draw')));
