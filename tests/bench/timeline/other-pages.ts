@@ -32,7 +32,7 @@ export const entriesFor = ({ lanes, entries }: SeededReview): BenchEntries => {
     const label = entries.label[index] ?? '';
     return [{ id, lane: (entries.agency[index] ?? 1) - 1, from: from * day, to: to * day, label }];
   });
-  const from = Math.min(...drawn.map((entry) => entry.from));
+  const from = drawn.reduce((first, entry) => Math.min(first, entry.from), Infinity);
   const to = drawn.reduce((latest, entry) => Math.max(latest, entry.to), from);
   return { from, to, lanes: lanes.filter((lane) => lane > 0).map((lane) => `Lane ${String(lane)}`), entries: drawn };
 };

@@ -80,7 +80,7 @@ const make = async (file: string, wanted: BenchReview): Promise<void> => {
       const particular = { part: 'agency' as const, fullName, shortName: fullName, aliases: [], sector };
       basedOn = (await api.putParticular({ review: id, basedOn, particular })).version;
     }
-    const first = Math.min(...review.entries.earliest.map((day) => day ?? Infinity));
+    const first = review.entries.earliest.reduce<number>((least, day) => Math.min(least, day ?? least), Infinity);
     for (const [title, years] of [
       ['Birth', 5],
       ['Referral', 9],
