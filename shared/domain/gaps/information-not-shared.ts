@@ -1,5 +1,6 @@
 import type { GapKindRules, Subject } from './gap-rule.ts';
 import { notRecorded } from './not-recorded.ts';
+import { notTold } from './not-told.ts';
 import { notSharedInGeneral } from './not-shared-in-general.ts';
 import { referralsNotMade } from './referrals-not-made.ts';
 
@@ -228,5 +229,6 @@ export const informationNotShared: GapKindRules = {
     ...referralsNotMade,
     ...notRecorded,
     ...notSharedInGeneral,
+    ...notTold,
   ],
 };

@@ -3,7 +3,7 @@ import type { GapKindRules, GapRule, Subject } from './gap-rule.ts';
 import { type PartPlaces, partsIn, rarestOf } from './first-words.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
-import { agentAfter, agentWithin, namesAgent, subjectOf } from './subject.ts';
+import { agentAfter, agentWithin, firstActorOf, namesAgent, subjectOf } from './subject.ts';
 
 /** Words that match one rule: the cue, the clauses it stands in, and their sentence, as offsets into the text. */
 export type Match = {
@@ -92,8 +92,19 @@ const subjectBefore = (text: string, named: Subject, sentence: Stretch, clause: 
   return before === 'nobody' ? named : before;
 };
 
+/** "They did not tell anyone": those whom the sentence before names first, or the family where there is none. */
+const startsWithThey = /^\W*(?:[Tt]his meant that |[Hh]owever,? |[Bb]ut )?they\b/i;
+
+const theyOf = (text: string, sentence: Stretch): Subject => {
+  const before = sentencesOf(text.slice(0, sentence.start)).at(-1);
+  const named = before === undefined ? 'nobody' : firstActorOf(text.slice(before.start, before.end));
+  return named === 'nobody' ? 'family' : named;
+};
+
 const subjectsFit = (rule: GapRule, text: string, cue: Stretch, clause: Stretch, sentence: Stretch): boolean => {
   if (rule.subject === undefined) return true;
+  const lead = text.slice(sentence.start, cue.start);
+  if (startsWithThey.test(lead) && subjectOf(lead) === 'unknown') return rule.subject.includes(theyOf(text, sentence));
   const named =
     agentAfter(text.slice(cue.end, clause.end)) ??
     agentWithin(text.slice(cue.start, cue.end)) ??

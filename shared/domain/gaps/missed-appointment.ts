@@ -1,6 +1,6 @@
 import { cancelledContacts } from './cancelled-contacts.ts';
 import type { GapKindRules, Subject } from './gap-rule.ts';
-import { missedInGeneral } from './missed-in-general.ts';
+import { missedElsewhere, missedInGeneral } from './missed-in-general.ts';
 import { noAccess } from './no-access.ts';
 
 const notAnOrganisation: readonly Subject[] = ['family', 'unknown', 'nobody'];
@@ -142,7 +142,11 @@ export const missedAppointment: GapKindRules = {
         '(no|not) (need|required|invited)',
         'keep ... (safe|open|informed|in mind|record*|under|them|him|her|up)',
       ],
-      unlessInSentence: ['not invited', 'sent ... report'],
+      unlessInSentence: [
+        'not invited',
+        'sent ... report',
+        '(nobody|no-one|not|never) ... (asked|invited|told of the meeting|notified of the meeting)',
+      ],
       subject: ['organisation'],
       finds: ['SW did not attend core group.', 'The health visitor did not turn up for the planned visit.'],
       leaves: [
@@ -182,7 +186,7 @@ export const missedAppointment: GapKindRules = {
         'no ... {appointment} (were|was|have been|had been) missed',
         '(no|none) ... missed',
         '(not|never|without) miss*',
-        'attend* to',
+        'attend* to (the|her|his|their|a|any)? (needs|hygiene|wound*|care|baby|child*|matter*|task*|him|her|them|it|this|personal|home|house|nappy|crying)',
         '{did-not} keep (well|calm|still|quiet|safe|up with|in touch|contact|food|any|medication|records|to the|in mind|open|informed)',
         'keep (to|her|him|them|the) (bail|conditions|safe|house|baby|tenancy|home)',
         '{did-not} (show|arrive) (any|signs|sign|concern*|emotion|interest|remorse|warmth|distress|affection|until|at (the)? (scene|property|address|hospital|home))',
@@ -193,6 +197,7 @@ export const missedAppointment: GapKindRules = {
         '(need|required|asked|able|expected) to attend',
         'need not attend',
         'court hearing ... {did-not}',
+        'attend any',
         '(to|for|about) court',
       ],
       subject: notAnOrganisation,
@@ -243,7 +248,7 @@ export const missedAppointment: GapKindRules = {
         '(school|education) ... non-attendance',
         'non-attendance at (school|nursery|college)',
         'non-school attendance',
-        'attend to',
+        'attend to (the|her|his|their|a|any)? (needs|hygiene|wound*|care|baby|child*|matter*|him|her|them|it|this)',
         '(court|school|nursery) ... (not attend*|failed to attend)',
       ],
       unlessInSentence: ['(police|ambulance|officers|crew|paramedics|fire service) ... (not attend*|failed to attend)'],
@@ -254,5 +259,6 @@ export const missedAppointment: GapKindRules = {
     },
     ...noAccess,
     ...missedInGeneral,
+    ...missedElsewhere,
   ],
 };

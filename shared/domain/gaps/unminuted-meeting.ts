@@ -1,5 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
-import { minutesInGeneral } from './minutes-in-general.ts';
+import { minutesInGeneral, minutesToFollow } from './minutes-in-general.ts';
 
 const gathering = '({meeting}|discussion*|supervision|conversation* between _|debrief*)';
 const kept =
@@ -150,5 +150,6 @@ export const unminutedMeeting: GapKindRules = {
       ],
     },
     ...minutesInGeneral,
+    minutesToFollow,
   ],
 };
