@@ -198,6 +198,7 @@ export const missedAppointment: GapKindRules = {
         'need not attend',
         'court hearing ... {did-not}',
         'attend any',
+        'missing (person*|episode*|from|child*)',
         '(to|for|about) court',
       ],
       subject: notAnOrganisation,

@@ -32,6 +32,8 @@ const toTheFamily = [
   'referral* (had|has|have|was|were)? (sat|lay|remained|stayed|been left|left)',
   '(who|what) (was|were|had been) (there|present|in attendance)',
   'plan* meeting (was|were)? held',
+  '(would|will|must|had to|have to|may) (have to)? be (shared|told|informed|passed)',
+  '(and|but|then) (then|so)? (tells|informs|notifies|rings|contacts|calls|refers|alerts|told|informed|notified|rang|contacted|referred|alerted|passed|shared) (this|it|that|the|a|her|his|social|police|GP|HV|SW|MASH|CSC|children*)',
   'report (any|a|no)? (concern*|problem*|pain|worr*)',
 ];
 
@@ -114,7 +116,7 @@ export const notSharedInGeneral: readonly GapRule[] = [
       `${somebody} ..... {denial} ... (told|informed|notified|alerted|advised|updated|briefed|made aware|consulted|copied|contacted|included|given|sent|party to|privy to)`,
       `(nobody|no-one|none of|neither) .... {tell-verb} ... ${somebody}`,
       `(nobody|no-one|none of|neither) .... ({pass-verb}|{tell-verb}) ... (${held}|on)`,
-      `(summary|letter|referral|report|form|notification|email|handover|fax) .... (no mention|no reference|{denial} ... (mention*|include*|refer to|contain*)|omitted|omits|left out|silent)`,
+      `(summary|letter|referral|report|form|notification|email|handover|fax) .... (no mention|no reference|{denial} ... (mention*|include*|refer to|contain*|say|state|tell|describe|note|set out|give|show|explain)|omitted|omits|left out|silent)`,
       `${held} ... {denial} ... (came|come|got|get|find|found|arrive*) ... (to|with|at) ... (${somebody}|{meeting})`,
       `(assumed|assumption|presumed|believed|supposed|took it) ..... (told|informed|shared|passed|notified|referred|know|knew|aware|sent|told it|contacted)`,
       `${somebody} ..... (no knowledge|unaware|not aware|not know*|unknown) ......... ${somebody} ... (had on|held|knew|was aware|aware|had known|recorded)`,

@@ -25,6 +25,10 @@ const anyWord = String.raw`\w[\w'&+.]*`;
 /** Up to so many words with what parts them. No word can be read in two ways: searching stays linear. */
 const gapOfWords = (most: number): string => String.raw`(?:["(]?\w[\w'&+.]*[")]?,?[\s\-/]+["(]?){0,${String(most)}}`;
 
+/** The same after the last fixed part of a phrase, so that "kept in ..." is not read into "kept informed". */
+const wordsAfter = (most: number): string =>
+  String.raw`(?:,?[\s\-/]+["(]?\w(?:[\w'&+.]*[\w'&+])?[")]?){0,${String(most)}}`;
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 
 /** Finds the bracket that closes the one at `open`. */
@@ -127,7 +131,7 @@ const sourceOf = (phrase: string): string => {
   const lastFixed = pieces.findLastIndex((piece) => !piece.optional && piece.gap === 0);
   return pieces
     .map((piece, index) => {
-      if (piece.gap > 0) return piece.source;
+      if (piece.gap > 0) return index < lastFixed ? piece.source : wordsAfter(piece.gap);
       if (index < lastFixed)
         return piece.optional ? `(?:${piece.source}[,)]?${between})?` : `${piece.source}[,)]?${between}`;
       if (index === lastFixed) return piece.source;

@@ -32,7 +32,7 @@ export const verbLists = {
     record*, document*, log, logged, logs, note, noted, notes, noting, enter, entered, write, wrote, written,
     write up, file, filed, flag, flagged, minute, minuted, appear*, feature*, figure*, kept, keep, made, make,
     put, placed, added, add, captured, registered, mention*, refer to, referred to, reflected, evidenced, show, shown,
-    set down, chart, charted, uploaded, scanned, transferred to`,
+    code, coded, set down, chart, charted, uploaded, scanned, transferred to`,
   'case-record': `
     file, files, record, records, notes, chart, log, logs, system, systems, case notes, casenotes, chronolog*,
     database, register, diary, book, daybook, day book, paperwork, documentation, folder, writing, history,
@@ -40,7 +40,7 @@ export const verbLists = {
   notice: `
     PPN*, MERLIN*, VPA, VPRF*, VIST, VAF, 101 form, 39-24, (cause for concern|concern|concerns|paediatric liaison|liaison|safeguarding|notification|referral|alert|child concern|child
     protection|domestic abuse|vulnerable (person*|adult*|child*)) (form*|notice*|notification*|alert*|slip*), liaison health visitor form*, discharge (letter*|summary|summaries|notification*),
-    (step-down|onward|MARAC|MASH|early help|safeguarding) (referral*|notification*), movement-in form, transfer-in form`,
+    (step-down|onward|MARAC|MASH|early help|safeguarding) (referral*|notification*), (vulnerable adult|vulnerable child|adult protection|child protection|safeguarding|adult at risk) report*, movement-in form, transfer-in form`,
   refer: `
     refer, referred, refers, referring, make a referral, made a referral, making a referral, make any referral,
     made any referral, send a referral, sent a referral, complete a referral, completed a referral, submit a

@@ -31,7 +31,10 @@ const lists = {
     toddler, twin, twins, newborn, patient, client, service user, victim, perpetrator, young person, YP, pupil,
     student, tenant, neighbour*, friend*, she, he, both, M, F, MO, FA, couple, household, relative*`,
   organisation: `
-    we, us, writer, designated (lead|person|teacher|officer|doctor|nurse), education (was|were|did|had|and|nor|or|department|service*),
+    licensing, immigration, border force, UKVI, RSPCA, samaritans, victim support, shelter, citizens advice, fire (service|brigade|and rescue), environmental health, trading
+    standards, taxi company, care (home|agency|provider), provider, placing authority, host authority, children's home, residential (staff|home|unit), day centre, hospice,
+    podiatr*, physiotherap*, occupational therap*, radiolog*, audiolog*, orthopaedic*, outpatients, triage, control room, custody, sergeant*, inspector*, solicitor*, crisis team, home treatment team, street triage,
+    inpatient (unit|team), drug treatment service, sexual health (clinic|service|nurse), we, us, writer, designated (lead|person|teacher|officer|doctor|nurse), education (was|were|did|had|and|nor|or|department|service*),
     health (and|or) (education|housing|social care|police), lead professional*, EWO*, education welfare*, IDVAs, SENCo, MIT, GP*, general practitioner, practice, surgery, HV*, health visit*,
     (family|school|community|specialist|practice|neonatal|ward|staff|psychiatric|duty|liaison|named|hospital|student)?
     nurs*, SW*, (family|duty|allocated|locum|mental health|student|senior)? social work*, social care,
