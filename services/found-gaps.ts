@@ -17,6 +17,9 @@ export type FoundGaps = {
   readonly touched: () => void;
 };
 
+/** So many rows' words are in memory at one time. */
+const rowsAtOnce = 500;
+
 type Known = { readonly version: string; readonly gaps: readonly FoundGap[] };
 
 /** @param find the rules; called only with an entry whose words or dates it has not seen */
@@ -26,13 +29,16 @@ export const newFoundGaps = (find: Find = (entry) => findGaps([entry])): FoundGa
   let earlier: readonly FoundGap[] | undefined;
 
   const readAgain = (review: ReadableReview, changed: readonly EntryVersion[]): void => {
-    const entries = readRowsForGaps(
-      review,
-      changed.map(({ row }) => row),
-    );
-    for (const { row, version } of changed) {
-      const entry = entries.get(row);
-      known.set(row, { version, gaps: entry === undefined ? [] : find(entry) });
+    for (let from = 0; from < changed.length; from += rowsAtOnce) {
+      const some = changed.slice(from, from + rowsAtOnce);
+      const entries = readRowsForGaps(
+        review,
+        some.map(({ row }) => row),
+      );
+      for (const { row, version } of some) {
+        const entry = entries.get(row);
+        known.set(row, { version, gaps: entry === undefined ? [] : find(entry) });
+      }
     }
   };
 

@@ -126,12 +126,15 @@ export const partsIn = (text: string): PartPlaces => {
     last[part] = at;
   };
   const found = text.toLowerCase().match(words) ?? [];
-  for (const [at, word] of found.entries()) {
+  let at = 0;
+  for (const word of found) {
     for (const part of partsOf(word)) mark(part, at);
     const following = pairs.get(word);
-    if (following === undefined) continue;
-    const next = found[at + 1] ?? '';
-    for (const pair of following) if (next.startsWith(pair.next)) mark(pair.part, at);
+    if (following !== undefined) {
+      const next = found[at + 1] ?? '';
+      for (const pair of following) if (next.startsWith(pair.next)) mark(pair.part, at);
+    }
+    at += 1;
   }
   return { first, last, there };
 };
