@@ -25,9 +25,9 @@ export const doneBy = (open: OpenReview): string => {
 /** Tables whose rows decide which words and dates the gap rules read. */
 const readByRules: readonly LoggedTable[] = ['source_state', 'entry_state', 'date_correction'];
 
-/** Forgets what was worked out from words or dates that have changed. */
+/** Says that what was worked out from words or dates may no longer stand. */
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {
-  if (readByRules.some((table) => tables.has(table))) open.found = undefined;
+  if (readByRules.some((table) => tables.has(table))) open.found.touched();
 };
 
 /** One edit of an open review, in the audit trail as `did`. */

@@ -1,6 +1,5 @@
 import type { Services } from '#shared/contract.ts';
 import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
-import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import { AppError } from '#shared/errors.ts';
@@ -11,7 +10,7 @@ import type { GapDecisionRow } from './db/gap-decisions.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
-import { readEarlierForGaps, readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
+import { readEntry, readEntryColumns, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
@@ -24,18 +23,17 @@ const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
     return entry === undefined ? [] : [gapFromAdded(added, entry)];
   });
 
-/** What the rules find in the words and what people added; the former worked out once for as long as words and dates stand. */
+/** What the rules find in the words and what people added. */
 const gapsOf = (open: OpenReview): readonly FoundGap[] => {
-  open.found ??= findGaps(readForGaps(open.readable));
-  const now = [...open.found, ...addedGapsOf(open.readable)];
-  return [...now, ...lostWords(open.readable, now)];
+  const now = [...open.found.standing(open.readable), ...addedGapsOf(open.readable)];
+  return [...now, ...lostWords(open, now)];
 };
 
 /** Gaps that were decided on before a later version of the file took their words away: looked for only where there are any. */
-const lostWords = (review: ReadableReview, now: readonly FoundGap[]): readonly FoundGap[] => {
-  const decided = new Set(readDecisions(review).keys());
+const lostWords = (open: OpenReview, now: readonly FoundGap[]): readonly FoundGap[] => {
+  const decided = new Set(readDecisions(open.readable).keys());
   for (const { id } of now) decided.delete(id);
-  return decided.size === 0 ? [] : gapsOfEarlierWords(now, findGaps(readEarlierForGaps(review)), decided);
+  return decided.size === 0 ? [] : gapsOfEarlierWords(now, open.found.earlier(open.readable), decided);
 };
 
 /** The gaps of a review as they stand now. */

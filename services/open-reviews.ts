@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
 import { openReviewFile } from './db/open.ts';
+import { newFoundGaps } from './found-gaps.ts';
+import type { FoundGaps } from './found-gaps.ts';
 import type { LaterVersion } from './import/later-version.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newReviewId } from './opaque-ids.ts';
@@ -36,8 +37,8 @@ export type OpenReview = {
   cancelled: boolean;
   /** The search index was looked at since the file was opened. */
   indexChecked: boolean;
-  /** What the rules found in the words; undefined until asked for, and again when words or dates changed. */
-  found: readonly FoundGap[] | undefined;
+  /** What the rules found in the words, entry by entry. */
+  readonly found: FoundGaps;
 };
 
 /** An open review as the host remembers it, so that another services' process can go on under the same id. */
@@ -117,7 +118,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       working: undefined,
       cancelled: false,
       indexChecked: false,
-      found: undefined,
+      found: newFoundGaps(),
     };
     byId.set(review.id, review);
     tell();

@@ -150,6 +150,52 @@ export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
     .all()
     .map(readable(review));
 
+/** The row that an entry's words stand in, and a text that changes with whatever the gap rules read beside those words. */
+export type EntryVersion = { readonly row: number; readonly version: string };
+
+type VersionRow = Omit<WhenRow, 'as_written' | 'edtf' | 'time' | 'parts'> & {
+  readonly row: number;
+  readonly source_kind: SourceKind;
+};
+
+const versionOf = ({ row, source_kind: kind, earliest, latest, precision, certainty }: VersionRow): EntryVersion => ({
+  row,
+  version: `${kind} ${earliest ?? '..'} ${latest ?? '..'} ${precision} ${certainty}`,
+});
+
+const versionColumns = `entry.id AS row, source_state.kind AS source_kind, ${['earliest', 'latest', 'precision', 'certainty'].map(standing).join(', ')}`;
+
+/** The versions of all entries, in order. An imported row's words never change, so nothing of them is read. */
+export const readVersions = (review: ReadableReview): readonly EntryVersion[] =>
+  review.database
+    .prepare<[], VersionRow>(`SELECT ${versionColumns} ${from} WHERE ${isLive} ${inOrder}`)
+    .all()
+    .map(versionOf);
+
+const replacedRows = `WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
+   ORDER BY entry.id DESC`;
+
+/** The versions of rows that a later version of their file took the place of, the latest first. */
+export const readEarlierVersions = (review: ReadableReview): readonly EntryVersion[] =>
+  review.database.prepare<[], VersionRow>(`SELECT ${versionColumns} ${from} ${replacedRows}`).all().map(versionOf);
+
+/** What the gap rules read of the entries in these rows, by the row. */
+export const readRowsForGaps = (
+  review: ReadableReview,
+  rows: readonly number[],
+): ReadonlyMap<number, ReadableEntry> => {
+  const read = readable(review);
+  return new Map(
+    review.database
+      .prepare<[string], ReadableRow & { readonly row: number }>(
+        `SELECT ${identity} AS id, entry.id AS row, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
+         ${from} ${withRecord} WHERE entry.id IN (SELECT value FROM json_each(?))`,
+      )
+      .all(JSON.stringify(rows))
+      .map((row) => [row.row, read(row)]),
+  );
+};
+
 const readable = (review: ReadableReview) => {
   const others = otherAgenciesOf(review);
   const cellsOf = entryCells(review);
@@ -162,17 +208,6 @@ const readable = (review: ReadableReview) => {
     columns: cellsOf(row),
   });
 };
-
-/** What the gap rules read of rows that a later version took the place of, the latest first; with the ids they stand under. */
-export const readEarlierForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
-  review.database
-    .prepare<[], ReadableRow>(
-      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
-       ${from} ${withRecord} WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
-       ORDER BY entry.id DESC`,
-    )
-    .all()
-    .map(readable(review));
 
 /** The lane of every entry that has a gap drawn on it: asked anew when only placements changed. */
 export const readLanes = (review: ReadableReview): ReadonlyMap<EntryId, Placement> => {
