@@ -3,7 +3,7 @@ import type { GapKindRules } from './gap-rule.ts';
 const ended =
   "(clos*|discharg*|ended|ends|ending|ceased|stepped down|step down|step-down|stepping down|de-registered|deregistered|removed from (the|its|their)? (list|caseload|waiting list|register|service|plan)|taken off (the|a|his|her)? (list|caseload|plan|register)|withdrew|withdrawn|struck off|signed off|no further action|NFA|NFA'd|de-allocated|archived)";
 const notTaken =
-  "(non-engag*|non engagement|not engag*|lack of engagement|poor engagement|disengag*|DNA*|DNA'd|WNB|was not brought|not brought|miss* ... (appointment*|session*|visit*|contact*)|missed|did not attend|not attend*|non-attend*|failed to (attend|engage|respond|opt in|make contact|keep)|no contact|no access|no response|not respond*|unable to (contact|engage|make contact|reach)|could not be (contacted|reached)|did not answer|not answer*|failed appointment*|failed (appointment*|appt*)|no-one (in|home|answered)|nobody (in|home|answered)|not at home|did not (respond|opt in|reply|engage|take up|make contact|return)|not opt* in|unsuccessful attempt*|failed (visit*|contact*|attempt*)|declin*|refus*|non-compliance|unanswered|not (been)? (contactable|available)|not answering|no reply)";
+  "(non-engag*|non engagement|not engag*|lack of engagement|poor engagement|disengag*|DNA*|DNA'd|WNB|was not brought|not brought|miss* ... (appointment*|session*|visit*|contact*)|missed|did not attend|not attend*|non-attend*|failed to (attend|engage|respond|opt in|make contact|keep)|no contact|no access|no response|not respond*|unable to (contact|engage|make contact|reach)|could not be (contacted|reached)|did not answer|not answer*|failed appointment*|failed (appointment*|appt*)|no-one (in|home|answered)|nobody (in|home|answered)|not at home|did not (respond|opt in|reply|engage|take up|make contact|return)|not opt* in|unsuccessful attempt*|failed (visit*|contact*|attempt*)|declin*|refus*|non-compliance|unanswered|(none|never) (came|come) back|not returned|not attended|did not come|not turn* up|no longer attend*|not replied|silence|not (been)? (contactable|available)|not answering|no reply)";
 const unmet =
   '(unresolved|unmet|outstanding|unaddressed|unassessed|unchanged|ongoing|incomplete|continuing|persist*|remain*|still|not (been)? (met|completed|seen|addressed|resolved|assessed|improved|reviewed|checked|done|achieved|started)|not yet|unknown|no better|worsening|as (bad|they were)|unexplained|no improvement|never (met|completed|seen|addressed|assessed)|untreated|no change|live)';
 
@@ -71,14 +71,14 @@ export const closure: GapKindRules = {
         `${ended} ..... (despite|although|though|while|whilst|with|when|even though|notwithstanding|but|where|before|leaving|yet) ..... ${unmet} ...`,
         `${unmet} ... (at|on|upon|by the time of|when (the case|it)) (the|case|point of|her|his)? (was)? (closure|clos*|discharge) ...`,
         `(clos*|discharg*|ended|ceased|stepped down|step down|NFA|withdrew|no further action) ..... (despite|even though|although|notwithstanding|in spite of) ...`,
-        `(clos*|discharg*|ended|ceased|stepped down|step down|signed off|NFA|no further action) ..... (without|with no|before|prior to|and no|nor) (any|a|an|the|his|her|being|having|further)? ... (assess*|seen|seeing|follow-up|follow up|plan*|support|visit*|checks?|review*|contact*|consult*|speaking|spoken|referral|discussion|inform*|completed|complete|risk*|handover|home visit|agreement|evidence|checking|safety|views|in place|enquir*|summary|analysis|meeting|being)`,
+        `(clos*|discharg*|ended|ceased|stepped down|step down|signed off|NFA|no further action) ..... (without|with no|before|prior to|and no|nor) (any|a|an|the|his|her|being|having|further)? ... (assess*|seen|seeing|follow-up|follow up|plan*|support|visit*|check*|review*|contact*|consult*|speaking|spoken|referral|discussion|inform*|completed|complete|risk*|handover|home visit|agreement|evidence|checking|safety|views|in place|enquir*|summary|analysis|meeting|being)`,
         `(clos*|discharg*|stepped down|step down|ended) (prematurely|too (soon|early)|quickly|abruptly|early)`,
         `(premature*|early|abrupt) (closure|discharge|ending|case closure|step down)`,
         `(closure|closing|step down|discharge) ... (premature|too (soon|early)|not (challenged|justified|explained|agreed by))`,
         `${ended} as it (was|stood) ...`,
         '(closed|step down|stepped down|ended) ... with ... as (they|it) (were|was) ...',
         '(step down|stepped down|closure) ... (dissent*|disagree*|disput*|objected|against the (view|advice|wishes))',
-        `(clos*|discharg*|ended|withdrew) ..... (symptoms|need*|concern*|risk*|debt*|damp|behaviour*|drinking|arrears|injur*|issue*|problem*|checks?|weight) ... ${unmet}`,
+        `(clos*|discharg*|ended|withdrew) ..... (symptoms|need*|concern*|risk*|debt*|damp|behaviour*|drinking|arrears|injur*|issue*|problem*|check*|weight) ... ${unmet}`,
         '(closed|discharged) ... back to (former|previous|old) levels',
       ],
       unless: [
@@ -105,12 +105,14 @@ export const closure: GapKindRules = {
       id: 'CL-3',
       statement: 'A case was closed, and the same entry tells of contact not taken up or of a need still open.',
       cues: [
+        '(file|case|referral|place) (closed|withdrawn|ended)',
+
         '(discharged) (back)? (to (the)? (GP|referrer|care of (the)? GP)|from (the|our|their|this)? (service|clinic|caseload|team|CMHT|CAMHS|IAPT|list)) ...',
         '(case|file|referral|episode|support|involvement) (was|is|has been|being|now)? (therefore|then|subsequently)? (closed|closing|ended)',
         '(closed|close|closing) (the|this|her|his|their)? (case|file|referral|episode)',
         '(closed to|de-registered|removed from the list|taken off (the|a|its|their|our) (list|caseload|waiting list|books))',
         '(referral|case|file|contact|episode) (was)? (not accepted and)? (closed|ended)',
-        '(discharged|closed|taken off) ...',
+        'taken off ...',
         'step down (to|at) ...',
       ],
       needsInEntry: [

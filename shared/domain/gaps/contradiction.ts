@@ -1,7 +1,7 @@
 import type { GapKindRules } from './gap-rule.ts';
 
 const aRecord =
-  '(record*|notes|chronolog*|account*|file*|log*|report*|entr*|letter*|minutes|system*|IMR|version*|statement*|information|date*|summary|summaries|recollection*|descriptions?)';
+  '(record*|notes|chronolog*|account*|file*|log*|report*|entr*|letter*|minutes|system*|IMR|version*|statement*|information|date*|summary|summaries|recollection*|description*)';
 const ofPeople = [
   '(inconsistent|conflicting|different|differing|contradictory|discrepan*) ... (explanation*|account*|version*|stories|story) ... (by|from|of|given by) (the|her|his|both)? {family-member}',
   '{family-member} ... (gave|give|gives|provided|offered|changed|contradict*|disput*|told|denie*) ...',
@@ -23,7 +23,7 @@ const ofPeople = [
 export const contradiction: GapKindRules = {
   kind: 'contradiction',
   firstLook: [
-    /untrue|true|incorrect|inaccura|wrong|mistak|erron|contradict|discrepan|conflict|consisten|correlat|match|tall(?:y|ies)|correspond|accord|agree|odds|differ|version|account|whereas|disput|described|no (?:record|trace|entry|such|note)|vari|confus|remember|recall|claim|reconcil|dates|as a\b|elsewhere|disagree|say|says|said|state|maintain|show|differs|denie|compat/i,
+    /misre|misda|misst|misinf|contrary|contrast|variance|both be|support|bears|otherwise|opposite|same (?:day|date|visit|call|event|evening|night|morning|week|incident|contact|meeting|afternoon)|untrue|true|incorrect|inaccura|wrong|mistak|erron|contradict|discrepan|conflict|consisten|correlat|match|tall(?:y|ies)|correspond|accord|agree|odds|differ|version|account|whereas|disput|described|no (?:record|trace|entry|such|note)|vari|confus|remember|recall|claim|reconcil|dates|as a\b|elsewhere|disagree|say|says|said|state|maintain|show|differs|denie|compat/i,
   ],
   mitigatedBy: ['(later|subsequently) (corrected|clarified|resolved|reconciled)'],
   closedBy: ['(discrepancy|record|error) (was|has been)? (corrected|reconciled|resolved)'],
@@ -32,6 +32,9 @@ export const contradiction: GapKindRules = {
       id: 'TA-1',
       statement: 'Something that was recorded or told is said to be untrue or mistaken.',
       cues: [
+        '(that|this|which|it) (was|is) (wrong|mistaken|an error|in error|a mistake)',
+        '(mis-recorded|misrecorded|mis-dated|misdated|misreported|misstated|misinformed|wrongly|incorrectly|mistakenly|erroneously) ...',
+
         'untrue',
         `(incorrect*|inaccurate*|wrong|wrongly|mistaken*|erroneous*|in error) ... (recorded|noted|stated|told|advised|informed|described|listed|entered|reported|documented|said|believed|named|dated|logged|shown|marked|filed|assumed|recorded as|coded)`,
         `(recorded|noted|stated|told|advised|informed|described|listed|entered|reported|documented|named|dated|logged|shown|marked|filed|coded|record) ... (incorrect*|inaccurate*|wrong|wrongly|mistaken*|erroneous*|in error|as untrue)`,
@@ -62,6 +65,12 @@ export const contradiction: GapKindRules = {
       id: 'TA-2',
       statement: 'Two records or accounts do not agree.',
       cues: [
+        `${aRecord} ... (for|on|of|from) (the|that) same (day|date|evening|morning|night|afternoon|visit|call|week|event|incident|contact|meeting) ... (say*|describe*|state*|record*|give*|show*|note*|ha*|mention*|speak*|tell*|refer*|list*)`,
+        '(contrary to|contradicted by|at variance with|in conflict with|inconsistent with|in contrast to) ... (record*|notes|report*|log|chronology|account|letter|minutes|{organisation})',
+        '(cannot|can not|could not) both be (right|true|correct|accurate)',
+        '(nothing|no record|no trace|no entry) ... (to support|supports|bears out|to confirm|confirms) (this|that|it|the (account|claim|statement)) ...',
+        '(the opposite|otherwise|not what) ... (record*|notes|say*|said|state*|show*|log) ...',
+
         `(discrepan*|contradict*|inconsisten*|conflict*|differing|divergent) ... ${aRecord}`,
         `${aRecord} ... (discrepan*|contradict*|inconsisten*|conflict|conflicts|conflicted|conflicting|differ|differs|differed|vary|varies|varied|diverge*|disagree*|are at odds|at odds)`,
         `{organisation} ... (contradict*|dispute*|at odds with|disagree* with) ... (${aRecord}|{organisation}|this|that)`,

@@ -11,6 +11,10 @@ const season =
 const beyondTheLimit = Array.from({ length: 54 }, (_, index) => String(46 + index)).join('|');
 
 const ofThePerson = [
+  'delayed (script*|prescri*|imms|immunis*|antibiotic*|cord)',
+  '(this|it|that|which) {did-not} reach',
+  '{was-not} (informed|told|aware|notified) ...',
+  'for (his|her|their) delayed',
   '(developmental*|development|speech|language|global|growth|motor|cognitive|learning|walking|puberty|expressive|receptive|communication|communicat*|social) ... (and)? delay*',
   'delay* ... (development|speech|language|milestone*|walking|talking|puberty|learning|growth|communication|ejaculation|onset|gastric|cord|clamping|capillary|motor skills)',
   'delayed (milestone*|gratification|discharge*|transfer of care|puberty|walking|speech|language)',
@@ -34,7 +38,7 @@ const ofThePerson = [
 export const delay: GapKindRules = {
   kind: 'delay',
   firstLook: [
-    /delay|drift|late\b|later|overdue|timescale|timeframe|time frame|time limit|deadline|target|until|outside|exceed|beyond|wait|still|took|take|elapsed|passed|before|belated|behind|lapse|working days|slow|sat\b|sitting|outstanding|since|prompt|timely|age\b|protracted|months|weeks|longer/i,
+    /delay|drift|late\b|later|overdue|timescale|timeframe|time frame|time limit|deadline|target|until|till\b|outside|exceed|beyond|wait|still|took|take|elapsed|passed|before|belated|behind|lapse|slow|sat\b|sitting|outstanding|since|prompt|timely|protracted|days|weeks|months|year|longer|eventually|finally|out of date|backlog|slip|lag/i,
   ],
   mitigatedBy: [],
   closedBy: [],
@@ -43,6 +47,11 @@ export const delay: GapKindRules = {
       id: 'DE-1',
       statement: 'Something was late against what was due, or was left to drift.',
       cues: [
+        '(out of date|overdue|late) by ...',
+        '(eventually|finally|at last|belatedly) (allocated|completed|held|sent|received|made|seen|convened|undertaken|arrived|shared|reviewed|referred|assessed|started|issued|offered|arranged|visited)',
+        '(slipped|slippage|backlog|slow progress|lack of (pace|urgency)|no (sense of)? urgency|loss of (pace|momentum)|lost momentum) ...',
+        '(long|lengthy|considerable|extended|excessive|unacceptable) (wait|gap|interval|period) (for|before|between|until|in|to) ...',
+
         '(delay|delays|delayed|delaying) ... ',
         '(drift|drifted|drifting) ...',
         '(out of|outside|outwith|beyond|exceed*|over|past|not within|not (met|completed|held|made|done|undertaken|carried out|seen|allocated) within|breach* of|missed) (of)? (the|its|their|any|all)? (statutory|expected|required|agreed|local|national|set|recommended|target|procedural|policy|prescribed)? (timescale*|timeframe*|time frame*|time limit*|time-limit*|deadline*|target date|target time|limit|due date|target)',
@@ -82,6 +91,12 @@ export const delay: GapKindRules = {
       id: 'DE-2',
       statement: 'Long passed before something due was done.',
       cues: [
+        `({task}|{organisation}|{asked}|enquiry|process|transfer|allocation|decision|response) ... took (nearly|almost|over|more than|about|some|a further)? ${someTime}`,
+        `(letter*|report*|record*|referral*|interview*|notification*|summary|form*|minutes|copy|notes|medical|decision|result*|assessment*|case|meeting|strategy _) ... (received|sent|arrived|reached|offered|held|made|completed|allocated|read|issued|written|notified|opened|carried out|undertaken|given|came|shared|logged) ... (only)? ${someTime} (after|later|on|from|since) ...`,
+        `(received|got|read|opened|learned|allocated) (the|a|this|her|his|an)? ... (letter*|report*|record*|referral*|notification*|summary|form*|minutes|copy|notes|decision|result*) ... ${someTime} (after|later) ...`,
+        `(still|yet) (awaited|awaiting|waiting|outstanding|not (received|sent|done|seen|made|allocated|arrived|held)|unallocated|to be) ... (when|by|in|at|on|after|as) ...`,
+        `${someTime} on ...`,
+
         `{was-not} {adverb}? (allocated|seen|visited|held|completed|made|sent|received|done|convened|started|assessed|reviewed|responded to|actioned|opened|offered|undertaken|carried out|arranged|told|informed|shared|referred|read|logged|processed|triaged|acted on|followed up|notified|circulated|recorded|added|begun|interviewed|in place|booked|issued|discussed|answered) ... (until|for|till) ... (later|after|${someTime}|following (month|week|year)|january|february|march|april|may|june|july|august|september|october|november|december)`,
         `{did-not} {adverb}? (take place|happen|begin|start|see|visit|complete|hold|receive|send|make|allocate|respond|arrive|meet|reach|open|go ahead|come|occur) ... (until|for|till) ... (later|after|${someTime}|following (month|week|year)|january|february|march|april|may|june|july|august|september|october|november|december)`,
         `took (the|a|an)? (_)? (nearly|almost|over|more than|about)? ${someTime} (to|for|before|until) ...`,
@@ -89,7 +104,7 @@ export const delay: GapKindRules = {
         `${someTime} (passed|elapsed|went by|went|had passed|had elapsed|had gone by) (before|without|until) ...`,
         `(nearly|almost|over|more than) ${someTime} (after|later|passed|since|elapsed|before) ...`,
         `${someTime} (after|from|since) (the|it was|being|first|her|his|their)? (referral|request*|receipt|received|referred|disclosure|allegation|it was (due|requested|agreed)|concern*) ... (before|until)?`,
-        `(waited|waiting|wait of|wait|sat|sits|sitting|lay|left|remained|stayed|remains) ... (in|on|for|with|unallocated|unopened)? ... ${someTime} ... (before|until|for|without)?`,
+        `(waited|waiting|wait of|wait|sat|sits|sitting|lay|left) ... (in|on|for|with|unallocated|unopened)? ... ${someTime} ... (before|until|for|without)?`,
         `(sat|sitting|lay|left|held) (in|on|with) (the|a|an)? (duty|in|manager*|pending|allocation|shared|screening|inbox|admin|worker*)? (tray|inbox|list|queue|mailbox|pile|system|desk|pending|folder)`,
         '(ordered|requested|agreed|promised|due|referred|reported|raised|made|sent) (on|in|since|last) ... (still|yet) (outstanding|awaited|to be|not)',
         `(${beyondTheLimit}|1*) working days (after|from|since|following) (the|date of|receipt of)? referral`,
@@ -109,6 +124,10 @@ export const delay: GapKindRules = {
         'till',
         'before',
         'took',
+        'awaited',
+        'awaiting',
+        'outstanding',
+        'on',
         'passed',
         'elapsed',
         'after',

@@ -25,7 +25,7 @@ export const noResponse: GapKindRules = {
   kind: 'no-response',
   firstLook: [
     speaksOfLack,
-    /respon|repl|acknowledg|answer|feedback|back|fed|rung|told|inform|silence|unheeded|unprocessed|led to|lead|result|prompt|trigger|queri|listen|heed|serious|ask|chall|filed|noted|logged|taken|disput|question|learn|heard|hear|return|chas|follow|escalat|act(?:ed|ion)|pursu|investigat|outcome|attempt|contact|made|arranged|spoken|update|picked up|progress|wait|happen|challeng|tak(?:e|ing)|visit|come of|address|noticed|opened|read/i,
+    /respon|repl|acknowledg|answer|feedback|back|get|got|reach|hold of|vain|success|avail|lay|sat\b|nothing|rest\b|further|unnoticed|unremarked|dispute|opened|read|fed|rung|told|inform|silence|unheeded|unprocessed|led to|lead|result|prompt|trigger|queri|listen|heed|serious|ask|chall|filed|noted|logged|taken|disput|question|learn|heard|hear|return|chas|follow|escalat|act(?:ed|ion)|pursu|investigat|outcome|attempt|contact|made|arranged|spoken|update|picked up|progress|wait|happen|challeng|tak(?:e|ing)|visit|come of|address|noticed|opened|read/i,
   ],
   mitigatedBy: [
     '(later|subsequently|eventually) (answered|responded|acknowledged|replied|allocated)',
@@ -39,9 +39,16 @@ export const noResponse: GapKindRules = {
       id: 'NR-1',
       statement: 'A referral, request or message had no answer.',
       cues: [
+        '(letter*|email*|message*|form*|request*|report*|notification*|fax|voicemail*|note*|correspondence) ... (lay|sat|left|stayed|remained|found|went) (in|on|with|into|to) (the|a|an|her|his|their)? ... (tray|inbox|desk|mailbox|pile|drawer|voicemail|pigeonhole|shared mailbox)',
+        '(nobody|no-one|no one) ... (read|opened|looked at|picked up|checked|saw) (it|this|the|them) ... (until|for|before)?',
+        '(in vain|without success|to no avail|without result) ...',
+        '(could not|unable to|not able to|did not manage to|failed to) (get through to|get hold of|reach|speak to|contact|find) ({organisation}|the ({organisation}|allocated _|duty _)|anyone)',
+        '(calls|messages|emails|letters|requests|attempts to reach _) ... (unanswered|not answered|went unanswered|not returned|went to voicemail)',
+        'none (came|come) back ...',
+
         `(no|not any|without (any|a|an)?|nor (any)?|lack of (any|a)?|absence of (any|a)?|never (any|a)?) (formal|written|timely|further|substantive|adequate|recorded|immediate|verbal|meaningful|clear)? ${anAnswer} ... ({organisation}|received|yet|{asked}|had|has|was|were|been|by|despite|after|until|since)`,
         `(no|without) ${anAnswer}`,
-        `{asked} ... (was|were|is|are|had|has|have|been|being|left|went|goes|remain*|stayed|lay|sat)? {adverb}? (unanswered|unacknowledged|unreturned|unread|unopened|ignored)`,
+        `{asked} .... (was|were|is|are|had|has|have|been|being|left|went|goes|remain*|stayed|lay|sat|found)? {adverb}? (unanswered|unacknowledged|unreturned|unread|unopened|ignored)`,
         `{asked} ... {was-not} {adverb}? (acknowledged|answered|responded to|replied to|returned|picked up|opened|read|logged|acted on|acted upon|actioned|processed|triaged|progressed)`,
         `(neither|none) ... (answered|acknowledged|returned|replied to|responded to)`,
         '(heard|hears|hearing) nothing ... (back|from|since|in|for|about|more)?',
@@ -61,7 +68,7 @@ export const noResponse: GapKindRules = {
         '(unheeded|unactioned|un-actioned|unprocessed|unacted)',
         '(chased|chasing|rang|asked|wrote|emailed|e-mailed|written|requested|reminded|referred) (twice|again|three times|several times|repeatedly|on _ occasions|x2|x3|a second time|a third time) ... (no|without|not|never|nobody|no-one) ...',
       ],
-      needs: [
+      needsInEntry: [
         '{organisation}',
         'referral*',
         'request*',
@@ -101,9 +108,16 @@ export const noResponse: GapKindRules = {
       id: 'NR-2',
       statement: 'A concern or a piece of information was not followed up or taken further.',
       cues: [
+        '(went|go|goes|taken) no further',
+        '{was-not} {adverb}? taken (any)? further',
+        '(took|take|takes|taking) no (action|steps|notice)',
+        '(did|does|do|done) nothing ... (with|about|to|on|further|more)?',
+        '(let|left) (it|the matter|matters|this) (rest|there|at that|drop)',
+        '(concern*|worr*|warning*|disclosure*|information|sighting*|sign*|pattern*|incident*|report*|intelligence) ... (went|go|goes|passed|was|were) (unnoticed|unremarked|unheeded|unrecognised|without (action|response|comment))',
+        '(dispute|escalation|resolution|challenge|complaints) (process|procedure|policy|protocol|route) ... {was-not} {adverb}? (used|invoked|followed|triggered|considered)',
+
         `{was-not} {adverb}? (followed up|followed-up|chased|chased up|escalated|pursued|investigated|taken further|taken up|picked up|acted on|acted upon|addressed) ... (by|with|at|to|until|and|despite)?`,
         '(no|without (any)?|lack of|little|absence of) (evidence of|record of|further|formal|evidence of any|proactive|active)? (follow-up|follow up|following up|escalation|chasing|pursuit) ... (was|were|by|to|of|from|with|recorded|took place|took)?',
-        '(no|nor (any)?|without (any)?) (contact|home visit|visit|welfare check*|welfare visit|enquir*|call|attempt*|onward action|action|safeguarding action|steps) (to contact ...|to locate ...|to trace ...|to find ...)? (was|were|is|had been|has been|being)? (attempted|made|arranged|undertaken|taken|carried out|tried|recorded) ... ',
         '{no-sign} (of|that) ... (concern*|worr*|information|referral*|this|these|it|request*|call*|warning*) ... (acknowledged|followed up|acted on|acted upon|responded to|escalated|addressed|pursued|investigated|progressed|considered)',
         '(fails|failed|failing) to (investigate|follow up|respond|escalate|act) ...',
         '(referrer*|caller*|neighbour*|grandmother|relative*|sister|aunt) ... (was|were|had been|has been)? (not|never) (spoken to|contacted|rung back|called back|interviewed)',
@@ -118,9 +132,15 @@ export const noResponse: GapKindRules = {
         '(disagreement|professional differences|dispute|decision) ... {was-not} {adverb}? (escalated|challenged)',
       ],
       unless: [
+        '{hidden} ... {was-not} {adverb}? (pursued|investigated|followed up|addressed|picked up)',
+        '(police|criminal) investigation',
+
         ...toTheFamily.slice(0, 0),
         'no further action',
+        'no further than',
         '(no|not) (need|required|needed|necessary|indicated)',
+        '(follow-up|follow up|contact|visit|action|reply|response) (required|needed|necessary|indicated|planned)',
+        'no contact ... (with|to|about|order)',
         '(follow-up|follow up|contact|visit|action|escalation|reply|response) (is|was) (needed|required|necessary|indicated)',
         '(missed|unattended) ... (appointment|visit) ... (was|were) followed up',
         '(crime|offence|allegation|prosecution|charge*|criminal|complaint) ... {was-not} (pursued|investigated|taken further) (as|because|at)',
@@ -134,7 +154,6 @@ export const noResponse: GapKindRules = {
       ],
       unlessInSentence: ['{family-member} (declined|refused|did not want|asked not)'],
       finds: [
-        'Concerns were recorded by the ward but no contact was attempted.',
         'There is no evidence of these worries being acknowledged.',
         'The neighbour who rang was never spoken to.',
       ],
@@ -148,6 +167,8 @@ export const noResponse: GapKindRules = {
       id: 'NR-3',
       statement: 'Those who were asked, told or worried did not answer, or did not take it further.',
       cues: [
+        '{did-not} {adverb}? (use*|invoke*|trigger*|follow*|start*) ... (dispute|escalation|resolution|challenge) (process|procedure|policy|protocol|route)',
+
         `{did-not} {adverb}? (receive*|get|got|have|had|hear|heard|obtain*|provide*|give|gave|send|sent) (a|an|any|the)? (formal|written|timely|further|substantive)? ${anAnswer}`,
         `{did-not} {adverb}? (respond*|reply|replied|acknowledge*|answer*|call back|ring back|phone back|get back to|come back to|write back) ... ({asked}|{organisation})?`,
         `{did-not} {adverb}? return ... (call*|message*|form*|voicemail*|email*|questionnaire)`,
@@ -174,6 +195,47 @@ export const noResponse: GapKindRules = {
         'The officer wrote to social care and never got an answer.',
       ],
       leaves: ['Mother did not reply to the letter.', 'She did not respond to treatment.'],
+    },
+    {
+      id: 'NR-4',
+      statement: 'A worry was recorded and nobody made contact about it.',
+      cues: [
+        '(no|nor (any)?|without (any)?) (contact|home visit|visit|welfare check*|welfare visit|enquir*|call|attempt*|onward action|action|safeguarding action|steps) (to contact ...|to locate ...|to trace ...|to find ...)? (was|were|is|had been|has been|being)? (attempted|made|arranged|undertaken|taken|carried out|tried|recorded) ... ',
+      ],
+      needsInEntry: [
+        'concern*',
+        'worr*',
+        'referral*',
+        'report*',
+        'disclos*',
+        'call*',
+        'alert*',
+        'absent',
+        'message*',
+        'rang',
+        'injur*',
+        'bruis*',
+        'threat*',
+      ],
+      unless: [
+        'no (contact|visit*) ... (order|with father|with mother|between)',
+        '(no|not) (need|required|needed|necessary|indicated)',
+        '(contact|visit|action) (is|was)? (needed|required|necessary)',
+        'no further action',
+        'no contact ... (with|to) ... {organisation}',
+      ],
+      unlessInEntry: [
+        '(failed to attend|did not attend|DNA|not attended|no access)',
+        'no contact (during|in) this period',
+      ],
+      finds: [
+        'Concerns were recorded by the ward but no contact was attempted.',
+        'Absent again, messages left, no home visit arranged.',
+      ],
+      leaves: [
+        'Failed to attend for a smear, third invitation. No contact made.',
+        'No contact during this period. No calls.',
+      ],
     },
   ],
 };

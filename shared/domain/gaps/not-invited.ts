@@ -1,5 +1,4 @@
 import type { GapKindRules } from './gap-rule.ts';
-import { notTheFamily } from './lack-in-words.ts';
 
 const someone =
   "(the|any|a|either|both|her|his|their|its|mother's|father's|child's|local|mental health|adult|children's|allocated|named)?";
@@ -48,7 +47,6 @@ export const notInvited: GapKindRules = {
       ],
       needsInEntry: [gathering, '{meeting}', 'invit*'],
       unless: sentWord,
-      subject: notTheFamily,
       finds: [
         'The police were not invited to the professionals meeting.',
         'Strategy discussion with police and health. School were not asked to take part.',
@@ -66,6 +64,10 @@ export const notInvited: GapKindRules = {
       id: 'NI-2',
       statement: 'An agency with a stake was not there, or nobody spoke for it.',
       cues: [
+        `(nobody|no-one|no one|none|neither) (from|of) ${someone} {organisation} ... (attended|came|was|were|joined|took part|present|there|spoke)`,
+        `(nobody|no-one|no one) ... (spoke|there|present|came|attended) (for|from|on behalf of) ${someone} {organisation}`,
+        `{organisation} ... (was|were) (missing|absent) (from) ...`,
+
         `{organisation} ... (was|were|is)? {was-not} {adverb}? represented ...`,
         `(was|were)? {was-not} represented`,
         `(no|without (a|an|any)?|nor (a|any)?|neither (a|an)?|lack of (any)?|absence of (any)?) ({organisation}|health|medical|legal|education|adult|safeguarding|agency)? (representative*|representation|rep|reps|presence|input|attendance|attendee*|delegate*|professional*|practitioner*|one|contribution|voice|nominee) (from|of|for|by|at|was|were|present|attended|there|in|on) ...`,
@@ -79,6 +81,9 @@ export const notInvited: GapKindRules = {
       ],
       needsInEntry: ['{meeting}', gathering],
       unless: [
+        '(all|every) (agenc*|services|relevant) ...',
+        '(missing|absent) from (home|school|care|placement|work|the home|education|the (address|property|ward))',
+
         ...sentWord,
         '(lack of|absence of|absent|without) (a|any)? (support|medication|sleep|father|parent*|consent|evidence|care|plan|assessment*)',
         'absence of (the|a|her|his)? (social worker|midwife|health visitor|teacher|worker|nurse) (on|from|due|through)',
@@ -90,7 +95,6 @@ export const notInvited: GapKindRules = {
         '(school|nursery|hospital|A&E) (attendance|absence*)',
         '(did not|not) include ... (minutes|views|information)',
       ],
-      subject: notTheFamily.concat('family'),
       finds: [
         'Initial conference. Probation not represented and no report from them.',
         'Core group held; no health representative was present.',

@@ -20,8 +20,8 @@ const byFamily = [
 export const notSeen: GapKindRules = {
   kind: 'not-seen',
   firstLook: [
-    /see|saw|sight|spoke|speak|talk|heard|hear|alone|wish|view|voice|feeling|asleep|woken|observ|interview|ask|presence|present|visit|met\b|meet|examin|lived experience|check|own\b/i,
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack\w*|absen\w*|un\w+ed|yet|only|always|limited|little|unable|missing|asleep|presence|present|missed|lost|rather|invisible|unseen|unheard|throughout)\b|no-one|n't|\b(?:did|does|has|had|was|were)nt\b/i,
+    /word|answer|story|experience|go up|went|see|saw|sight|spoke|speak|talk|heard|hear|alone|wish|view|voice|feeling|asleep|woken|observ|interview|ask|presence|present|visit|met\b|meet|examin|lived experience|check|own\b/i,
+    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack\w*|absen\w*|un\w+ed|yet|only|always|limited|little|unable|missing|asleep|presence|present|missed|lost|rather|invisible|unseen|unheard|throughout|nowhere|doorstep|for h[ei][rm]|answered|window)\b|no-one|n't|\b(?:did|does|has|had|was|were)nt\b/i,
   ],
   mitigatedBy: ['(seen|spoken to) (alone)? (the|on the|later) (next|following|that) (day|week)'],
   closedBy: [],
@@ -36,7 +36,7 @@ export const notSeen: GapKindRules = {
         '{did-not} {adverb}? (once|ask to|try to|go upstairs to|go in to|seek to|request to|insist on)? (see|sight|meet|check on|look in on|view|seeing) (him|her|them|either|the (children|child|boys|girls|baby|adult|resident))',
         '{did-not} {adverb}? (go upstairs|go in|gain sight|enter the (bedroom|room)) ...',
         '(nobody|no-one|no one|none|neither) ... (saw|had seen|has seen|met|asked to see|went out|went to see|went in|visited|checked on|set eyes on|looked in on) ... ({subject}|him|her|them)',
-        '{was-not} (once|ever|at any (time|point))? (seen|spoken to|visited|sighted) ... (by|in|at|on|during|throughout|alone|face to face|awake) ...',
+        '{was-not} (once|ever|at any (time|point)) (seen|spoken to|visited|sighted) ...',
         'without (seeing|having seen|sight of|visiting|examining|meeting) (the|either|any|her|his|both)? ({subject}|him|them|anyone)',
         '(child*|baby|babies|boy|girl) (seen|sighted): (no|not seen|n)',
         '(child*|baby|babies|boy|girl) (seen|sighted) (no|not seen|n)',
@@ -51,7 +51,12 @@ export const notSeen: GapKindRules = {
         '(no|without (any)?) (professional|practitioner|worker|officer|agency) (saw|had seen|seeing|has seen|met) ...',
         '(nobody|no-one|no one) (saw|had seen|has seen|met|asked to see) (him|her|them|the|either|{subject})',
       ],
-      unless: [...byFamily, 'spoken to alone'],
+      unless: [
+        '(absent|away|off school|on holiday) ... (not|never) seen',
+        '(mr|mrs|ms|miss) _ (was|were|had) (not|never) (been)? spoken to',
+        ...byFamily,
+        'spoken to alone',
+      ],
       subject: ['organisation', 'unknown', 'nobody', 'family'],
       finds: [
         'Child not seen.',
@@ -70,6 +75,11 @@ export const notSeen: GapKindRules = {
       id: 'SE-2',
       statement: 'The child or the adult at risk was not spoken to, not seen alone or not heard.',
       cues: [
+        '(wish*|view*|voice|feelings|words|story|experience) ... (nowhere|absent|missing|invisible|unheard|lost) ...',
+        '(seen|spoken to) (only)? (on the doorstep|through the (window|door|letterbox)|from the (door|car|street))',
+        '(saw|spoke to|seen|spoken to) ... only (on the doorstep|through the (window|door|letterbox)|briefly)',
+        '({family-member}|friend|boyfriend|man|relative) ... (answered|spoke|replied|talked) for (her|him|them)',
+
         '{subject} ... {was-not} {adverb}? (spoken to|spoken with|talked to|talked with|heard|interviewed|listened to|consulted|engaged|seen alone|seen or spoken to|given (an opportunity|a chance|the opportunity|the chance|space|time alone))',
         '{subject} (not|never) {adverb}? (spoken to|spoken with|talked to|heard|interviewed|consulted|listened to)',
         '{did-not} {adverb}? (speak to|speak with|talk to|talk with|hear from|listen to|interview|engage|seek the (views|wishes|voice) of) (either|any|all|both)? (of)? (the|her|his|their|this)? {subject}',
@@ -83,7 +93,7 @@ export const notSeen: GapKindRules = {
         '(no|nor|without (any)?) (record|evidence|mention|note|account|exploration|indication|reference) (is|was|made)? (of|to) ... (wishes|views|voice|feelings|lived experience|(seen|spoken to) alone)',
         '(wishes|wishes and feelings|views|voice|lived experience|feelings|own words|own account) ... {was-not} {adverb}? (recorded|sought|captured|obtained|heard|gathered|ascertained|asked|known|explored|established|reflected|evident|taken|considered|visible|represented|present)',
         '(wishes|views|voice|feelings|lived experience) ... (is|was|were|are) (absent|missing|lost|invisible|unheard)',
-        "(the)? (child|children|adult|young person|girl|boy)*'s? (voice|wishes|views|feelings) (absent|missing|not heard|not sought|not recorded|unheard)",
+        '(the)? (child|children|adult|young person|girl|boy) (voice|wishes|views|feelings) (absent|missing|not heard|not sought|not recorded|unheard)',
         '{did-not} {adverb}? (seek|record|capture|ascertain|obtain|hear|ask (about|for)?|include|reflect|gather|consider) ... (wishes|views|voice|feelings|lived experience)',
         '(no|without (a|an)?) opportunity (was given)? (for (the|him|her|them)?)? ... (to (speak|talk)|speaking|alone)',
         '(she|he|they|{subject}) ... {was-not} {adverb}? asked (how|what (she|he|they|life|it|happened|was)|for (her|his|their) (views|account|side|wishes)|about (her|his|their) (wishes|feelings|views|own))',

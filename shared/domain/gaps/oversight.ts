@@ -19,7 +19,7 @@ const ofTheFamily = [
 export const oversight: GapKindRules = {
   kind: 'oversight',
   firstLook: [
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|without|fail\w*|lack\w*|absen\w*|un(?:allocated|supervised|discussed|signed|checked|covered|filled)|yet|still|missed|only|first|little|limited|poor|insufficient\w*|inadequate\w*|overdue|cancel\w*|lapsed|postpon\w*|vacan\w*|empty|irregular\w*|infrequent\w*|sporadic\w*|few\w*|once|twice|minimal|weak|less|below|gap|due|await\w*|awaiting|unfilled|interrupted|rationale|unaware|gap|rarely|seldom)\b|n't|\b(?:did|does|has|had|was|were)nt\b/i,
+    /\b(?:no|not|nor|never|neither|none|nobody|nothing|without|fail\w*|lack\w*|absen\w*|un(?:allocated|supervised|discussed|signed|checked|covered|filled)|yet|still|missed|only|first|little|limited|poor|insufficient\w*|inadequate\w*|overdue|cancel\w*|lapsed|postpon\w*|vacan\w*|empty|irregular\w*|infrequent\w*|sporadic\w*|few\w*|missing|lacking|blank|once|twice|minimal|weak|less|below|gap|due|await\w*|awaiting|unfilled|interrupted|rationale|unaware|gap|rarely|seldom)\b|n't|\b(?:did|does|has|had|was|were)nt\b/i,
     /rationale|in charge|inspector|held\b|supervis|manag|oversight|alloc|sign|senior|consultant|lead\b|oversee|worker|post\b|cover|duty|reflect|quality assur|audit|peer|superior|sergeant|inspector|supervisor|named|case ?holder/i,
   ],
   mitigatedBy: [
@@ -80,18 +80,23 @@ export const oversight: GapKindRules = {
         '(without|no|nor|lacking) (a|an|any|the)? (_)? (manager*|supervisor*|sergeant*|senior*|inspector*|consultant*) ... (review|sign-off|sign off|signature|decision|oversight|agreement|authorisation|approval|input|knowledge|seeing|having seen|checking|rationale|being|comment|involvement|scrutiny)',
         '(no|without (a|any)?) (recorded|clear|written|management)? (rationale) ... (for|by|from|recorded|given|and|was|is)? ...',
         'no (sign|evidence|record|indication) (that|of) ... (manager*|supervisor*|she|he|anyone senior|sergeant*|inspector*|consultant*|senior*) ... (had|have|has|was|were|ever)? ... (read|seen|reviewed|looked|checked|oversaw|overseen|sighted|considered|challenged|reading|reviewing|seeing|checking|oversight)',
-        '(nobody|no-one|no one) (senior|in charge|held|was holding|holding|oversaw|was overseeing|had oversight|reviewed|supervised|managed) ...',
+        '(nobody|no-one|no one) (senior|in charge|was holding|oversaw|was overseeing|had oversight|was in charge|supervised)  ...',
         '(manager*|supervisor*|sergeant*|consultant*) ... (unaware|not aware|did not know) ... (of|that|how) ...',
         '{was-not} {adverb}? (signed off|countersigned|counter-signed|authorised|reviewed|overseen|seen|checked|quality assured|approved|ratified|discussed|scrutinised|supervised) (by|with) (a|the|any|her|his|their)? (team|line|duty|service|senior|practice|safeguarding)? (manager*|supervisor*|sergeant|inspector|senior*|consultant|lead|head)',
         '(manager*|supervisor*|sergeant|inspector|consultant|senior*) ... {did-not} {adverb}? (review|oversee|sign off|sign|check|see|challenge|pick up|record|authorise|scrutinise|have oversight|endorse|quality assure|countersign|exercise)',
         '(post|role) of (team|service|line)? (manager|supervisor) ... (was|is)? (empty|vacant|unfilled|not filled)',
         '(manager*|supervisor*) (post|position)? ... (vacant|vacancy|unfilled|empty)',
         '(worker|social worker|health visitor|case holder|nurse|practitioner|officer) ... (off sick|sick leave|on leave|left|absent|absence) ... (no|not|without) ... (cover*|reallocat*|replac*|picked up|contingency|arrangement*)',
-        '(no|without (any)?) (cover|replacement) (was|were|arranged|in place|provided|for (the)? (worker|social worker|post|caseload|health visitor|sickness|leave|absence|her|his)) ...',
+        '(no|without (any|a)?) (cover|replacement) ...',
+        '(sign-off|sign off|signature|rationale|oversight|supervision|management decision*|supervision record*|management oversight) ... (is|are|was|were)? (missing|absent|lacking|blank|not (evident|there|recorded|on file)) ...',
+        '(worker|replacement|social worker|coordinator|co-ordinator|health visitor|successor|keyworker|key worker|officer|manager) ... {was-not} {adverb}? (named|appointed|found|identified|allocated|assigned|recruited|replaced|in post) ...',
         '(left|remained|was|were|been) without (a|an) (allocated|named)? (social worker|worker|health visitor|GP|case holder|key worker|care coordinator|care co-ordinator|officer|manager) ...',
         '(caseload|case) ... (held|left) (on|in|by|with) (the)? duty ...',
       ],
       unless: [
+        'no cover (letter|note|story|charge)',
+        'without cover of',
+
         ...ofTheFamily,
         '(no|without) (senior|consultant|clinical) (input|review) (needed|required)',
         'no (named|identified) (father|suspect|person)',

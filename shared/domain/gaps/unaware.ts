@@ -8,7 +8,7 @@ const aPerson = [
   '{family-member} (said|says|states|stated|reported|reports|told|claimed|denied|maintained) ... (unaware|not aware|not know)',
   '({family-member}|case|address|name|previously|currently|otherwise) (was|were|is|are)? (not|un)? (previously|currently|otherwise)? (not)? known to ...',
   'not (previously|currently|otherwise)? known to (this|the|any|our)? (service*|agenc*|team|police|social|children*)',
-  '(checks?|search) ... (not known|no trace|unknown)',
+  '(check*|search) ... (not known|no trace|unknown)',
   'not aware of any (concern*|issue*|problem*|risk*|injur*)',
   '(first we knew) (her|him)',
   '(fully|well) aware',
@@ -25,7 +25,7 @@ const aPerson = [
 export const unaware: GapKindRules = {
   kind: 'unaware',
   firstLook: [
-    /aware|know|knew|ignoran|isolation|separately|parallel|enquire|sight|learn|found out|find out|discover|heard|side by side|other'?s\b|realis|told/i,
+    /surprise|news|thought|believed|assumed|understood|appreciat|aware|know|knew|ignoran|isolation|separately|parallel|enquire|sight|learn|found out|find out|discover|heard|side by side|other'?s\b|realis|told/i,
   ],
   mitigatedBy: [],
   closedBy: [
@@ -39,6 +39,13 @@ export const unaware: GapKindRules = {
       id: 'UA-1',
       statement: 'An agency or practitioner did not know of something, or of another that was involved.',
       cues: [
+        '(knew|knows|know|known) (nothing|little) (of|about) ...',
+        '(came as|was|were) (a surprise|news) to {organisation} ...',
+        '(in ignorance|ignorant) of ...',
+        '{organisation} ... (first|only) (heard|learned|learnt|knew|found out|became aware|discovered) (of|about|from|that|when|through|by) ...',
+        '(each|both) ... (thought|believed|assumed|understood) (that)? (the other) ...',
+        '{did-not} {adverb}? (realise|appreciate|recognise) that ... {organisation} ...',
+
         '{organisation} ... (was|were|is|are|been|being|remained|remain*|left|seemed|appeared)? (to be)? (wholly|entirely|completely|totally|still|apparently|all|also|both|therefore)? unaware ... (of|that|how|who|until)?',
         '{organisation} ... {was-not} {adverb}? (aware|sighted) ... (of|that|on|how|who|until)?',
         '(neither|none|no (agency|professional|practitioner|worker|one|service|team)|nobody|no-one) ... (was|were|are|is) {adverb}? aware',

@@ -7,7 +7,7 @@ export const caseworkLists = {
     assessment*, care plan*, safety plan*, protection plan*, support plan*, crisis plan*, discharge plan*,
     contingency plan*, management plan*, pathway plan*, education plan*, birth plan*, treatment plan*, plan, plans, DASH,
     risk indicator checklist, chronolog*, genogram*, (section 47|s47|safeguarding|section 42|s42)? enquir*,
-    investigation*, check, checks, (background|police|agency|health|statutory|welfare|safety|record|nursery|database|criminal record) check*, tool, tools, imaging, films, photograph*, risk management, offer of support, legal advice, contract, order, action*, task*, recommendation*, direct
+    investigation*, check, checks, (background|police|agency|health|statutory|welfare|safety|record|nursery|database|criminal record) check*, tool, tools, imaging, films, photograph*, risk management, offer of support, legal advice, action*, task*, recommendation*, direct
     work, piece of work, work, core group*, strategy meeting*, strategy discussion*, case conference, review conference,
     family group conference, network meeting, review meeting*, professionals* meeting, planning meeting, multi-agency meeting, statutory visit*,
     unannounced visit*, follow-up visit*, welfare visit*, new birth visit, return (home)? interview*, medical, health assessment*, report*, personal
@@ -16,7 +16,7 @@ export const caseworkLists = {
     parenting (work|programme), review*, repair*, letter*, form*, interview*, written agreement, supervision order, transition planning,
     capacity assessment*, monitoring, tests, test, observations, swab*, urine test*, drug test*, hair strand test*, search*, statement*`,
   subject: `
-    (the|this|each|any|either|neither|both|all|elder|eldest|younger|youngest|other)? (child~|children~|baby~|babies|infant~|toddler|twins?|boy|girl|boys|girls|sibling*|young person|young people|YP|teenager|pupil|son|daughter|brother|sister|unborn|newborn),
+    (the|this|each|any|either|neither|both|all|elder|eldest|younger|youngest|other)? (child~|children~|baby~|babies|infant~|toddler|twin*|boy|girl|boys|girls|sibling*|young person|young people|YP|teenager|pupil|son|daughter|brother|sister|unborn|newborn),
     (child|baby|adult|subject|sibling|young person|pupil) (#|_), resident, service user, patient, victim, tenant, client, (mr|mrs|ms|miss) _, #`,
   asked: `
     referral*, request*, enquir*, inquir*, email*, e-mail*, letter*, message*, call*, voicemail*, fax, escalation*, notification*,
