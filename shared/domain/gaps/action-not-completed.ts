@@ -36,6 +36,8 @@ export const actionNotCompleted: GapKindRules = {
       id: 'AN-1',
       statement: 'An agreed or required assessment, plan or task was not done.',
       cues: [
+        '(actions|tasks|recommendations) ... (remain*|still|left)? (outstanding|incomplete|undone)',
+
         '(ordered|requested|agreed|promised|booked|reported|commissioned) ... (still|remains|remain|remained) (outstanding|not done|awaited|incomplete|not (fitted|fixed|repaired|installed|arranged|in place))',
 
         '({meeting}) ... {was-not} {adverb}? (convened|held|called|arranged|organised|booked|set up|requested|considered)',
@@ -74,6 +76,11 @@ export const actionNotCompleted: GapKindRules = {
         '(planned|agreed|promised|recommended|requested|proposed) {task} (not|never) ...',
       ],
       unless: [
+        '(nothing|none) (was|were) (done|completed)',
+        '(report|concern*|referral|information|letter|disclosure) ... {was-not} (followed up|followed|acted on)',
+        '(routine|selective|targeted) (enquiry|inquiry)',
+        '{was-not} {adverb}? (signed off|countersigned)',
+
         ...notNeeded,
         '{family-member} ... {did-not} (complete|do|make|take|finish|submit|use|hold)',
         '(referral|information|concern*|disclosure) ... {was-not} (made|shared)',
@@ -141,6 +148,10 @@ export const actionNotCompleted: GapKindRules = {
         '{task} {did-not} (name|list|record) (who|what|when|any)',
       ],
       unless: [
+        '{organisation} ... not included in',
+        '(transfer|handover|discharge) (letter|summary)',
+        'not included in (the)? {meeting}',
+
         ...notNeeded.slice(0, 3),
         'consideration ... referral',
         'referral ... {was-not} considered',
@@ -171,6 +182,8 @@ export const actionNotCompleted: GapKindRules = {
         '(without) (completing|carrying out|undertaking|convening|holding|doing|starting|having completed|updating|reviewing|making) (a|an|any|the)? ... {task}',
       ],
       unless: [
+        'review the (log|file|record|entry)',
+
         ...notNeeded,
         'make (eye contact|an appointment|it|progress|contact)',
         'take (his|her|their|the|any) medication',

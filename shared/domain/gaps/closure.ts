@@ -82,6 +82,8 @@ export const closure: GapKindRules = {
         '(closed|discharged) ... back to (former|previous|old) levels',
       ],
       unless: [
+        'decision to close ...',
+
         ...otherClosings,
         '(no|without) (further)? (concern*|issue*|risk*) (remain*|outstanding|identified|ongoing)?',
         '(no|without) outstanding (action*|concern*|need*)',

@@ -65,6 +65,11 @@ export const contradiction: GapKindRules = {
       id: 'TA-2',
       statement: 'Two records or accounts do not agree.',
       cues: [
+        '{did-not} {adverb}? (match|tally|agree|correspond) ...',
+        '(record*|notes|log|chronology|file) ... (whereas|while|whilst) ... (record*|notes|log|chronology|file) ...',
+        '(record*|notes|chronology|log|file*) (hold*|show*|contain*|ha*) no such ...',
+        '(hold*|holds|hold|show|contain*) no such (call|conversation|meeting|visit|referral|email|message|letter|discussion|contact|entry)*',
+
         `${aRecord} ... (for|on|of|from) (the|that) same (day|date|evening|morning|night|afternoon|visit|call|week|event|incident|contact|meeting) ... (say*|describe*|state*|record*|give*|show*|note*|ha*|mention*|speak*|tell*|refer*|list*)`,
         '(contrary to|contradicted by|at variance with|in conflict with|inconsistent with|in contrast to) ... (record*|notes|report*|log|chronology|account|letter|minutes|{organisation})',
         '(cannot|can not|could not) both be (right|true|correct|accurate)',
@@ -93,6 +98,9 @@ export const contradiction: GapKindRules = {
         `${aRecord} (show|shows|hold|holds|have|has|contain|contains) no such (call|meeting|conversation|visit|referral|email|message|letter|discussion|entry|contact)*`,
       ],
       unless: [
+        '(match|matches|matched) ... (description|photo*|CCTV|DNA|fingerprint*|needs|carers)',
+        'agree* (to|with) (the|a|her|his)? (plan|decision|referral|offer|support|visit)',
+
         ...ofPeople,
         '(agree|agreed|consistent) with',
         '(meeting|conference) ... (only|alone)',

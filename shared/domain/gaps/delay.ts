@@ -91,6 +91,9 @@ export const delay: GapKindRules = {
       id: 'DE-2',
       statement: 'Long passed before something due was done.',
       cues: [
+        '(it was|was) (a)? (further|another|nearly|almost|over|more than) ... (week|month|weeks|months|year|days) before ...',
+        '(a|one|1*|2*|3*|4*|5*|6*|7*|8*|9*|ten|six|_) (day|week|month) (limit|target|standard) ... (exceeded|missed|not met|breached|passed)',
+
         `({task}|{organisation}|{asked}|enquiry|process|transfer|allocation|decision|response) ... took (nearly|almost|over|more than|about|some|a further)? ${someTime}`,
         `(letter*|report*|record*|referral*|interview*|notification*|summary|form*|minutes|copy|notes|medical|decision|result*|assessment*|case|meeting|strategy _) ... (received|sent|arrived|reached|offered|held|made|completed|allocated|read|issued|written|notified|opened|carried out|undertaken|given|came|shared|logged) ... (only)? ${someTime} (after|later|on|from|since) ...`,
         `(received|got|read|opened|learned|allocated) (the|a|this|her|his|an)? ... (letter*|report*|record*|referral*|notification*|summary|form*|minutes|copy|notes|decision|result*) ... ${someTime} (after|later) ...`,
@@ -124,6 +127,9 @@ export const delay: GapKindRules = {
         'till',
         'before',
         'took',
+        'exceeded',
+        'missed',
+        'breached',
         'awaited',
         'awaiting',
         'outstanding',

@@ -42,6 +42,9 @@ export const handover: GapKindRules = {
       id: 'HO-1',
       statement: 'Records or knowledge did not pass with the family or the case.',
       cues: [
+        '(transfer letter|transfer summary|handover|discharge summary|discharge letter|closing summary|transfer form) ... (left out|omitted|silent|omits|lacked|missed out) ...',
+        '(new|receiving|next|incoming) (_)? (placement|carer*|school|GP|practice|team|worker|home|provider|officer|health visitor|midwife) ... (was|were)? (given|sent|shown|told|provided with|had|received) (no|nothing|little|none) ...',
+
         `(new|receiving|next|incoming|second|third) (_)? (carer*|placement|school|GP|practice|team|worker|social worker|midwife|health visitor|officer|home|provider|ward|surgery|nursery|area|force|service|college|landlord|trust|hospital|foster carer*) ... {was-not} {adverb}? (given|told|provided with|sent|shown|passed|supplied with|informed|notified|aware|made aware|asked|alerted|copied) ...`,
         `(left out|omitted|missing|absent|left off|dropped|lost|left behind) (of|from|in|at|when|on)? ... (transfer*|handover*|discharge|closing|move*|change*) ...`,
         `(came|arrived|moved|transferred|started|went) (with|without) (no|any|little|a blank) ... (record*|notes|file|information|history|paperwork|plan|summary) ...`,

@@ -39,6 +39,9 @@ export const noResponse: GapKindRules = {
       id: 'NR-1',
       statement: 'A referral, request or message had no answer.',
       cues: [
+        '{asked} ... (left|sent|made|posted|put) (for|to|with) ... (not|never) (returned|answered|acknowledged|picked up)',
+        '(voicemail*|message*) ... not returned',
+
         '(letter*|email*|message*|form*|request*|report*|notification*|fax|voicemail*|note*|correspondence) ... (lay|sat|left|stayed|remained|found|went) (in|on|with|into|to) (the|a|an|her|his|their)? ... (tray|inbox|desk|mailbox|pile|drawer|voicemail|pigeonhole|shared mailbox)',
         '(nobody|no-one|no one) ... (read|opened|looked at|picked up|checked|saw) (it|this|the|them) ... (until|for|before)?',
         '(in vain|without success|to no avail|without result) ...',
@@ -132,6 +135,8 @@ export const noResponse: GapKindRules = {
         '(disagreement|professional differences|dispute|decision) ... {was-not} {adverb}? (escalated|challenged)',
       ],
       unless: [
+        '(crime|medical|school|progress|annual|end of) report*',
+
         '{hidden} ... {was-not} {adverb}? (pursued|investigated|followed up|addressed|picked up)',
         '(police|criminal) investigation',
 
@@ -140,7 +145,7 @@ export const noResponse: GapKindRules = {
         'no further than',
         '(no|not) (need|required|needed|necessary|indicated)',
         '(follow-up|follow up|contact|visit|action|reply|response) (required|needed|necessary|indicated|planned)',
-        'no contact ... (with|to|about|order)',
+        'no contact (was|had been)? (made)? (with|to|about|order)',
         '(follow-up|follow up|contact|visit|action|escalation|reply|response) (is|was) (needed|required|necessary|indicated)',
         '(missed|unattended) ... (appointment|visit) ... (was|were) followed up',
         '(crime|offence|allegation|prosecution|charge*|criminal|complaint) ... {was-not} (pursued|investigated|taken further) (as|because|at)',
@@ -222,7 +227,7 @@ export const noResponse: GapKindRules = {
         '(no|not) (need|required|needed|necessary|indicated)',
         '(contact|visit|action) (is|was)? (needed|required|necessary)',
         'no further action',
-        'no contact ... (with|to) ... {organisation}',
+        'no contact (was|had been)? (made)? (with|to) ... {organisation}',
       ],
       unlessInEntry: [
         '(failed to attend|did not attend|DNA|not attended|no access)',

@@ -57,6 +57,11 @@ export const notAsked: GapKindRules = {
         '(whether|who|why|what|how) ... {was-not} {adverb}? (explored|asked|established|checked|recorded as asked|clarified|discussed|questioned|considered)',
       ],
       unless: [
+        '(asked|invited) to the ...',
+        'absentee*',
+        '{meeting} ... (asked|invited)',
+        '(asked|invited) ... {meeting}',
+
         '(by|with) (the)? police ... (charged|court)',
         'not asked how (things|she|he|they|life)',
         '{family-member} (told|said|says|tells|complain*|stated|felt|feels|alleges|thinks|thought|wrote) ...',

@@ -81,6 +81,8 @@ export const notInvited: GapKindRules = {
       ],
       needsInEntry: ['{meeting}', gathering],
       unless: [
+        'by the (chair|conference chair|headteacher|head|manager)',
+
         '(all|every) (agenc*|services|relevant) ...',
         '(missing|absent) from (home|school|care|placement|work|the home|education|the (address|property|ward))',
 

@@ -75,6 +75,11 @@ export const notSeen: GapKindRules = {
       id: 'SE-2',
       statement: 'The child or the adult at risk was not spoken to, not seen alone or not heard.',
       cues: [
+        '{did-not} {adverb}? (speak to|see|talk to|interview) (the)? (children|child|boys|girls|baby|twins|siblings|boy|girl)',
+
+        '(he|she|they) (was|were|had been|has been)? (not|never) {adverb}? (spoken to|asked|interviewed|spoken with) (about|alone|on|in|for|by|himself|herself) ...',
+        '{no-sign} (that|of) ... ({subject}|he|she|they) ... (seen|spoken to|heard|asked|interviewed|visited) ...',
+
         '(wish*|view*|voice|feelings|words|story|experience) ... (nowhere|absent|missing|invisible|unheard|lost) ...',
         '(seen|spoken to) (only)? (on the doorstep|through the (window|door|letterbox)|from the (door|car|street))',
         '(saw|spoke to|seen|spoken to) ... only (on the doorstep|through the (window|door|letterbox)|briefly)',

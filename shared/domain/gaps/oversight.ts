@@ -32,6 +32,9 @@ export const oversight: GapKindRules = {
       id: 'OV-1',
       statement: 'Supervision was not held, or less often than was due.',
       cues: [
+        '{was-not} {adverb}? (receiving|having|getting|accessing|offered|given|provided with) ... supervision',
+        '(not|never) receiving ... supervision',
+
         '(no|nor (any)?|without (any)?|lack of|absence of|little|insufficient|inadequate|limited|minimal|irregular|infrequent|sporadic|poor|few) (record of|evidence of|recorded|formal|reflective|safeguarding|clinical|regular|case|individual|one to one|management|further|child protection|group|effective|evidence of any)? (supervision|supervisory) ... ',
         'supervision ... {was-not} {adverb}? (held|provided|offered|recorded|received|taken place|given|sought|accessed|arranged|documented|available|used|completed|undertaken|evident|regular|frequent|in place|done|booked|effective)',
         'supervision ... {did-not} {adverb}? (take place|happen|occur|address|consider|pick up|identify|explore|cover|discuss|include)',

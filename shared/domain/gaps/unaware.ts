@@ -39,6 +39,9 @@ export const unaware: GapKindRules = {
       id: 'UA-1',
       statement: 'An agency or practitioner did not know of something, or of another that was involved.',
       cues: [
+        '(the)? first ... (school|{organisation}|we|they|anyone) (had)? (heard|knew|learned|learnt|known) (of|about)',
+        'without (knowing|being aware|realising) (of|that|about) ...',
+
         '(knew|knows|know|known) (nothing|little) (of|about) ...',
         '(came as|was|were) (a surprise|news) to {organisation} ...',
         '(in ignorance|ignorant) of ...',
