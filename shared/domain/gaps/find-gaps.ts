@@ -2,7 +2,7 @@ import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../
 import { coreKinds } from './core-kinds.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule } from './gap-rule.ts';
-import { type Match, matchesIn, mayHold } from './match-rules.ts';
+import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
 
@@ -54,20 +54,16 @@ const lanesOf = (entry: ReadableEntry): readonly AgencyId[] => [
   ...new Set(entry.agency === undefined ? entry.otherAgencies : [entry.agency, ...entry.otherAgencies]),
 ];
 
-const findKind = (
+const gapOf = (
   entry: ReadableEntry,
-  texts: readonly { readonly cell: Cell; readonly text: string }[],
-  whole: string,
   kind: GapKindRules,
+  words: readonly FoundWords[],
+  inEntry: (phrases: RegExp) => boolean,
 ): FoundGap | undefined => {
-  if (!mayHold(whole, kind)) return undefined;
-  const found = texts
-    .filter(({ text }) => mayHold(text, kind))
-    .flatMap(({ cell, text }) => matchesIn(text, whole, kind).map((match) => ({ ...match, cell })))
-    .toSorted(byReach);
+  const found = words.toSorted(byReach);
   const [leading] = found;
   if (leading === undefined) return undefined;
-  const evidence = found.map((words) => evidenceOf(entry, words));
+  const evidence = found.map((one) => evidenceOf(entry, one));
   const [lead] = evidence;
   if (lead === undefined) return undefined;
   const open = leading.rule.reach === 'up-to-entry';
@@ -86,8 +82,18 @@ const findKind = (
     quote: lead.quote,
     explanation: lead.explanation,
     evidence,
-    mitigated: says(mitigated, whole) ? latest : undefined,
-    closed: says(closed, whole) ? latest : undefined,
+    mitigated: inEntry(mitigated) ? latest : undefined,
+    closed: inEntry(closed) ? latest : undefined,
+  };
+};
+
+/** Whether phrases stand in a text, each looked for once. */
+const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
+  const answers = new Map<RegExp, boolean>();
+  return (phrases) => {
+    const answer = answers.get(phrases) ?? says(phrases, text);
+    answers.set(phrases, answer);
+    return answer;
   };
 };
 
@@ -105,9 +111,14 @@ export const findGaps = (
   entries.flatMap((entry) => {
     const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
     if (texts.length === 0) return [];
-    const whole = texts.map(({ text }) => text).join('\n');
+    const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
+    const found = texts.flatMap(({ cell, text }) =>
+      matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })),
+    );
+    if (found.length === 0) return [];
     return kinds.flatMap((kind) => {
-      const gap = findKind(entry, texts, whole, kind);
+      const words = found.filter((one) => one.kind === kind);
+      const gap = words.length === 0 ? undefined : gapOf(entry, kind, words, inEntry);
       return gap === undefined ? [] : [gap];
     });
   });

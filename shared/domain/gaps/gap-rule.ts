@@ -48,8 +48,8 @@ export type GapRule = {
 /** The rules of one kind of gap, with what makes a finding less and what closes it. */
 export type GapKindRules = {
   readonly kind: GapKind;
-  /** Each of these stands in every sentence that any rule of the kind can match: a cheap first look. */
-  readonly firstLook: readonly RegExp[];
+  /** Each of these stands in every sentence that any rule of the kind may match, where the list is present. */
+  readonly firstLook?: readonly RegExp[] | undefined;
   /** Words after which the gap is mitigated, on the entry's own day. */
   readonly mitigatedBy: readonly string[];
   /** Words after which it is closed. */

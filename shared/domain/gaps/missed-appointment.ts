@@ -29,9 +29,6 @@ const genetics = [
 /** Planned contacts with the family that did not take place; what a family misses is told without blame. */
 export const missedAppointment: GapKindRules = {
   kind: 'missed-appointment',
-  firstLook: [
-    /attend|can't|cannot|couldn't|could not|unsuccess|abortive|aborted|ineffective|futile|fail|\bdna|\bfta\b|\buta\b|\bke?pt?\b|keep|miss|brought|bring|\b[wc]nb|\bnba\b|cancel|postpon|access|\bnav|reply|answer|respon|nobody|no[ -]?one|not (?:at home|in|there|home|present|taken)|n't (?:in|there)|card|show|turn|arrive|absent|entry|go ahead|make it|made it|fell|fall|forgot|overslept|place|proceed|happen|none|neither|came|come|coming|went|gone|going|called off|put (?:off|back)|turned down|deferr|declin|abandon|empty|vain|avail\b|success|present|appear|unattended|kept|find|see|sign of|waited|\bout\b|unable|take[ns]? (?:him|her|them)/i,
-  ],
   mitigatedBy: [
     'follow* (this|it|her|him|them) up',
     'followed up',
