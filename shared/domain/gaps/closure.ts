@@ -31,9 +31,6 @@ const otherClosings = [
 /** Cases closed, or people discharged, with the need unmet. */
 export const closure: GapKindRules = {
   kind: 'closure',
-  firstLook: [
-    /clos|discharg|ended|ends|ending|ceased|step(?:ped|ping)?[ -]down|de-?registered|removed|taken off|withdr|struck|signed off|no further action|\bnfa|de-allocated|archived/i,
-  ],
   mitigatedBy: ['(re-?opened|re-?referred) ... (the next|the following|later|within)'],
   closedBy: [],
   rules: [

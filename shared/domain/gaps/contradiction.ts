@@ -22,9 +22,6 @@ const ofPeople = [
 /** Records that cannot both be right: put side by side as two accounts, neither preferred. */
 export const contradiction: GapKindRules = {
   kind: 'contradiction',
-  firstLook: [
-    /misre|misda|misst|misinf|contrary|contrast|variance|both be|support|bears|otherwise|opposite|same (?:day|date|visit|call|event|evening|night|morning|week|incident|contact|meeting|afternoon)|untrue|true|incorrect|inaccura|wrong|mistak|erron|contradict|discrepan|conflict|consisten|correlat|match|tall(?:y|ies)|correspond|accord|agree|odds|differ|version|account|whereas|disput|described|no (?:record|trace|entry|such|note)|vari|confus|remember|recall|claim|reconcil|dates|as a\b|elsewhere|disagree|say|says|said|state|maintain|show|differs|denie|compat/i,
-  ],
   mitigatedBy: ['(later|subsequently) (corrected|clarified|resolved|reconciled)'],
   closedBy: ['(discrepancy|record|error) (was|has been)? (corrected|reconciled|resolved)'],
   rules: [
@@ -82,7 +79,7 @@ export const contradiction: GapKindRules = {
         `{did-not} {adverb}? (correlate|match|tally|correspond|accord|agree|reconcile|square|fit) (with|to) ... (${aRecord}|{organisation}|those|that|what)`,
         `(cannot|could not|not) be reconciled ...`,
         `(two|three|different|separate|both|competing|opposite|opposing) (different|separate|conflicting|opposite)? (accounts|versions|dates|descriptions|recollections|addresses|names|explanations in the records) ...`,
-        `(according to|in|by) (their|its|the|her|his|our|{organisation}|_)? (own)? ... (records|notes|chronology|files|file|record|log) ... (not|no)`,
+        `according to (their|its|the|her|his|our|{organisation}|_)? (own)? ... (records|notes|chronology|files|file|record|log) ... (not|no)`,
         `according to ... (records|notes|chronology|log|file|system|letter|minutes) ... (none|no|not|never|nothing|already|was|were|had) ...`,
         `(record*|notes|chronology|log|file|sheet|letter|report|system|minutes|entry|summary) ... (give*|say*|state*|show*|describe*|record*|list*|note*|ha*|put*|place*|date*) ... (another|a different|an earlier|a later|the opposite|otherwise|no such) ...`,
         `(different|differing|two|conflicting) (date*|time*|name*|address*|account*|version*|reason*|weight*|outcome*|description*) ... (in|by|from|between|for|to|are|were) ... ({organisation}|record*|notes|file*|chronolog*|log*|two)`,

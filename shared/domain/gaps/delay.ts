@@ -37,9 +37,6 @@ const ofThePerson = [
 /** Late against what was due, or left to drift. What is only arithmetic is worked out elsewhere. */
 export const delay: GapKindRules = {
   kind: 'delay',
-  firstLook: [
-    /delay|drift|late\b|later|overdue|timescale|timeframe|time frame|time limit|deadline|target|until|till\b|outside|exceed|beyond|wait|still|took|take|elapsed|passed|before|belated|behind|lapse|slow|sat\b|sitting|outstanding|since|prompt|timely|protracted|days|weeks|months|year|longer|eventually|finally|out of date|backlog|slip|lag/i,
-  ],
   mitigatedBy: [],
   closedBy: [],
   rules: [
@@ -107,14 +104,14 @@ export const delay: GapKindRules = {
         `${someTime} (passed|elapsed|went by|went|had passed|had elapsed|had gone by) (before|without|until) ...`,
         `(nearly|almost|over|more than) ${someTime} (after|later|passed|since|elapsed|before) ...`,
         `${someTime} (after|from|since) (the|it was|being|first|her|his|their)? (referral|request*|receipt|received|referred|disclosure|allegation|it was (due|requested|agreed)|concern*) ... (before|until)?`,
-        `(waited|waiting|wait of|wait|sat|sits|sitting|lay|left) ... (in|on|for|with|unallocated|unopened)? ... ${someTime} ... (before|until|for|without)?`,
+        `(waited|waiting|wait of|wait|sat|sits|sitting|lay) ... (in|on|for|with|unallocated|unopened)? ... ${someTime} ... (before|until|for|without)?`,
         `(sat|sitting|lay|left|held) (in|on|with) (the|a|an)? (duty|in|manager*|pending|allocation|shared|screening|inbox|admin|worker*)? (tray|inbox|list|queue|mailbox|pile|system|desk|pending|folder)`,
-        '(ordered|requested|agreed|promised|due|referred|reported|raised|made|sent) (on|in|since|last) ... (still|yet) (outstanding|awaited|to be|not)',
+        '(ordered|requested|agreed|promised|due|referred|reported|raised|made|sent) (on|in|since|last) ... (still) (outstanding|awaited|to be|not)',
         `(${beyondTheLimit}|1*) working days (after|from|since|following) (the|date of|receipt of)? referral`,
         `working days (beyond|over|past|late|outside) ...`,
         `at (1*|2*|3*|4*|5*|6*|7*|8*|9*|_) (weeks|months), (_ _|_)? (weeks|months) late`,
         `only ${someTime} (later|after) ...`,
-        `(due|agreed|promised|requested|scheduled|expected|planned|set) (in|on|by|for|at)? (the|early|late|mid)? (_)? ${season}, ..... (took place|held|done|completed|made|seen|arrived|came|sent|not|happened|until) ...`,
+        `(due|agreed|promised|requested|scheduled|expected|planned|set) (in|on|by|for|at)? (the|early|late|mid)? (_)? ${season} ..... (took place|held|done|completed|made|seen|arrived|came|sent|happened|until) ...`,
         `(due|agreed|promised|requested|scheduled|expected|planned|asked for|ordered|raised|referred|reported) ... ${season} ... (but|and|which|yet|still)? ... (not|never|only|still) ... (until|by|in|before|at) ... ${season}`,
         `(not|never) {adverb}? (until|till) (${someTime}|the following _|${season}|_ ${season}|_ (weeks|months|days) (later|after))`,
         `(nearly|almost|over|more than|some|about)? ${someTime} (later|after|afterwards) (than|that|the|it|when|being|her|his|this)? ...`,
@@ -177,7 +174,6 @@ export const delay: GapKindRules = {
         '(has|have|had|was|were) (not|never) (drunk|used|taken|smoked|felt|eaten|slept|attended|been (ill|unwell|able|home|to|in))',
         '(remained|remains|stayed|left) (stable|well|in (hospital|care|school|placement|foster|custody|his|her|bed|contact)|on (the ward|remand)|at home|with (her|his|their|the) (mother|father|grand*|aunt|foster|family|carer*|partner|baby|children))',
         'waited (outside|in|for (her|him|the (bus|taxi|doctor)))',
-        '(left|remained|stayed) (home|school|hospital|the|her|his)',
       ],
       finds: [
         'The referral was not allocated until five weeks later.',

@@ -1,5 +1,4 @@
 import type { GapKindRules } from './gap-rule.ts';
-import { speaksOfLack } from './lack-in-words.ts';
 
 const aTransfer = [
   'transfer*',
@@ -31,10 +30,6 @@ const lost =
 /** What was lost when a family or a case passed from one practice, team or area to another. */
 export const handover: GapKindRules = {
   kind: 'handover',
-  firstLook: [
-    new RegExp(`${speaksOfLack.source}|fell|fall|slip|lost|dropped`, 'i'),
-    /transfer|hand(?:ed|ing)?[ -]?(?:over|on)|handover|new|previous|former|receiving|mov(?:e|ing|es)|change|transition|step|area|border|regist|took over|taken over|taking over|discharge|release|between|next|lost|fell|slip|drop|travel|follow|summary|incoming|outgoing|leav|left|arriv/i,
-  ],
   mitigatedBy: ['(later|subsequently|eventually) (received|arrived|sent|handed over|transferred)'],
   closedBy: [],
   rules: [

@@ -1,5 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
-import { notTheFamily, speaksOfLack } from './lack-in-words.ts';
+import { notTheFamily } from './not-the-family.ts';
 
 const anAnswer =
   '(response*|reply|replies|acknowledgement|acknowledgment|answer|feedback|return call|call back|callback|outcome|update|contact back)';
@@ -23,10 +23,6 @@ const otherAnswers = [
 /** A referral, request or escalation that had no answer, and concern that stayed where it was. */
 export const noResponse: GapKindRules = {
   kind: 'no-response',
-  firstLook: [
-    speaksOfLack,
-    /respon|repl|acknowledg|answer|feedback|back|get|got|reach|hold of|vain|success|avail|lay|sat\b|nothing|rest\b|further|unnoticed|unremarked|dispute|opened|read|fed|rung|told|inform|silence|unheeded|unprocessed|led to|lead|result|prompt|trigger|queri|listen|heed|serious|ask|chall|filed|noted|logged|taken|disput|question|learn|heard|hear|return|chas|follow|escalat|act(?:ed|ion)|pursu|investigat|outcome|attempt|contact|made|arranged|spoken|update|picked up|progress|wait|happen|challeng|tak(?:e|ing)|visit|come of|address|noticed|opened|read/i,
-  ],
   mitigatedBy: [
     '(later|subsequently|eventually) (answered|responded|acknowledged|replied|allocated)',
     'provided with (the)? name of',
@@ -47,7 +43,6 @@ export const noResponse: GapKindRules = {
         '(in vain|without success|to no avail|without result) ...',
         '(could not|unable to|not able to|did not manage to|failed to) (get through to|get hold of|reach|speak to|contact|find) ({organisation}|the ({organisation}|allocated _|duty _)|anyone)',
         '(calls|messages|emails|letters|requests|attempts to reach _) ... (unanswered|not answered|went unanswered|not returned|went to voicemail)',
-        'none (came|come) back ...',
 
         `(no|not any|without (any|a|an)?|nor (any)?|lack of (any|a)?|absence of (any|a)?|never (any|a)?) (formal|written|timely|further|substantive|adequate|recorded|immediate|verbal|meaningful|clear)? ${anAnswer} ... ({organisation}|received|yet|{asked}|had|has|was|were|been|by|despite|after|until|since)`,
         `(no|without) ${anAnswer}`,
@@ -60,12 +55,12 @@ export const noResponse: GapKindRules = {
         `still (awaiting|waiting for|waiting to hear|no|not heard|not had) ... (response|reply|answer|outcome|call back|decision|feedback|acknowledgement|back|from|anything|word|news)`,
         `(awaiting|awaited|waiting for) ... (response|reply|answer|feedback) ... (since|for) ...`,
         '{asked} (was|were|had been|is)? not (followed up|chased|pursued|returned)',
-        'rang ... out',
+        '(call*|phone) rang out',
         '{organisation} ... {was-not} {adverb}? (rung|called|phoned|telephoned|written|got|contacted|spoken to|replied|answered) back ...',
         '{was-not} {adverb}? (rung|called|phoned|telephoned) back',
         '{was-not} {adverb}? (told|informed|advised|notified|made aware|given) (of|about)? (the|any|an|its|what)? (outcome|result|decision|was decided|had been decided|happened|had happened|became of) ...',
         '(outcome|result|decision|feedback) ... {was-not} {adverb}? (fed back|shared|given|communicated|sent|reported back|passed back|relayed|provided|told|known) ... (to|by|with)? ... ({organisation}|referrer)?',
-        '(with|without|met with|to) (no|any|an)? (silence|reply|response|answer|acknowledgement|outcome) ...',
+        '(without (a|any|an)?|met with (no)?|with no|but no) (silence|reply|response|answer|acknowledgement|outcome) ...',
         '(nothing) (more|further|else|since|back)? ... (heard|received|came back|came of|has come)',
         '(never|not) {adverb}? (came|come|rang|called|got|wrote) back ...',
         '(unheeded|unactioned|un-actioned|unprocessed|unacted)',
@@ -235,7 +230,7 @@ export const noResponse: GapKindRules = {
       ],
       finds: [
         'Concerns were recorded by the ward but no contact was attempted.',
-        'Absent again, messages left, no home visit arranged.',
+        'Absent again, rang twice, no home visit arranged.',
       ],
       leaves: [
         'Failed to attend for a smear, third invitation. No contact made.',

@@ -1,5 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
-import { notTheFamily, speaksOfLack } from './lack-in-words.ts';
+import { notTheFamily } from './not-the-family.ts';
 
 const explored =
   '(explored|asked about|asked|enquired into|enquired about|inquired into|queried|questioned|probed|challenged|verified|checked|corroborated|tested|triangulated|examined|discussed|clarified|established|assessed|sought|considered|investigated|identified|understood|looked into|looked at|analysed|unpicked|scrutinised|pursued)';
@@ -9,10 +9,6 @@ const hers =
 /** What was plain to ask and was not explored: a father or partner, a history, a person's own account taken as it was. */
 export const notAsked: GapKindRules = {
   kind: 'not-asked',
-  firstLook: [
-    speaksOfLack,
-    /mention|contact|involv|engag|spoken|seen|ask|explor|enquir|inquir|quer|question|prob|challeng|verif|check|corrobor|curio|accept|account|word|face value|assum|known|know|explanation|self-report|consider|establish|attempt|find out|found out|understand|understood|sought|seek|discuss|clarif|test|follow|detail|identi|look|report|triangulat|scrutin|routine|investigat/i,
-  ],
   mitigatedBy: ['(later|subsequently) (explored|asked|checked|verified|established)'],
   closedBy: [],
   rules: [
@@ -20,6 +16,8 @@ export const notAsked: GapKindRules = {
       id: 'NA-1',
       statement: 'Something plain was not explored or asked about.',
       cues: [
+        '(grandparent*|grandmother*|grandfather*|grandparents|neighbour*|aunt*|uncle*|relative*|wider family|extended family|employer*|landlord*|half-sister*|half-brother*|cousin*|household) .... {was-not} {adverb}? (spoken to|contacted|involved|approached|interviewed|asked|assessed|considered|consulted|seen)',
+
         '(identity|whereabouts|age|name|surname) ... {was-not} {adverb}? (pursued|followed up|established|sought|checked|asked|confirmed|verified|obtained)',
         '(without) (asking|exploring|questioning|checking|enquiring|establishing|considering|wondering|finding out) ... (who|why|what|whether|how|about|into|with|the|her|his|if|further)',
         '(it|this) was (assumed|presumed|taken for granted) (that)? ...',
@@ -135,6 +133,7 @@ export const notAsked: GapKindRules = {
         'over-relian*',
         'relied',
         'not',
+        'as *',
         'nobody',
         'purely',
         'largely',

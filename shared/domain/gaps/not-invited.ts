@@ -15,10 +15,6 @@ const sentWord = [
 /** An agency with a stake that was not asked to a meeting, or was not there. It belongs to the meeting. */
 export const notInvited: GapKindRules = {
   kind: 'not-invited',
-  firstLook: [
-    /invit|absen|represent|present|asked|include|involve|attend|there\b|part\b|notified|told|informed|omitted|left (?:off|out)|missing|consult|list|without|party|contribut|excluded|called/i,
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|without|fail\w*|absen\w*|omitted|left (?:off|out)|missing|overlooked|unrepresented|uninvited|excluded|lack\w*|only|nowhere|forgot\w*)\b|no-one|n't|\b(?:did|has|had|was|were)nt\b/i,
-  ],
   mitigatedBy: [
     '(minutes|outcome|notes) (were|was)? (sent|shared|given|copied) ... (afterwards|later|next day)',
     'views ... (obtained|sought|given) (before|beforehand|by (telephone|phone|email))',

@@ -18,10 +18,6 @@ const ofTheFamily = [
 /** Supervision and management oversight below what was due; a case that nobody held. */
 export const oversight: GapKindRules = {
   kind: 'oversight',
-  firstLook: [
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|without|fail\w*|lack\w*|absen\w*|un(?:allocated|supervised|discussed|signed|checked|covered|filled)|yet|still|missed|only|first|little|limited|poor|insufficient\w*|inadequate\w*|overdue|cancel\w*|lapsed|postpon\w*|vacan\w*|empty|irregular\w*|infrequent\w*|sporadic\w*|few\w*|missing|lacking|blank|once|twice|minimal|weak|less|below|gap|due|await\w*|awaiting|unfilled|interrupted|rationale|unaware|gap|rarely|seldom)\b|n't|\b(?:did|does|has|had|was|were)nt\b/i,
-    /rationale|in charge|inspector|held\b|supervis|manag|oversight|alloc|sign|senior|consultant|lead\b|oversee|worker|post\b|cover|duty|reflect|quality assur|audit|peer|superior|sergeant|inspector|supervisor|named|case ?holder/i,
-  ],
   mitigatedBy: [
     '(catch-up|additional|extra) supervision',
     'allocated (the next|the following|the same|today|that) ?(day)?',

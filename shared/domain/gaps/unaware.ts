@@ -1,5 +1,5 @@
 import type { GapKindRules, Subject } from './gap-rule.ts';
-import { notTheFamily, speaksOfLack } from './lack-in-words.ts';
+import { notTheFamily } from './not-the-family.ts';
 
 const notTheirs: readonly Subject[] = notTheFamily;
 const aPerson = [
@@ -24,9 +24,6 @@ const aPerson = [
 /** Agencies active at once, or holding a duty, without knowing of each other or of what mattered. */
 export const unaware: GapKindRules = {
   kind: 'unaware',
-  firstLook: [
-    /surprise|news|thought|believed|assumed|understood|appreciat|aware|know|knew|ignoran|isolation|separately|parallel|enquire|sight|learn|found out|find out|discover|heard|side by side|other'?s\b|realis|told/i,
-  ],
   mitigatedBy: [],
   closedBy: [
     '(each|both) (party|parties|agenc*|worker*|professional*|side*|service*|of them)? ... (is|are|were|was) now aware',
