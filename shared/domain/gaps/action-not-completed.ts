@@ -33,6 +33,9 @@ export const actionNotCompleted: GapKindRules = {
       id: 'AN-1',
       statement: 'An agreed or required assessment, plan or task was not done.',
       cues: [
+        '({task}|form) blank',
+        '(self-neglect|neglect|need*|case|hoarding|situation|matter) ... {was-not} {adverb}? (considered|looked at|dealt with|taken) (under|as|through|in) ... (procedure*|policy|policies|safeguarding|act)',
+
         '(actions|tasks|recommendations) ... (remain*|still|left)? (outstanding|incomplete|undone)',
 
         '(ordered|requested|agreed|promised|booked|reported|commissioned) ... (still|remains|remain|remained) (outstanding|not done|awaited|incomplete|not (fitted|fixed|repaired|installed|arranged|in place))',
@@ -49,10 +52,10 @@ export const actionNotCompleted: GapKindRules = {
 
         `{task} .... {was-not} {adverb}? ${done}`,
         `{task} .... (has|have|had|was|were) (still)? (not|never) {adverb}? (been ${done}|taken place|happened|begun|started|progressed)`,
-        `{task} .... {did-not} {adverb}? (take place|happen|occur|materialise|begin|start|get done|go ahead|progress|come about|follow)`,
+        `{task} .... {did-not} {adverb}? (take place|happen|occur|materialise|begin|start|get done|go ahead|progress|come about)`,
         `{task} .... (never|not) (took place|happened|materialised|completed|done|undertaken|carried out|progressed|started|began)`,
         `{task} ... (has|have|had|was|were|are|is)? (still)? yet to be ${done}`,
-        `{task} (was|were|is|are|remain*|still|left|being|has|had)? (still)? (remain*)? (incomplete|uncompleted|unfinished|undone|outstanding|not complete|half complete|part complete*|half finished|half done|missing)`,
+        `{task} (was|were|is|are|remain*|still|left|being|has|had)? (still)? (remain*)? (incomplete|uncompleted|unfinished|undone|outstanding|not complete|half complete|part complete*|half finished|half done)`,
         `(incomplete|unfinished|uncompleted|outstanding|out of date|blank) (and outstanding|or outstanding)? {task}`,
         `(no|not a|not one|nor (was there|were there)? (a|an|any)?|without (a|an|any)?|absence of (a|an|any)?|lack of (a|an|any)?|neither (a|an)?) (formal|written|full|updated|current|further|specific|clear|multi-agency|joint|robust|agreed|comprehensive|contingency|adequate|up to date|proper|interim|_)? {task} (was|were|is|had been|has been|being|ever|to)? (ever|then|subsequently|formally)? (${done}|on file|followed|resulted|exists|existed|emerged|arose|agreed|issued|offered|given|sought|set|drafted|shared with|with|by|on|for|in|of|before|despite|until|after|evident|found|recorded|to (address|manage|support|protect))`,
         `(no|without (a|an)?|absence of (a|an)?|lack of (a|an)?) (formal|written|full|updated|further|multi-agency|joint|agreed)? (risk assessment*|safety plan*|care plan*|mental capacity assessment*|capacity assessment*|carer's assessment*|pre-birth assessment*|strategy (meeting*|discussion*)|core group*|care act assessment*|protection plan*|contingency plan*|safety planning|return (home)? interview*|section 47 enquir*|assessment*)`,
@@ -73,6 +76,12 @@ export const actionNotCompleted: GapKindRules = {
         '(planned|agreed|promised|recommended|requested|proposed) {task} (not|never) ...',
       ],
       unless: [
+        'written (down|up)',
+        '(referral*|notification*) (being|was|were|having been) made',
+        'report* ... {was-not} (sent|submitted|shared|passed)',
+        '(not in|on leave|came to the door|no access|at home) ...',
+        'taken up',
+
         '(nothing|none) (was|were) (done|completed)',
         '(report|concern*|referral|information|letter|disclosure) ... {was-not} (followed up|followed|acted on)',
         '(routine|selective|targeted) (enquiry|inquiry)',
@@ -110,6 +119,10 @@ export const actionNotCompleted: GapKindRules = {
         '(child*|baby|she|he) {was-not} weighed',
       ],
       unlessInSentence: [
+        '(because|as|since|when) ... (family|mother|father|parents|child|he|she|they|nobody|no-one) (was|were|did|had|came|would) ...',
+        '(because|as) ... (leave|sick|unwell)',
+        'offered and not taken',
+
         '({family-member}|she|he) (declined|refused|cancelled|would not|did not (attend|consent|want|wish|engage))',
         '(plan|plans) to move',
       ],
@@ -145,6 +158,9 @@ export const actionNotCompleted: GapKindRules = {
         '{task} {did-not} (name|list|record) (who|what|when|any)',
       ],
       unless: [
+        'letter* ... {did-not} mention',
+        '(mention|reference) ... (involvement|referral|referring)',
+
         '{organisation} ... not included in',
         '(transfer|handover|discharge) (letter|summary)',
         'not included in (the)? {meeting}',
@@ -179,6 +195,8 @@ export const actionNotCompleted: GapKindRules = {
         '(without) (completing|carrying out|undertaking|convening|holding|doing|starting|having completed|updating|reviewing|making) (a|an|any|the)? ... {task}',
       ],
       unless: [
+        '{did-not} {adverb}? (submit|send) ... report',
+
         'review the (log|file|record|entry)',
 
         ...notNeeded,
@@ -201,6 +219,39 @@ export const actionNotCompleted: GapKindRules = {
         'The case was closed without completing a safety plan.',
       ],
       leaves: ['Mother did not complete the course of work.', 'He did not use the safety plan.'],
+    },
+    {
+      id: 'AN-4',
+      statement: 'What had been agreed, asked for or was due just before was not done.',
+      cues: [
+        `(it|this|they|these|that|neither|none|one|nothing|which) (has|have|had|was|were|is|are|did)? (still|yet)? (not|never|nothing) {adverb}? (been)? ({adverb})? (${done}|tested|happen|happened|take place|taken place|begin|fitted|provided)`,
+        `(it|this|they|these|that|neither|none|one|nothing|which) (was|were|has|have|had)? never (${done}|tested|happened|took place|begun)`,
+        '(still|yet) (nothing|none|not) (in place|done|started|arranged|available) ...',
+        '(none|nothing|neither) (was|were|has been|had been)? (done|completed|carried out|arranged|in place|provided|offered|held|started) ...',
+      ],
+      needsInEntry: [
+        '{task}',
+        'capacity',
+        '(requested|agreed|promised|recommended|asked for|planned|required|ordered|due|advised|proposed)',
+      ],
+      unless: [
+        'supervis* ...',
+        ...notNeeded,
+        '(it|this|that) was not (considered|felt|thought|clear|known|recorded|shared|made|the|a) ...',
+        '(it|this) (is|was) not (in place|needed)',
+        '(referral|notification) ... {was-not} made',
+        'which {was-not} (considered|seen)',
+        '(discussion|meeting|conversation) ... not (written up|recorded)',
+        '{was-not} (sent|received|returned|answered)',
+        'one {was-not}',
+        '(nothing|none) (was|were) (done|taken)',
+      ],
+      unlessInEntry: ['({family-member}|she|he) (declined|refused|cancelled)', 'referral* ... not made'],
+      finds: [
+        'The chair asked for a parenting assessment of the stepfather. It had not begun at the next review.',
+        'He was assumed to have capacity. This was not tested.',
+      ],
+      leaves: ['A plan was agreed. It was completed within the week.', 'He asked for a review. It was not needed.'],
     },
   ],
 };

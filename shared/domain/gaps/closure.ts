@@ -3,7 +3,7 @@ import type { GapKindRules } from './gap-rule.ts';
 const ended =
   "(clos*|discharg*|ended|ends|ending|ceased|stepped down|step down|step-down|stepping down|de-registered|deregistered|removed from (the|its|their)? (list|caseload|waiting list|register|service|plan)|taken off (the|a|his|her)? (list|caseload|plan|register)|withdrew|withdrawn|struck off|signed off|no further action|NFA|NFA'd|de-allocated|archived)";
 const notTaken =
-  "(non-engag*|non engagement|not engag*|lack of engagement|poor engagement|disengag*|DNA*|DNA'd|WNB|was not brought|not brought|miss* ... (appointment*|session*|visit*|contact*)|missed|did not attend|not attend*|non-attend*|failed to (attend|engage|respond|opt in|make contact|keep)|no contact|no access|no response|not respond*|unable to (contact|engage|make contact|reach)|could not be (contacted|reached)|did not answer|not answer*|failed appointment*|failed (appointment*|appt*)|no-one (in|home|answered)|nobody (in|home|answered)|not at home|did not (respond|opt in|reply|engage|take up|make contact|return)|not opt* in|unsuccessful attempt*|failed (visit*|contact*|attempt*)|declin*|refus*|non-compliance|unanswered|(none|never) (came|come) back|not returned|not attended|did not come|not turn* up|no longer attend*|not replied|silence|not (been)? (contactable|available)|not answering|no reply)";
+  "(non-engag*|non engagement|not engag*|lack of engagement|poor engagement|disengag*|DNA*|DNA'd|WNB|was not brought|not brought|miss* ... (appointment*|session*|visit*|contact*)|missed|did not attend|not attend*|non-attend*|failed to (attend|engage|respond|opt in|make contact|keep)|no contact|no access|no response|not respond*|unable to (contact|engage|make contact|reach)|could not be (contacted|reached)|did not answer|not answer*|did not come in|did not turn up|failed appointment*|failed (appointment*|appt*)|no-one (in|home|answered)|nobody (in|home|answered)|not at home|did not (respond|opt in|reply|engage|take up|make contact|return)|not opt* in|unsuccessful attempt*|failed (visit*|contact*|attempt*)|declin*|refus*|non-compliance|unanswered|(none|never) (came|come) back|not returned|not attended|did not come|not turn* up|no longer attend*|not replied|silence|not (been)? (contactable|available)|not answering|no reply)";
 const unmet =
   '(unresolved|unmet|outstanding|unaddressed|unassessed|unchanged|ongoing|incomplete|continuing|persist*|remain*|still|not (been)? (met|completed|seen|addressed|resolved|assessed|improved|reviewed|checked|done|achieved|started)|not yet|unknown|no better|worsening|as (bad|they were)|unexplained|no improvement|never (met|completed|seen|addressed|assessed)|untreated|no change|live)';
 
@@ -47,7 +47,6 @@ export const closure: GapKindRules = {
         `(clos*|discharg*) ... (one|two|three|four|several|second|third|fourth|2|3|4|x2|x3) ... (appointment*|DNA*|visit*|attempt*|call*|letter*|no access*|missed|WNB*)`,
       ],
       unless: otherClosings,
-      countsWhenSupposed: true,
       finds: [
         'Her case is being closed as she has not engaged since January.',
         'Discharged after three missed appointments.',
@@ -65,10 +64,12 @@ export const closure: GapKindRules = {
       id: 'CL-2',
       statement: 'A case was closed, or support ended, while a need was still open.',
       cues: [
+        '(withdrew|withdrawn|ended|stopped|ceased|terminated) ... (with no|without|and no|leaving no) (other|alternative|replacement|further|new|another) ...',
+
         `${ended} ..... (despite|although|though|while|whilst|with|when|even though|notwithstanding|but|where|before|leaving|yet) ..... ${unmet} ...`,
         `${unmet} ... (at|on|upon|by the time of|when (the case|it)) (the|case|point of|her|his)? (was)? (closure|clos*|discharge) ...`,
         `(clos*|discharg*|ended|ceased|stepped down|step down|NFA|withdrew|no further action) ..... (despite|even though|although|notwithstanding|in spite of) ...`,
-        `(clos*|discharg*|ended|ceased|stepped down|step down|signed off|NFA|no further action) ..... (without|with no|before|prior to|and no|nor) (any|a|an|the|his|her|being|having|further)? ... (assess*|seen|seeing|follow-up|follow up|plan*|support|visit*|check*|review*|contact*|consult*|speaking|spoken|referral|discussion|inform*|completed|complete|risk*|handover|home visit|agreement|evidence|checking|safety|views|in place|enquir*|summary|analysis|meeting|being)`,
+        `(clos*|discharg*|ended|ceased|stepped down|step down|signed off|NFA|no further action) ..... (without|with no|before|prior to|and no|nor) (any|a|an|the|his|her|being|having|further)? ... (assess*|seen|seeing|follow-up|follow up|plan*|support|visit*|check*|review*|contact*|consult*|speaking|spoken|discussion|completed|complete|risk*|handover|home visit|agreement|evidence|checking|safety|views|in place|enquir*|summary|analysis|meeting|being)`,
         `(clos*|discharg*|stepped down|step down|ended) (prematurely|too (soon|early)|quickly|abruptly|early)`,
         `(premature*|early|abrupt) (closure|discharge|ending|case closure|step down)`,
         `(closure|closing|step down|discharge) ... (premature|too (soon|early)|not (challenged|justified|explained|agreed by))`,
@@ -79,6 +80,8 @@ export const closure: GapKindRules = {
         '(closed|discharged) ... back to (former|previous|old) levels',
       ],
       unless: [
+        'without ... referral',
+
         'decision to close ...',
 
         ...otherClosings,
@@ -104,6 +107,9 @@ export const closure: GapKindRules = {
       id: 'CL-3',
       statement: 'A case was closed, and the same entry tells of contact not taken up or of a need still open.',
       cues: [
+        '(discharg*|closed) (him|her|them|the _|it) ...',
+        '(plan|support|package|work|involvement) (ended|ends|stopped|withdrawn|closed) ...',
+
         '(file|case|referral|place) (closed|withdrawn|ended)',
 
         '(discharged) (back)? (to (the)? (GP|referrer|care of (the)? GP)|from (the|our|their|this)? (service|clinic|caseload|team|CMHT|CAMHS|IAPT|list)) ...',
@@ -118,6 +124,7 @@ export const closure: GapKindRules = {
         notTaken,
         '(still|remain*|left) (unresolved|unmet|outstanding|unaddressed|open)',
         'back to (former|previous) levels',
+        '(slipped|worse|worsen*|deteriorat*|no better|not improved|nothing had changed|unchanged)',
         '(hungry|damp|arrears|concern*|symptoms|risk*) ... (still|unresolved|every|each)',
         '(dissent*|disagree*)',
       ],

@@ -13,6 +13,9 @@ const beyondTheLimit = Array.from({ length: 54 }, (_, index) => String(46 + inde
 const ofThePerson = [
   'delayed (script*|prescri*|imms|immunis*|antibiotic*|cord)',
   '(this|it|that|which) {did-not} reach',
+  '(rape|assault|abuse|incident|offence) ... reported',
+  '{did-not} (inform|tell|notify|share|pass|meet|report|disclose)',
+  '(application|college|homework|payment|exam|essay) ...',
   '{was-not} (informed|told|aware|notified) ...',
   'for (his|her|their) delayed',
   '(developmental*|development|speech|language|global|growth|motor|cognitive|learning|walking|puberty|expressive|receptive|communication|communicat*|social) ... (and)? delay*',
@@ -46,7 +49,7 @@ export const delay: GapKindRules = {
       cues: [
         '(out of date|overdue|late) by ...',
         '(eventually|finally|at last|belatedly) (allocated|completed|held|sent|received|made|seen|convened|undertaken|arrived|shared|reviewed|referred|assessed|started|issued|offered|arranged|visited)',
-        '(slipped|slippage|backlog|slow progress|lack of (pace|urgency)|no (sense of)? urgency|loss of (pace|momentum)|lost momentum) ...',
+        '(slippage|backlog|slow progress|lack of (pace|urgency)|no (sense of)? urgency|loss of (pace|momentum)|lost momentum) ...',
         '(long|lengthy|considerable|extended|excessive|unacceptable) (wait|gap|interval|period) (for|before|between|until|in|to) ...',
 
         '(delay|delays|delayed|delaying) ... ',
@@ -88,11 +91,13 @@ export const delay: GapKindRules = {
       id: 'DE-2',
       statement: 'Long passed before something due was done.',
       cues: [
+        '(seven|three|five|7|3|5|ten|10) day (follow-up|follow up|review|visit|contact|check|assessment) ... (on|at) day (8|9|1*|2*|3*|4*|5*)',
+
         '(it was|was) (a)? (further|another|nearly|almost|over|more than) ... (week|month|weeks|months|year|days) before ...',
         '(a|one|1*|2*|3*|4*|5*|6*|7*|8*|9*|ten|six|_) (day|week|month) (limit|target|standard) ... (exceeded|missed|not met|breached|passed)',
 
         `({task}|{organisation}|{asked}|enquiry|process|transfer|allocation|decision|response) ... took (nearly|almost|over|more than|about|some|a further)? ${someTime}`,
-        `(letter*|report*|record*|referral*|interview*|notification*|summary|form*|minutes|copy|notes|medical|decision|result*|assessment*|case|meeting|strategy _) ... (received|sent|arrived|reached|offered|held|made|completed|allocated|read|issued|written|notified|opened|carried out|undertaken|given|came|shared|logged) ... (only)? ${someTime} (after|later|on|from|since) ...`,
+        `(letter*|report*|record*|referral*|interview*|notification*|summary|form*|minutes|copy|notes|medical|decision|result*|assessment*|case|meeting|strategy _) ... (received|sent|arrived|reached|offered|held|made|completed|allocated|read|issued|written|notified|opened|carried out|undertaken|given|came|shared|logged) ... (only)? ${someTime} (after|afterwards|later|on|from|since) ...`,
         `(received|got|read|opened|learned|allocated) (the|a|this|her|his|an)? ... (letter*|report*|record*|referral*|notification*|summary|form*|minutes|copy|notes|decision|result*) ... ${someTime} (after|later) ...`,
         `(still|yet) (awaited|awaiting|waiting|outstanding|not (received|sent|done|seen|made|allocated|arrived|held)|unallocated|to be) ... (when|by|in|at|on|after|as) ...`,
         `${someTime} on ...`,
@@ -127,6 +132,8 @@ export const delay: GapKindRules = {
         'exceeded',
         'missed',
         'breached',
+        'afterwards',
+        'day',
         'awaited',
         'awaiting',
         'outstanding',

@@ -10,8 +10,8 @@ const subjectNames = {
   nobody: 'nobody named (a note in short form)',
 } as const;
 
-const describeRule = (rule: GapRule): readonly string[] => [
-  `### ${rule.id}: ${rule.form === undefined ? 'form not said' : gapFormNames[rule.form]}`,
+const describeRule = (rule: GapRule, hasForms: boolean): readonly string[] => [
+  `### ${rule.id}${rule.form !== undefined ? `: ${gapFormNames[rule.form]}` : hasForms ? ': form not said' : ''}`,
   '',
   rule.statement,
   '',
@@ -31,6 +31,8 @@ const describeRule = (rule: GapRule): readonly string[] => [
   '',
 ];
 
+const hasForms = ({ rules }: GapKindRules): boolean => rules.some(({ form }) => form !== undefined);
+
 /**
  * The rules as a document (Markdown) for people who review, in the order in which they are tried. `docs/gap-rules.md`
  * is this text; a test holds the two equal.
@@ -45,7 +47,11 @@ export const describeRules = (kinds: readonly GapKindRules[]): string =>
     '',
     'What may happen (“if she does not attend”) and what is denied (“no missed appointments”) is left alone. One event gives one candidate of a kind in an entry; further words in the same entry are further evidence. Where the words say that a contact was followed up, or that those concerned were told later, the gap carries that day as *mitigated* or *closed* and stays.',
     '',
-    ...kinds.flatMap((kind) => [`## ${factsOf(kind.kind).name}`, '', ...kind.rules.flatMap(describeRule)]),
+    ...kinds.flatMap((kind) => [
+      `## ${factsOf(kind.kind).name}`,
+      '',
+      ...kind.rules.flatMap((rule) => describeRule(rule, hasForms(kind))),
+    ]),
   ]
     .join('\n')
     .trimEnd()

@@ -1,10 +1,10 @@
 import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../../model.ts';
-import { coreKinds } from './core-kinds.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule } from './gap-rule.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
+import { wordKinds } from './word-kinds.ts';
 
 /** The longest quotation; a longer sentence is quoted by the clauses of its cue. */
 const longestQuote = 240;
@@ -102,11 +102,11 @@ const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
  * entry, each with the words it rests on. A gap whose words are undated ("after several missed appointments") has no
  * `earliest` and ends with its entry. Reads text, comment and extra columns; what the family did not tell is no gap.
  *
- * @param kinds the kinds to look for; the three core kinds where absent
+ * @param kinds the kinds to look for; every kind that words can state where absent
  */
 export const findGaps = (
   entries: readonly ReadableEntry[],
-  kinds: readonly GapKindRules[] = coreKinds,
+  kinds: readonly GapKindRules[] = wordKinds,
 ): readonly FoundGap[] =>
   entries.flatMap((entry) => {
     const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));

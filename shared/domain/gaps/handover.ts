@@ -17,9 +17,14 @@ const aTransfer = [
   '(out of|cross) (area|border|county|borough)',
   '(registered|registers|registering|registration) (with|at) ...',
   'new registration*',
+  '(arrived|arrive|came|released|moved|leaving|left) (from|at|in|with|to) (the)? (prison|hospital|ward|custody|placement|children* home|care home|foster care|hostel|refuge|him|her) ...',
+  'from (prison|custody) ...',
+  '(arrive|arrived|came|come) with (him|her|them)',
+  'new (_)? (manager|staff|key worker)',
+  '(placed|placement)',
   '(took|taken|taking) over (from|the case|as|by)',
   '(on|at|after|following|before|upon|about|prior to) (his|her|their|the)? (discharge|release|transfer|move|admission|leaving)',
-  '(discharged|released|moved|passed|went|goes) (from|to|on|back) ...',
+  '(discharged|released|moved) (from|to|on|back) ...',
   '(leaving|left) (the (team|service|area|post)|school|hospital|prison|custody)',
   '(between|from) (the)? (two|three)? (areas|practices|teams|schools|authorities|services|trusts|wards|shifts|providers|hospitals|GPs|boroughs|forces|adult|children*)',
 ];
@@ -37,10 +42,13 @@ export const handover: GapKindRules = {
       id: 'HO-1',
       statement: 'Records or knowledge did not pass with the family or the case.',
       cues: [
+        '(these|they|it|this|none|which|nothing) ... {was-not} {adverb}? (sent|passed on|passed|handed over|handed on|transferred|forwarded|received|copied|requested)',
+        '(these|they|it|none|which|nothing) ... {did-not} {adverb}? (arrive|follow|come|travel|reach)',
+
         '(transfer letter|transfer summary|handover|discharge summary|discharge letter|closing summary|transfer form) ... (left out|omitted|silent|omits|lacked|missed out) ...',
         '(new|receiving|next|incoming) (_)? (placement|carer*|school|GP|practice|team|worker|home|provider|officer|health visitor|midwife) ... (was|were)? (given|sent|shown|told|provided with|had|received) (no|nothing|little|none) ...',
 
-        `(new|receiving|next|incoming|second|third) (_)? (carer*|placement|school|GP|practice|team|worker|social worker|midwife|health visitor|officer|home|provider|ward|surgery|nursery|area|force|service|college|landlord|trust|hospital|foster carer*) ... {was-not} {adverb}? (given|told|provided with|sent|shown|passed|supplied with|informed|notified|aware|made aware|asked|alerted|copied) ...`,
+        `(new|receiving|next|incoming|second|third) (_)? (manager|staff|key worker|keyworker|social worker|carer*|placement|school|GP|practice|team|worker|midwife|health visitor|officer|home|provider|ward|surgery|nursery|area|force|service|college|landlord|trust|hospital|foster carer*) ... {was-not} {adverb}? (briefed|given|told|provided with|sent|shown|passed|supplied with|informed|notified|aware|made aware|asked|alerted|copied) ...`,
         `(left out|omitted|missing|absent|left off|dropped|lost|left behind) (of|from|in|at|when|on)? ... (transfer*|handover*|discharge|closing|move*|change*) ...`,
         `(came|arrived|moved|transferred|started|went) (with|without) (no|any|little|a blank) ... (record*|notes|file|information|history|paperwork|plan|summary) ...`,
 

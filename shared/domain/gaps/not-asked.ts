@@ -16,6 +16,9 @@ export const notAsked: GapKindRules = {
       id: 'NA-1',
       statement: 'Something plain was not explored or asked about.',
       cues: [
+        'not (appear|seem) to (be|have been) ... (conversation*|discussion*|exploration|enquir*|challenge) ...',
+        'no (conversation*|discussion*) (was|were|is)? (held|had|recorded)? (about|regarding|of|concerning) ... {hidden}',
+
         '(grandparent*|grandmother*|grandfather*|grandparents|neighbour*|aunt*|uncle*|relative*|wider family|extended family|employer*|landlord*|half-sister*|half-brother*|cousin*|household) .... {was-not} {adverb}? (spoken to|contacted|involved|approached|interviewed|asked|assessed|considered|consulted|seen)',
 
         '(identity|whereabouts|age|name|surname) ... {was-not} {adverb}? (pursued|followed up|established|sought|checked|asked|confirmed|verified|obtained)',
@@ -37,7 +40,7 @@ export const notAsked: GapKindRules = {
         '(not|never) {adverb}? asked (about|whether|why|if|who|how (she|he|it|the)|what|where|when|directly) ...',
         '(routine|selective|targeted|safe) (enquiry|inquiry|questioning|question*) ... {was-not} {adverb}? (made|asked|undertaken|carried out|completed|done|used|recorded|put)',
         '(no|without) (routine|selective|targeted) (enquiry|inquiry|questioning) ...',
-        '(father*|partner*|boyfriend|man|male|household|adult*|stepfather|(mr) _) ... (identity|role|details|name|history|involvement|background)? ... {was-not} {adverb}? (spoken to|involved|engaged|included|assessed|seen|contacted|approached|established|known to|sought|checked|identified|part of)',
+        '(father*|partner*|boyfriend|man|male|household|adult*|stepfather|(mr) _) ... (identity|role|details|name|history|involvement|background)? ... {was-not} {adverb}? (spoken to|involved|engaged|included|assessed|contacted|approached|established|sought|checked|identified|part of)',
         '(role|identity|presence|whereabouts|background) of (the|a|her|his|this)? (father*|partner*|boyfriend|man|men|male*|stepfather|adult*|friend*|cousin|uncle|lodger|visitor*) ... {was-not} ...',
         '(no|without (any)?) (check*|information|details|question*) (was|were|made|sought|taken|asked|requested|on|about)? ... (on|about|of) (the|her|his|this|mother*)? (father|partner|boyfriend|man|male|household|stepfather|lodger)',
         'children (at home|in the (home|household)) not (mentioned|considered|asked about)',
@@ -55,6 +58,11 @@ export const notAsked: GapKindRules = {
         '(whether|who|why|what|how) ... {was-not} {adverb}? (explored|asked|established|checked|recorded as asked|clarified|discussed|questioned|considered)',
       ],
       unless: [
+        'when asked',
+        'unable to speak',
+        '(take|taken|took) (the)? (notes|minutes)',
+        '(assumed|presumed) that ... (told|informed|shared|passed|notified|known|knew|referred|sent)',
+
         '(asked|invited) to the ...',
         'absentee*',
         '{meeting} ... (asked|invited)',
@@ -169,7 +177,7 @@ export const notAsked: GapKindRules = {
 
         'at face value',
         '{organisation} ... (accepted|accepts|believed|believes|trusted|relied on|relied upon) (that|her|his|their|the|what|mother*|father*) ... ',
-        '(accepted|believed|trusted|taken|relied on|relied upon) (as|by|and|without|but|with) ... (not|never|no|without|nobody|true|fact|read|given) ...',
+        '(accepted|believed|trusted|relied on|relied upon) (as|by|and|without|but|with) ... (not|never|no|without|nobody|true|fact|read|given) ...',
         "(her|his|their|mother*|father*|parents') (word|account|explanation*|assurance*|self-report*|denial*|version|reassurance*|claim*) (was|were|is|are|being) {adverb}? (accepted|taken|believed|relied|trusted|enough|sufficient) ...",
       ],
       unless: [

@@ -77,6 +77,10 @@ export const notInvited: GapKindRules = {
       ],
       needsInEntry: ['{meeting}', gathering],
       unless: [
+        '(on behalf of|for|from) the family',
+
+        'decision* (to|of|about|that)',
+
         'by the (chair|conference chair|headteacher|head|manager)',
 
         '(all|every) (agenc*|services|relevant) ...',

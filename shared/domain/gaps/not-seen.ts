@@ -47,6 +47,9 @@ export const notSeen: GapKindRules = {
         '(nobody|no-one|no one) (saw|had seen|has seen|met|asked to see) (him|her|them|the|either|{subject})',
       ],
       unless: [
+        'seen by (the|a|his|her)? (GP*|dentist|doctor|hospital|consultant|optician)',
+        'meet (ms|mr|mrs|miss) _',
+
         '(absent|away|off school|on holiday) ... (not|never) seen',
         '(mr|mrs|ms|miss) _ (was|were|had) (not|never) (been)? spoken to',
         ...byFamily,

@@ -28,6 +28,9 @@ export const oversight: GapKindRules = {
       id: 'OV-1',
       statement: 'Supervision was not held, or less often than was due.',
       cues: [
+        '(one|two|three|a single|1|2|3|few) (formal|individual|recorded)? supervision* (session*|meeting*|discussion*)? ... (in|over|during|between|since) ... (months|weeks|year|period)',
+        '(had had|received|had|been given|offered) (just|only)? (one|two|a single|1|2|no) (formal|individual)? supervision* ...',
+
         '{was-not} {adverb}? (receiving|having|getting|accessing|offered|given|provided with) ... supervision',
         '(not|never) receiving ... supervision',
 
@@ -81,8 +84,8 @@ export const oversight: GapKindRules = {
         'no (sign|evidence|record|indication) (that|of) ... (manager*|supervisor*|she|he|anyone senior|sergeant*|inspector*|consultant*|senior*) ... (had|have|has|was|were|ever)? ... (read|seen|reviewed|looked|checked|oversaw|overseen|sighted|considered|challenged|reading|reviewing|seeing|checking|oversight)',
         '(nobody|no-one|no one) (senior|in charge|was holding|oversaw|was overseeing|had oversight|was in charge|supervised)  ...',
         '(manager*|supervisor*|sergeant*|consultant*) ... (unaware|not aware|did not know) ... (of|that|how) ...',
-        '{was-not} {adverb}? (signed off|countersigned|counter-signed|authorised|reviewed|overseen|seen|checked|quality assured|approved|ratified|discussed|scrutinised|supervised) (by|with) (a|the|any|her|his|their)? (team|line|duty|service|senior|practice|safeguarding)? (manager*|supervisor*|sergeant|inspector|senior*|consultant|lead|head)',
-        '(manager*|supervisor*|sergeant|inspector|consultant|senior*) ... {did-not} {adverb}? (review|oversee|sign off|sign|check|see|challenge|pick up|record|authorise|scrutinise|have oversight|endorse|quality assure|countersign|exercise)',
+        '{was-not} {adverb}? (signed off|countersigned|counter-signed|authorised|reviewed|overseen|seen|checked|quality assured|approved|ratified|scrutinised|supervised) (by|with) (a|the|any|her|his|their)? (team|line|duty|service|senior|practice|safeguarding)? (manager*|supervisor*|sergeant|inspector|senior*|consultant|head)',
+        '(manager*|supervisor*|sergeant|inspector|consultant|senior*) ... {did-not} {adverb}? (review|oversee|sign off|sign|check|see|challenge|pick up|authorise|scrutinise|have oversight|endorse|quality assure|countersign|exercise)',
         '(post|role) of (team|service|line)? (manager|supervisor) ... (was|is)? (empty|vacant|unfilled|not filled)',
         '(manager*|supervisor*) (post|position)? ... (vacant|vacancy|unfilled|empty)',
         '(worker|social worker|health visitor|case holder|nurse|practitioner|officer) ... (off sick|sick leave|on leave|left|absent|absence) ... (no|not|without) ... (cover*|reallocat*|replac*|picked up|contingency|arrangement*)',

@@ -15,6 +15,8 @@ const aPerson = [
   'made aware',
   '(whereabouts|address) ... unknown',
   'no known',
+  'let ... know',
+  'know where',
   '{did-not} know (how to|what to do|where (she|he) (was|is)|her own|him well|her well)',
   'not aware (she|he) was pregnant',
   'unaware of (time|her surroundings|his surroundings|danger)',
@@ -36,6 +38,9 @@ export const unaware: GapKindRules = {
       id: 'UA-1',
       statement: 'An agency or practitioner did not know of something, or of another that was involved.',
       cues: [
+        '(neither|none|nobody|no-one|no one|each|both) (had|has|have)? (not)? (heard|known|knew|learned) (of|about) ...',
+        'without knowing of ...',
+
         '(the)? first ... (school|{organisation}|we|they|anyone) (had)? (heard|knew|learned|learnt|known) (of|about)',
         'without (knowing|being aware|realising) (of|that|about) ...',
 

@@ -7,8 +7,7 @@ export const caseworkLists = {
     assessment*, care plan*, safety plan*, protection plan*, support plan*, crisis plan*, discharge plan*,
     contingency plan*, management plan*, pathway plan*, education plan*, birth plan*, treatment plan*, plan, plans, DASH,
     risk indicator checklist, chronolog*, genogram*, (section 47|s47|safeguarding|section 42|s42)? enquir*,
-    investigation*, check, checks, (background|police|agency|health|statutory|welfare|safety|record|nursery|database|criminal record) check*, tool, tools, imaging, films, photograph*, risk management, offer of support, legal advice, action*, task*, recommendation*, direct
-    work, piece of work, work, core group*, strategy meeting*, strategy discussion*, case conference, review conference,
+    investigation*, check, checks, (background|police|agency|health|statutory|welfare|safety|record|nursery|database|criminal record) check*, tool, tools, imaging, films, photograph*, risk management, offer of support, legal advice, action*, task*, recommendation*, (direct|parenting|group|family|individual|planned|agreed|therapeutic|preventive|relapse|life story) work, piece of work, core group*, strategy meeting*, strategy discussion*, case conference, review conference,
     family group conference, network meeting, review meeting*, professionals* meeting, planning meeting, multi-agency meeting, statutory visit*,
     unannounced visit*, follow-up visit*, welfare visit*, new birth visit, return (home)? interview*, medical, health assessment*, report*, personal
     education plan, PEP, body map*, screening, checklist*, graded care profile, CAF, medication review*, annual review*,
