@@ -215,6 +215,8 @@ export const practiceKinds: readonly WordRules<PracticeForm>[] = [
           '(visited|visits|saw|met) ... (together with|jointly with|jointly|together) (the|a)? {organisation}',
         ],
         unless: [
+          'family support worker',
+          '(colleague|student|trainee|manager|assistant)',
           '(no|not|nobody|cancelled|missed|planned|arranged|requested|proposed|offered|to be|should|will|due|agreed|suggested|declined|refused|without|DNA|no access|unsuccessful) ...',
         ],
         unlessInEntry: [
