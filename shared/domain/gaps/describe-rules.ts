@@ -1,5 +1,6 @@
-import { factsOf, gapFormNames } from '../gap-kinds.ts';
-import type { GapKindRules, GapRule } from './gap-rule.ts';
+import { factsOf, gapFormNames, practiceNames } from '../gap-kinds.ts';
+import type { PracticeForm } from '../../model.ts';
+import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
 
 const list = (examples: readonly string[]): readonly string[] => examples.map((example) => `- “${example}”`);
 
@@ -31,13 +32,13 @@ const describeRule = (rule: GapRule, hasForms: boolean): readonly string[] => [
   '',
 ];
 
-const hasForms = ({ rules }: GapKindRules): boolean => rules.some(({ form }) => form !== undefined);
+const hasForms = ({ rules }: WordRules): boolean => rules.some(({ form }) => form !== undefined);
 
 /**
  * The rules as a document (Markdown) for people who review, in the order in which they are tried. `docs/gap-rules.md`
  * is this text; a test holds the two equal.
  */
-export const describeRules = (kinds: readonly GapKindRules[]): string =>
+export const describeRules = (kinds: readonly GapKindRules[], practices: readonly WordRules<PracticeForm>[]): string =>
   [
     '# Gaps from words: the rules',
     '',
@@ -51,6 +52,15 @@ export const describeRules = (kinds: readonly GapKindRules[]): string =>
       `## ${factsOf(kind.kind).name}`,
       '',
       ...kind.rules.flatMap((rule) => describeRule(rule, hasForms(kind))),
+    ]),
+    '# Good practice from words',
+    '',
+    'The counterpart: proposed with its words, drawn as an open tick until a person agrees. Precision goes before recall; routine work is no good practice.',
+    '',
+    ...practices.flatMap((kind) => [
+      `## ${practiceNames[kind.kind]}`,
+      '',
+      ...kind.rules.flatMap((rule) => describeRule(rule, false)),
     ]),
   ]
     .join('\n')
