@@ -17,6 +17,7 @@ const aTransfer = [
   '(out of|cross) (area|border|county|borough)',
   '(registered|registers|registering|registration) (with|at) ...',
   'new registration*',
+  '(between|from) one (practice|team|area|school|surgery) ...',
   '(arrived|arrive|came|released|moved|leaving|left) (from|at|in|with|to) (the)? (prison|hospital|ward|custody|placement|children* home|care home|foster care|hostel|refuge|him|her) ...',
   'from (prison|custody) ...',
   '(arrive|arrived|came|come) with (him|her|them)',

@@ -197,6 +197,7 @@ export const noResponse: GapKindRules = {
         '(no|not) (need|required|needed|necessary|indicated)',
         '{did-not} (respond*|answer*) ... (well|to (a|his|her) name)',
         'follow up and (enquire|ask|inquire)',
+        'follow (it|this) up (or|and|nor) (enquire|ask|inquire)',
         '(investigate|pursue) (the|a|this)? (crime|prosecution|complaint|charges)',
       ],
       unlessInSentence: [

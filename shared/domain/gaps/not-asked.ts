@@ -181,6 +181,8 @@ export const notAsked: GapKindRules = {
         "(her|his|their|mother*|father*|parents') (word|account|explanation*|assurance*|self-report*|denial*|version|reassurance*|claim*) (was|were|is|are|being) {adverb}? (accepted|taken|believed|relied|trusted|enough|sufficient) ...",
       ],
       unless: [
+        '(accepted|accept|accepts) ... referral*',
+
         '{was-not} (accepted|believed|taken at face value|trusted)',
         '(did not|not|never|rather than) (accept*|believ*|tak*|rely*) ...',
         '(accepted|accepts|accept) (the|a|an|her|his|their|any)? (offer|referral*|support|help|advice|place|appointment|invitation|apolog*|plan|leaflet|medication|treatment|service*|bail|charge|caution|responsibility|case|threshold|transfer|refusal|recommendation*|onto|for|into|on to|by|limits)',

@@ -120,5 +120,18 @@ export const unaware: GapKindRules = {
       finds: ['SW told by phone of the missed check. She did not know that he had been discharged from audiology.'],
       leaves: ['Mother rang the surgery. She did not know how to book.'],
     },
+    {
+      id: 'UA-4',
+      statement: 'Of several who were involved, none knew of the other.',
+      cues: [
+        '(neither|none|no (agency|professional|practitioner|worker|one|service|team)|nobody|no-one) (worker|service|agency|team|of them)? (was|were) {adverb}? aware of ...',
+        '(neither|none|nobody|no-one) (worker|service|agency|team|of them)? (knew|had known|had heard) (of|about) the other*',
+        'without knowing of each other',
+        '{organisation} ... (learned|learnt|heard) of ... only ... (later|after|when)',
+      ],
+      unless: ['(mother|father|parents|family) ... neither'],
+      finds: ['Both workers visited Ms D and neither was aware of the other.'],
+      leaves: ['Neither parent was at home.'],
+    },
   ],
 };
