@@ -64,7 +64,7 @@ const practiceAct = (state: GapState | undefined): string => {
 
 const requireReason = ({ state, reason }: GapDecisionRow): void => {
   if (state === 'set-aside' && reason.trim() === '')
-    throw new AppError('bad-input', 'What is set aside needs a reason. Write why, then set it aside.');
+    throw new AppError('bad-input', 'It is set aside with a reason. Write why, then set it aside.');
 };
 
 const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
