@@ -1,4 +1,5 @@
 import type { Services } from '#shared/contract.ts';
+import { withBetween } from '#shared/domain/gaps/between.ts';
 import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { decidedPractice, findPractice, type ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
@@ -12,6 +13,7 @@ import type { GapDecisionRow } from './db/gap-decisions.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
+import { readAgencies } from './db/particulars.ts';
 import { readEarlierForGaps, readEntry, readEntryColumns, readForGaps, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
@@ -28,7 +30,8 @@ const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
 /** What the rules find in the words and what people added; the former worked out once for as long as words and dates stand. */
 const gapsOf = (open: OpenReview): readonly FoundGap[] => {
   open.found ??= findGaps(readForGaps(open.readable));
-  const now = [...open.found, ...addedGapsOf(open.readable)];
+  const found = withBetween(open.found, readAgencies(open.readable));
+  const now = [...found, ...addedGapsOf(open.readable)];
   return [...now, ...lostWords(open.readable, now)];
 };
 

@@ -409,6 +409,8 @@ export type Gap = {
   /** The lane it is drawn in; absent where the entry has no lane yet. */
   readonly agency?: AgencyId | undefined;
   readonly agencies: readonly AgencyId[];
+  /** Whom the exchange lies between, where words tell: `to` did not answer, was not told or was not asked. */
+  readonly between?: { readonly from?: AgencyId | undefined; readonly to?: AgencyId | undefined } | undefined;
   readonly entry?: EntryId | undefined;
   readonly earliest?: CalendarDate | undefined;
   readonly latest?: CalendarDate | undefined;
