@@ -1,5 +1,8 @@
 import type { Services } from '#shared/contract.ts';
+import { withBetween } from '#shared/domain/gaps/between.ts';
 import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
+import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
+import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import { AppError } from '#shared/errors.ts';
@@ -10,6 +13,7 @@ import type { GapDecisionRow } from './db/gap-decisions.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
+import { readAgencies } from './db/particulars.ts';
 import { readEntry, readEntryColumns, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
@@ -25,9 +29,13 @@ const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
 
 /** What the rules find in the words and what people added. */
 const gapsOf = (open: OpenReview): readonly FoundGap[] => {
-  const now = [...open.found.standing(open.readable), ...addedGapsOf(open.readable)];
+  const found = withBetween(open.found.standing(open.readable), readAgencies(open.readable));
+  const now = [...found, ...addedGapsOf(open.readable)];
   return [...now, ...lostWords(open, now)];
 };
+
+/** The good practice that the rules find in the words. */
+const practiceOf = (open: OpenReview): readonly ProposedPractice[] => open.found.practice(open.readable);
 
 /** Gaps that were decided on before a later version of the file took their words away: looked for only where there are any. */
 const lostWords = (open: OpenReview, now: readonly FoundGap[]): readonly FoundGap[] => {
@@ -47,9 +55,17 @@ const stateActs: Readonly<Record<GapState, string>> = {
   'set-aside': 'Set a gap aside',
 };
 
+/** What a decision about good practice is called in the audit trail. */
+const practiceAct = (state: GapState | undefined): string => {
+  if (state === 'asked')
+    throw new AppError('bad-input', 'Good practice is agreed or set aside; nobody is asked about it.');
+  if (state === 'agreed') return 'Agree good practice';
+  return state === 'set-aside' ? 'Set good practice aside' : 'Put good practice back to consider';
+};
+
 const requireReason = ({ state, reason }: GapDecisionRow): void => {
   if (state === 'set-aside' && reason.trim() === '')
-    throw new AppError('bad-input', 'A gap is set aside with a reason. Write why, then set it aside.');
+    throw new AppError('bad-input', 'It is set aside with a reason. Write why, then set it aside.');
 };
 
 const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
@@ -63,15 +79,17 @@ export const gapServices = {
       entries: readEntryColumns(open.readable),
       gaps: standingGaps(open),
       goodPractice: readGoodPractice(open.readable),
+      practiceFound: decidedPractice(practiceOf(open), readDecisions(open.readable)),
       joined: readJoinedEvents(open.readable),
     };
   },
 
   decideGap: (input, context) => {
     const { gap: id, state } = input;
-    const did = state === undefined ? 'Add to a gap' : stateActs[state];
+    const isPractice = practiceOf(context.reviews.get(input.review)).some((practice) => practice.id === id);
+    const did = isPractice ? practiceAct(state) : state === undefined ? 'Add to a gap' : stateActs[state];
     const { version } = editReview(context, input, did, (draft, open) => {
-      if (!gapsOf(open).some((gap) => gap.id === id))
+      if (!isPractice && !gapsOf(open).some((gap) => gap.id === id))
         throw new AppError('not-found', 'This gap is no longer found in the review. Choose another one.');
       const standing = readDecisions(draft.review).get(id);
       const row: GapDecisionRow = {

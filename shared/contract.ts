@@ -15,6 +15,7 @@ import type {
   FileId,
   Gap,
   GapId,
+  FoundPractice,
   GoodPractice,
   GoodPracticeId,
   LaneGroup,
@@ -163,6 +164,8 @@ export type Timeline = {
   readonly entries: EntryColumns;
   readonly gaps: readonly Gap[];
   readonly goodPractice: readonly GoodPractice[];
+  /** Good practice that words suggest, with what was decided about it. */
+  readonly practiceFound: readonly FoundPractice[];
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
 };
@@ -332,6 +335,7 @@ export const contract = {
   correctDate: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), whenWritten: text(200) })).answers<
     Edited & { readonly reading?: DateReading | undefined }
   >(),
+  /** Of a gap, or by its id of good practice that words suggest (agreed, set aside, to consider). */
   decideGap: call(
     z.strictObject({
       ...edit,

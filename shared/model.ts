@@ -409,6 +409,8 @@ export type Gap = {
   /** The lane it is drawn in; absent where the entry has no lane yet. */
   readonly agency?: AgencyId | undefined;
   readonly agencies: readonly AgencyId[];
+  /** Whom the exchange lies between, where words tell: `to` did not answer, was not told or was not asked. */
+  readonly between?: { readonly from?: AgencyId | undefined; readonly to?: AgencyId | undefined } | undefined;
   readonly entry?: EntryId | undefined;
   readonly earliest?: CalendarDate | undefined;
   readonly latest?: CalendarDate | undefined;
@@ -421,6 +423,33 @@ export type Gap = {
   readonly closed?: CalendarDate | undefined;
   /** Why it made sense at the time: the person's words. */
   readonly sense: string;
+};
+
+/** What was done well, as words can tell it. */
+export const practiceForms = [
+  'persistence',
+  'challenge',
+  'shared-in-time',
+  'heard',
+  'curiosity',
+  'joint-visit',
+  'follow-up',
+] as const;
+export type PracticeForm = (typeof practiceForms)[number];
+
+/** Good practice that the words of an entry suggest: decided on by its id as a gap is, a candidate until a person agrees. */
+export type FoundPractice = {
+  /** `entry:good-form`: the same each time it is found. */
+  readonly id: GapId;
+  readonly form: PracticeForm;
+  readonly entry: EntryId;
+  readonly basis: Basis;
+  readonly state: GapState;
+  /** Why it was set aside: the person's words. */
+  readonly reason: string;
+  readonly quote: string;
+  readonly explanation: string;
+  readonly evidence: readonly Evidence[];
 };
 
 /** The counterpart of a gap, marked by a person. */

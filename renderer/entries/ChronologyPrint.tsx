@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { goodMarksOf } from '#shared/domain/good-marks.ts';
 import { shownSentence } from '#shared/domain/filtering.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -30,7 +31,7 @@ export const ChronologyPrint = ({ rows, gapsOf, good, names }: ChronologyPrintPr
         shown,
         entries.id.length,
         timeline.gaps.length - gaps.length,
-        timeline.goodPractice.length - goodPractice.length,
+        goodMarksOf(timeline).length - goodPractice.length,
       )}
       of={rows.length}
       rows={[...rows.subarray(0, mostPrinted)].flatMap((index) => {

@@ -121,7 +121,7 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
       {entry.earlier.length === 0 ? undefined : <EarlierVersions earlier={entry.earlier} />}
       {entry.needsAttention ? corrections : undefined}
       {gaps}
-      <GoodPracticeMarks entry={entry} />
+      <GoodPracticeMarks entry={entry} proposed={timeline.practiceFound.filter((one) => one.entry === id)} />
       <Notes entry={entry} />
       {entry.needsAttention ? undefined : corrections}
     </article>

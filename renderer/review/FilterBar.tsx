@@ -7,6 +7,7 @@ import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
 import { GapMark } from '../ui/GapMark.tsx';
+import { goodMarksOf } from '#shared/domain/good-marks.ts';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
@@ -25,7 +26,7 @@ export const FilterBar = () => {
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   const filtered =
     hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true || recordedBy !== undefined;
-  const good = timeline.goodPractice.length;
+  const good = goodMarksOf(timeline).length;
 
   return (
     <section className="filter-bar" aria-label="Filters">

@@ -3,14 +3,15 @@ import { useStore } from 'zustand';
 import { visibleEntries, visibleGaps, visibleGoodPractice } from '#shared/domain/filtering.ts';
 import { lanesOf } from '#shared/domain/lanes/lanes-of.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
-import type { Gap, GoodPractice } from '#shared/model.ts';
+import { goodMarksOf, type GoodMark } from '#shared/domain/good-marks.ts';
+import type { Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from './open-review.ts';
 
 export type Visible = {
   readonly entries: Uint8Array;
   readonly shown: number;
   readonly gaps: readonly Gap[];
-  readonly goodPractice: readonly GoodPractice[];
+  readonly goodPractice: readonly GoodMark[];
   /** Lanes of agencies that are not hidden. */
   readonly lanes: readonly TimelineLane[];
 };
@@ -26,7 +27,7 @@ export const useVisible = (): Visible => {
     const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
       ({ agency }) => !filters.hiddenAgencies.has(agency),
     );
-    const goodPractice = visibleGoodPractice(timeline.goodPractice, timeline.entries, entries, filters);
+    const goodPractice = visibleGoodPractice(goodMarksOf(timeline), timeline.entries, entries, filters);
     return { entries, gaps, goodPractice, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
   }, [timeline, filters, agencies]);
 };

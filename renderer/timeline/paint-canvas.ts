@@ -166,7 +166,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         break;
       }
       case ops.good:
-        paintGood(context, x, y, w, palette);
+        paintGood(context, x, y, w, palette, (list.extra[at] ?? 0) === 1);
         break;
       case ops.cluster:
         context.fillStyle = palette.paper;

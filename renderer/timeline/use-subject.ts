@@ -9,7 +9,8 @@ import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, wholeSpan } from '#shared/domain/scale.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
-import type { CalendarDate, EntryColumns, EntryId, Gap, GoodPractice, Marker } from '#shared/model.ts';
+import type { GoodMark } from '#shared/domain/good-marks.ts';
+import type { CalendarDate, EntryColumns, EntryId, Gap, Marker } from '#shared/model.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 
 /** What a timeline is given to draw. */
@@ -20,7 +21,7 @@ export type Given = {
   readonly visible: Uint8Array;
   /** Those that pass the filters. */
   readonly gaps: readonly Gap[];
-  readonly goodPractice: readonly GoodPractice[];
+  readonly goodPractice: readonly GoodMark[];
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
   readonly markers: readonly Marker[];

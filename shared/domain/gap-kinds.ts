@@ -1,4 +1,4 @@
-import type { Basis, GapForm, GapKind, GapState } from '../model.ts';
+import type { Basis, GapForm, GapKind, GapState, PracticeForm } from '../model.ts';
 
 /** How each kind is named on screen and drawn: the core kinds have shapes of their own, the others a triangle with a code. */
 export type GapShape = 'slashed-circle' | 'empty-page' | 'broken-arrow' | 'linked-rings' | 'triangle';
@@ -63,4 +63,14 @@ export const gapStateNames: Readonly<Record<GapState, string>> = {
   asked: 'asked',
   agreed: 'agreed',
   'set-aside': 'set aside',
+};
+
+export const practiceNames: Readonly<Record<PracticeForm, string>> = {
+  persistence: 'Persistence',
+  challenge: 'Challenge',
+  'shared-in-time': 'Information passed in time',
+  heard: 'Seen and heard',
+  curiosity: 'Curiosity',
+  'joint-visit': 'Joint visit',
+  'follow-up': 'Followed up',
 };

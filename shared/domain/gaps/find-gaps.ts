@@ -1,10 +1,10 @@
 import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../../model.ts';
-import { coreKinds } from './core-kinds.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule } from './gap-rule.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
+import { wordKinds } from './word-kinds.ts';
 
 /** The longest quotation; a longer sentence is quoted by the clauses of its cue. */
 const longestQuote = 240;
@@ -12,10 +12,11 @@ const longestQuote = 240;
 /** The same words in the same entry have the same id whenever they are found, so that decisions stay with them. */
 const gapIdOf = (entry: ReadableEntry, kind: GapKind): GapId => `${String(entry.id)}:${kind}` as GapId;
 
-const isRead = (cell: Cell): boolean =>
+/** The cells that rules read: never dates, times or the name of an agency. */
+export const isRead = (cell: Cell): boolean =>
   cell.cell !== '' && (cell.role === 'text' || cell.role === 'comment' || cell.role === 'extra');
 
-type FoundWords = Match & { readonly cell: Cell };
+export type FoundWords = Match & { readonly cell: Cell };
 
 /** What the record holds comes first, the rule that read it last. */
 const explain = ({ id, statement }: GapRule, words: string): string => {
@@ -23,7 +24,8 @@ const explain = ({ id, statement }: GapRule, words: string): string => {
   return `The record says that ${said}: “${words.replace(/\s+/g, ' ')}” (rule ${id}).`;
 };
 
-const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }: FoundWords): Evidence => {
+/** What a finding shows of the words it rests on: the sentence, or, of a long one, the clauses of the cue. */
+export const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }: FoundWords): Evidence => {
   const quoted = sentence.end - sentence.start <= longestQuote ? sentence : clauses;
   const { start, end } = quoted.end - quoted.start <= longestQuote ? quoted : cue;
   return {
@@ -88,7 +90,7 @@ const gapOf = (
 };
 
 /** Whether phrases stand in a text, each looked for once. */
-const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
+export const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
   const answers = new Map<RegExp, boolean>();
   return (phrases) => {
     const answer = answers.get(phrases) ?? says(phrases, text);
@@ -102,11 +104,11 @@ const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
  * entry, each with the words it rests on. A gap whose words are undated ("after several missed appointments") has no
  * `earliest` and ends with its entry. Reads text, comment and extra columns; what the family did not tell is no gap.
  *
- * @param kinds the kinds to look for; the three core kinds where absent
+ * @param kinds the kinds to look for; every kind that words can state where absent
  */
 export const findGaps = (
   entries: readonly ReadableEntry[],
-  kinds: readonly GapKindRules[] = coreKinds,
+  kinds: readonly GapKindRules[] = wordKinds,
 ): readonly FoundGap[] =>
   entries.flatMap((entry) => {
     const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));

@@ -45,9 +45,9 @@ export type GapRule = {
   readonly leaves: readonly string[];
 };
 
-/** The rules of one kind of gap, with what makes a finding less and what closes it. */
-export type GapKindRules = {
-  readonly kind: GapKind;
+/** The rules of one kind of finding, with what makes it less and what closes it. */
+export type WordRules<Kind extends string = string> = {
+  readonly kind: Kind;
   /** Each of these stands in every sentence that any rule of the kind may match, where the list is present. */
   readonly firstLook?: readonly RegExp[] | undefined;
   /** Words after which the gap is mitigated, on the entry's own day. */
@@ -56,3 +56,5 @@ export type GapKindRules = {
   readonly closedBy: readonly string[];
   readonly rules: readonly GapRule[];
 };
+
+export type GapKindRules = WordRules<GapKind>;

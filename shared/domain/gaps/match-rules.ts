@@ -1,5 +1,5 @@
 import { type Cue, mayStand, placesOf, readCue, saysAny } from './cues.ts';
-import type { GapKindRules, GapRule, Subject } from './gap-rule.ts';
+import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type PartPlaces, partsIn, rarestOf } from './first-words.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
@@ -7,7 +7,7 @@ import { agentAfter, agentWithin, firstActorOf, namesAgent, subjectOf } from './
 
 /** Words that match one rule: the cue, the clauses it stands in, and their sentence, as offsets into the text. */
 export type Match = {
-  readonly kind: GapKindRules;
+  readonly kind: WordRules;
   readonly rule: GapRule;
   readonly cue: Stretch;
   readonly clauses: Stretch;
@@ -15,7 +15,7 @@ export type Match = {
 };
 
 type ReadyRule = {
-  readonly kind: GapKindRules;
+  readonly kind: WordRules;
   readonly rule: GapRule;
   /** Its place among all rules of all kinds: where two rules read the same words, the earlier one counts. */
   readonly order: number;
@@ -34,7 +34,7 @@ type RuleIndex = { readonly byPart: ReadonlyMap<number, readonly ReadyCue[]>; re
 
 const cuesOf = (phrases: readonly string[] = []): readonly Cue[] => phrases.map(readCue);
 
-const ready = (kind: GapKindRules, rule: GapRule, order: number): ReadyRule => ({
+const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
   kind,
   rule,
   order,
@@ -46,7 +46,7 @@ const ready = (kind: GapKindRules, rule: GapRule, order: number): ReadyRule => (
   unlessInSentence: cuesOf(rule.unlessInSentence),
 });
 
-const indexOf = (kinds: readonly GapKindRules[]): RuleIndex => {
+const indexOf = (kinds: readonly WordRules[]): RuleIndex => {
   const byPart = new Map<number, ReadyCue[]>();
   const always: ReadyCue[] = [];
   const rules = kinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
@@ -61,9 +61,9 @@ const indexOf = (kinds: readonly GapKindRules[]): RuleIndex => {
   return { byPart, always };
 };
 
-const indexes = new WeakMap<readonly GapKindRules[], RuleIndex>();
+const indexes = new WeakMap<readonly WordRules[], RuleIndex>();
 
-const knownIndexOf = (kinds: readonly GapKindRules[]): RuleIndex => {
+const knownIndexOf = (kinds: readonly WordRules[]): RuleIndex => {
   const known = indexes.get(kinds);
   if (known !== undefined) return known;
   const made = indexOf(kinds);
@@ -205,7 +205,7 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
 export const matchesIn = (
   text: string,
   inEntry: (phrases: RegExp) => boolean,
-  kinds: readonly GapKindRules[],
+  kinds: readonly WordRules[],
 ): readonly Match[] => {
   const index = knownIndexOf(kinds);
   return sentencesOf(text).flatMap((sentence) => {

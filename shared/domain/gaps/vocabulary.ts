@@ -1,3 +1,4 @@
+import { caseworkLists } from './vocabulary-casework.ts';
 import { verbLists } from './vocabulary-verbs.ts';
 
 /**
@@ -100,7 +101,7 @@ const lists = {
 
 /** The phrases of each list, by its name. */
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...lists, ...verbLists }).map(([name, words]) => [
+  Object.entries({ ...lists, ...verbLists, ...caseworkLists }).map(([name, words]) => [
     name,
     words.split(',').map((word) => word.trim().replace(/\s+/g, ' ')),
   ]),

@@ -11,6 +11,8 @@ export type Cluster = {
   readonly kinds: readonly { readonly kind: GapKind; readonly gaps: readonly number[]; readonly shown: number }[];
   /** Items marked as good practice among them. */
   readonly good: readonly number[];
+  /** No person has agreed any of these: the mark is drawn open. */
+  readonly isGoodOpen: boolean;
   /** Pixels the marks and counts take, from the left edge of the first. */
   readonly width: number;
 };
@@ -69,7 +71,15 @@ const clustersOf = (
   const close = (): void => {
     if (draft === undefined) return;
     const kinds = [...draft.kinds].map(([kind, list]) => ({ kind, gaps: list, shown: leastDecided(list, gaps) }));
-    clusters.push({ from: draft.from, to: draft.to, kinds, good: draft.good, width: widthOf(draft, metrics) });
+    const isGoodOpen = draft.good.every((item) => items.openGood?.[item] === 1);
+    clusters.push({
+      from: draft.from,
+      to: draft.to,
+      kinds,
+      good: draft.good,
+      isGoodOpen,
+      width: widthOf(draft, metrics),
+    });
     draft = undefined;
   };
   for (const item of crowd) {

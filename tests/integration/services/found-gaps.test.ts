@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallName, InputOf } from '#shared/contract.ts';
-import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import type { ReviewId } from '#shared/model.ts';
 import type { ReadableReview } from '#services/db/handles.ts';
 import { openReviewFile } from '#services/db/open.ts';
-import { newFoundGaps } from '#services/found-gaps.ts';
+import { findInEntry, newFoundGaps } from '#services/found-gaps.ts';
 import { importText, newReview, offered, openDoor, versionOf } from './door.ts';
 import { openOptions } from './temp-review.ts';
 
@@ -24,7 +23,7 @@ const started = async () => {
   const read: string[] = [];
   const found = newFoundGaps((entry) => {
     read.push(entry.columns.find(({ role }) => role === 'text')?.cell ?? '');
-    return findGaps([entry]);
+    return findInEntry(entry);
   });
 
   /** The file is the services' alone while they have it open, so that they close it for as long as it is looked at. */
