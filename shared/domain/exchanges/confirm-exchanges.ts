@@ -1,5 +1,5 @@
-import type { Agency, AgencyId, CalendarDate, DaySpan, EntryId, Evidence } from '../../model.ts';
-import { dayNumber, monthNames, partsOf } from '../calendar.ts';
+import type { Agency, AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
+import { dayNumber, formatDay } from '../calendar.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { normalise } from '../gaps/readable-text.ts';
 import type { AgencyMention } from './agency-words.ts';
@@ -55,11 +55,6 @@ const evidenceOf = (entry: ReadableEntry, { letter, sentence, quote, why }: Told
   quote: quote.slice(0, longestQuote),
   explanation: why,
 });
-
-const sayDay = (date: CalendarDate): string => {
-  const { day, month, year } = partsOf(date);
-  return `${String(day)} ${monthNames[month - 1] ?? ''} ${String(year)}`;
-};
 
 type Draft = {
   readonly entry: ReadableEntry;
@@ -319,7 +314,7 @@ export const confirmExchanges = (
     }
     if (covers(other, first)) {
       const day = entry.when.earliest ?? entry.when.latest;
-      const on = day === undefined ? 'those days' : sayDay(day);
+      const on = day === undefined ? 'those days' : formatDay(day);
       finish(draft, {
         outcome: 'claimed',
         explanation: `${told.why} ${nameOf(other)}’s chronology covers ${on} and has no entry of it.`,
