@@ -75,7 +75,9 @@ export const TimelinePane = () => {
     <div className="timeline-pane">
       {thread === undefined ? undefined : <ThreadBar thread={thread} />}
       {asked === undefined ? undefined : <KnownPanel asked={asked} known={known} />}
+      {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
       <Timeline
+        key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
         lanes={visible.lanes}
         entries={entries}
         visible={visible.entries}
