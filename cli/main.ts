@@ -4,6 +4,7 @@ import type { Caller } from './caller.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { entries } from './entries.ts';
+import { exchanges } from './exchanges.ts';
 import { gaps } from './gaps.ts';
 import { importFiles } from './import.ts';
 import { openLocalServices } from './local-services.ts';
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importFiles],
   ['entries', entries],
   ['gaps', gaps],
+  ['exchanges', exchanges],
   ['same-events', sameEvents],
   ['search', search],
   ['read-date', readDate],

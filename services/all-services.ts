@@ -1,6 +1,7 @@
 import type { Services } from '#shared/contract.ts';
 import { aboutServices } from './about.ts';
 import { entryServices } from './entries.ts';
+import { exchangeServices } from './exchanges.ts';
 import { fileServices } from './files.ts';
 import { gapServices } from './gaps.ts';
 import { handEntryServices } from './hand-entry.ts';
@@ -15,12 +16,14 @@ import { sampleServices } from './samples.ts';
 import { searchServices } from './search.ts';
 import type { ServiceContext } from './service-context.ts';
 import { sourceServices } from './sources.ts';
+import { threadServices } from './threads.ts';
 import { viewServices } from './view.ts';
 
 /** Every call of the contract. One that is missing or mistyped does not compile. */
 export const allServices: Services<ServiceContext> = {
   ...aboutServices,
   ...entryServices,
+  ...exchangeServices,
   ...fileServices,
   ...gapServices,
   ...handEntryServices,
@@ -34,5 +37,6 @@ export const allServices: Services<ServiceContext> = {
   ...sampleServices,
   ...searchServices,
   ...sourceServices,
+  ...threadServices,
   ...viewServices,
 };

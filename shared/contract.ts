@@ -34,6 +34,9 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import type { Exchange, ExchangeId } from './domain/exchanges/exchange.ts';
+import type { FollowedThread } from './domain/threads/thread.ts';
+import { decidedExchange, newExchange, removedExchange, removedThread, thread } from './exchanges.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
 import { view } from './view.ts';
@@ -282,6 +285,10 @@ export const contract = {
   ).answers<SearchResult>(),
   /** Entries of different agencies that may tell of one event, and those that people joined. */
   sameEvents: call(z.strictObject(ofReview)).answers<SameEvents>(),
+  /** Who told whom, as the words tell it and people decided. */
+  exchanges: call(z.strictObject(ofReview)).answers<readonly Exchange[]>(),
+  /** Pieces of information that are followed from agency to agency, each gathered and followed as things stand. */
+  threads: call(z.strictObject(ofReview)).answers<readonly FollowedThread[]>(),
   /** Entries whose lane nobody has confirmed, grouped by the lane and the ground it was proposed on. */
   laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
   /** Entries that a later version of their file no longer has: kept, drawn nowhere. */
@@ -378,6 +385,14 @@ export const contract = {
   setAsideSameEvent: call(someEntries).answers<Edited>(),
   /** Takes the event apart that an entry was joined to. */
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
+
+  decideExchange: call(decidedExchange).answers<Edited>(),
+  /** An exchange that a person sees in an entry and no rule read. */
+  addExchange: call(newExchange).answers<Edited & { readonly exchange: ExchangeId }>(),
+  /** Takes away one that was added by hand. */
+  removeExchange: call(removedExchange).answers<Edited>(),
+  putThread: call(thread).answers<Edited & { readonly id: number }>(),
+  removeThread: call(removedThread).answers<Edited>(),
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -3,6 +3,7 @@ import { shownSentence } from '#shared/domain/filtering.ts';
 import { gapKindFacts } from '#shared/domain/gap-kinds.ts';
 import type { GapKind } from '#shared/model.ts';
 import { AddEntry } from '../entries/AddEntry.tsx';
+import { KnownButton } from '../could-have-known/KnownButton.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
@@ -55,6 +56,7 @@ export const FilterBar = () => {
         </Button>
       ) : undefined}
       <RecordedByFilter />
+      <KnownButton />
       <AddEntry />
       <ul className="filter-kinds">
         {gapKindFacts

@@ -2,6 +2,9 @@ import { useStore } from 'zustand';
 import { AddEntry } from '../entries/AddEntry.tsx';
 import { Chronology } from '../entries/Chronology.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
+import { KnownOfEntry } from '../could-have-known/KnownOfEntry.tsx';
+import { ExchangesOfEntry } from '../exchanges/ExchangesOfEntry.tsx';
+import { ExchangesScreen } from '../exchanges/ExchangesScreen.tsx';
 import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { LanesScreen } from '../lanes/LanesScreen.tsx';
@@ -62,6 +65,12 @@ export const ReviewBody = () => {
             view.go('timeline');
           }}
         />
+      </main>
+    );
+  if (screen === 'exchanges')
+    return (
+      <main className="review-page">
+        <ExchangesScreen />
       </main>
     );
   if (screen === 'particulars')
@@ -128,7 +137,17 @@ export const ReviewBody = () => {
             )}
           </>
         ) : (
-          <EntryDetails key={entry} id={entry} gaps={<GapsOfEntry key={entry} entry={entry} />} />
+          <EntryDetails
+            key={entry}
+            id={entry}
+            gaps={
+              <>
+                <KnownOfEntry entry={entry} />
+                <GapsOfEntry key={entry} entry={entry} />
+                <ExchangesOfEntry key={`exchanges ${String(entry)}`} entry={entry} />
+              </>
+            }
+          />
         )}
       </aside>
     </>

@@ -1,21 +1,39 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { dateOfDay, formatDay, formatSpan } from '#shared/domain/calendar.ts';
+import { dateOfDay, dayNumber, formatDay, formatSpan } from '#shared/domain/calendar.ts';
+import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useExchanges } from '../state/use-exchanges.ts';
 import { useVisible } from '../state/visible.ts';
+import { KnownPanel } from '../could-have-known/KnownPanel.tsx';
+import { useKnown } from '../could-have-known/use-known.ts';
+import { ThreadBar } from '../exchanges/ThreadBar.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+
+const noExchanges: readonly Exchange[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view } = useOpenReview();
+  const { selection, view, following } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
   const { window: inView } = useStore(view.store);
   const visible = useVisible();
   const { entries } = timeline;
+  const { exchanges = noExchanges, threads } = useExchanges();
+  const { thread: followedId, known: asked } = useStore(following.store);
+  const thread = threads?.find(({ id }) => id === followedId);
+  const followed = useMemo(() => new Set<string>(thread?.exchanges ?? []), [thread]);
+  const known = useKnown();
+  const faded = useMemo(() => {
+    if (known !== undefined) return Uint8Array.from(entries.id, (id) => (known.known.has(id) ? 0 : 1));
+    if (thread === undefined) return undefined;
+    const gathered = new Set(thread.gathered);
+    return Uint8Array.from(entries.id, (id) => (gathered.has(id) ? 0 : 1));
+  }, [known, thread, entries]);
 
   const indexOf = useMemo(() => new Map(entries.id.map((id, index) => [id, index])), [entries]);
   const gapsOf = useMemo(() => {
@@ -54,21 +72,31 @@ export const TimelinePane = () => {
   );
 
   return (
-    <Timeline
-      lanes={visible.lanes}
-      entries={entries}
-      visible={visible.entries}
-      joined={timeline.joined}
-      gaps={visible.gaps}
-      goodPractice={visible.goodPractice}
-      markers={review.markers}
-      periodFrom={review.periodFrom}
-      periodTo={review.periodTo}
-      selected={selected}
-      onSelect={selection.select}
-      window={inView}
-      onWindowChange={view.look}
-      describe={describe}
-    />
+    <div className="timeline-pane">
+      {thread === undefined ? undefined : <ThreadBar thread={thread} />}
+      {asked === undefined ? undefined : <KnownPanel asked={asked} known={known} />}
+      {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
+      <Timeline
+        key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
+        lanes={visible.lanes}
+        entries={entries}
+        visible={visible.entries}
+        joined={timeline.joined}
+        exchanges={exchanges}
+        followed={followed}
+        faded={faded}
+        askedDay={asked === undefined ? undefined : dayNumber(asked.day)}
+        gaps={visible.gaps}
+        goodPractice={visible.goodPractice}
+        markers={review.markers}
+        periodFrom={review.periodFrom}
+        periodTo={review.periodTo}
+        selected={selected}
+        onSelect={selection.select}
+        window={inView}
+        onWindowChange={view.look}
+        describe={describe}
+      />
+    </div>
   );
 };

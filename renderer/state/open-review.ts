@@ -5,8 +5,12 @@ import type { Review, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
+import { createExchanges } from './exchanges.ts';
+import type { ExchangeActions } from './exchanges.ts';
 import { createFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
+import { createFollowing } from './following.ts';
+import type { FollowingActions } from './following.ts';
 import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
@@ -23,6 +27,8 @@ export type OpenReview = {
   readonly filters: FilterActions;
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
+  readonly exchanges: ExchangeActions;
+  readonly following: FollowingActions;
   readonly load: () => Promise<void>;
   /** Listens to its own changes until `stop`, which also keeps the view that is on screen. */
   readonly start: () => void;
@@ -34,6 +40,8 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const selection = createSelection();
   const filters = createFilters();
   const texts = createEntryTexts(api, id);
+  const exchanges = createExchanges(api, id);
+  const following = createFollowing();
   const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
   let unsubscribe = (): void => undefined;
   return {
@@ -44,6 +52,8 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     filters,
     view,
     texts,
+    exchanges,
+    following,
     load: async () => {
       await data.refresh();
       await view.restore();

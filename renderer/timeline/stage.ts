@@ -1,7 +1,6 @@
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
 import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
-import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import { markerRows } from '#shared/domain/layout/marker-labels.ts';
@@ -10,34 +9,19 @@ import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
 import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
-import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
+import { paintExchanges } from './paint-exchanges.ts';
 import { paintJoined } from './paint-joined.ts';
-import { paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
-import type { DrawnMarker } from './paint-ground.ts';
+import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
 import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
 import type { NamedMarker } from './paint-markers.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
 import { sizeCanvas } from './size-canvas.ts';
-
-/** What is drawn. */
-export type Scene = {
-  readonly lanes: readonly TimelineLane[];
-  readonly items: readonly LaneItems[];
-  readonly entries: EntryColumns;
-  readonly gaps: readonly Gap[];
-  readonly markers: readonly DrawnMarker[];
-  readonly periodFrom?: number | undefined;
-  readonly periodTo?: number | undefined;
-  readonly selected?: Place | undefined;
-  readonly ties?: readonly number[] | undefined;
-  /** Where the entries of events stand that several agencies recorded. */
-  readonly joined: readonly (readonly Place[])[];
-};
 
 export type Stage = {
   readonly attach: (chassis: ChassisHandle | undefined) => void;
@@ -211,7 +195,19 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       selected,
       hovered,
     });
-    paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus });
+    paintExchanges(context, {
+      arrows: scene.arrows,
+      followed: scene.followed,
+      laid: current,
+      scale,
+      tops,
+      metrics: type.metrics,
+      palette,
+      selected,
+      hovered,
+    });
+    paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
+    if (scene.askedDay !== undefined) paintDay(context, scene.askedDay, ground);
     paintScroll(context, scale.width, height, chassis.scroll(), palette);
     if (markerHeight > 0) {
       const strip = sizeCanvas(chassis.markers, scale.width, markerHeight);

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import { dayNumber } from '#shared/domain/calendar.ts';
+import { exchangeArrows } from '#shared/domain/layout/exchange-arrows.ts';
+import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
+import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { joinedPlaces } from '#shared/domain/layout/joined-places.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
@@ -24,6 +27,7 @@ export type Given = {
   readonly goodPractice: readonly GoodMark[];
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
+  readonly exchanges: readonly Exchange[];
   readonly markers: readonly Marker[];
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
@@ -44,6 +48,7 @@ export type Subject = {
   /** The lanes of other agencies that know of the selected entry. */
   readonly ties: readonly number[];
   readonly joined: readonly (readonly Place[])[];
+  readonly arrows: readonly ExchangeArrow[];
   readonly indexOf: ReadonlyMap<EntryId, number>;
 };
 
@@ -79,5 +84,15 @@ export const useSubject = (given: Given): Subject => {
     return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf };
+  const arrows = useMemo(
+    () =>
+      exchangeArrows(
+        given.exchanges,
+        items,
+        lanes.map(({ agency }) => agency),
+        entries.id,
+      ),
+    [given.exchanges, items, lanes, entries],
+  );
+  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, indexOf };
 };

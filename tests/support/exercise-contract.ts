@@ -117,6 +117,24 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('joinEntries', { entries: [one.id, other.id] });
   await edit('partEvent', { entry: one.id });
   await edit('setAsideSameEvent', { entries: [one.id, other.id] });
+  const nursing = await edit('putParticular', {
+    particular: { part: 'agency', fullName: 'Social care', shortName: 'CSC', aliases: [], sector: 'social care' },
+  });
+  const added = await edit('addExchange', {
+    entry: one.id,
+    from: lane.id,
+    to: nursing.id as AgencyId,
+    means: 'call',
+    about: 'the missed clinic',
+    outcome: 'claimed',
+  });
+  await ask('exchanges', { review });
+  await edit('decideExchange', { exchange: added.exchange, state: 'agreed', outcome: 'late' });
+  await edit('removeExchange', { exchange: added.exchange });
+  const kept = await edit('putThread', { title: 'The clinic', words: 'clinic', entries: [], leftOut: [] });
+  const [followed] = await ask('threads', { review });
+  if (followed?.id !== kept.id) throw new Error('the thread was not kept');
+  await edit('removeThread', { id: followed.id });
   await ask('saveView', { review, view: { screen: 'timeline', from: 15_000, to: 16_000 } });
   await ask('savedView', { review });
   await ask('checkReview', { review });
