@@ -8,6 +8,7 @@ import { gaps } from './gaps.ts';
 import { importFiles } from './import.ts';
 import { openLocalServices } from './local-services.ts';
 import { newReview } from './new-review.ts';
+import { questions } from './questions.ts';
 import { readDate } from './read-date.ts';
 import { sameEvents } from './same-events.ts';
 import { search } from './search.ts';
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['entries', entries],
   ['gaps', gaps],
   ['same-events', sameEvents],
+  ['questions', questions],
   ['search', search],
   ['read-date', readDate],
   ['serve', serve],

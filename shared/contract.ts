@@ -38,6 +38,7 @@ import type { SearchResult } from './search-result.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 import { particular } from './particular.ts';
+import { questionCalls } from './questions.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
 
@@ -374,6 +375,9 @@ export const contract = {
   setAsideSameEvent: call(someEntries).answers<Edited>(),
   /** Takes the event apart that an entry was joined to. */
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
+
+  // what the structure of the chronologies asks
+  ...questionCalls,
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -156,6 +156,7 @@ const readable = (review: ReadableReview) => {
   return (row: ReadableRow): ReadableEntry => ({
     id: row.id,
     sourceKind: row.source_kind,
+    source: row.source,
     agency: row.agency ?? undefined,
     otherAgencies: others(row),
     when: whenOf(row),
