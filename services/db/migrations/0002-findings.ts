@@ -46,7 +46,7 @@ CREATE TABLE added_exchange (
   id INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
   sender INTEGER NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
-  receiver INTEGER NOT NULL REFERENCES agency (id) ON DELETE RESTRICT CHECK (receiver <> sender),
+  receiver INTEGER REFERENCES agency (id) ON DELETE RESTRICT CHECK (receiver IS NULL OR receiver <> sender),
   means TEXT NOT NULL,
   about TEXT NOT NULL,
   outcome TEXT NOT NULL ${oneOf('outcome', ['shared', 'not-shared', 'claimed', 'late'])},
