@@ -1,7 +1,7 @@
 import type { FoundGap } from '../gaps/found-gap.ts';
 import { arithmeticThatCannotBeRight } from './arithmetic.ts';
 import { citedButAbsent } from './cited-but-absent.ts';
-import { contactsIn } from './contacts-in-text.ts';
+import { contactsIn } from './contacts.ts';
 import { knownToOneOnly, meetingsByDay } from './known-to-one-only.ts';
 import { closedAfterAMiss, missesOf, repeatedMisses } from './misses.ts';
 import { noMinutesEvidenced } from './no-minutes-evidenced.ts';

@@ -1,7 +1,7 @@
 import { dateOfDay } from '../calendar.ts';
 import { kindsIn } from '../same-event/event-kinds.ts';
 import type { AgencyId } from '../../model.ts';
-import type { Contact } from './contacts-in-text.ts';
+import type { Contact } from './contacts.ts';
 import { counted, coverInWords, dayInWords, possessive, quoted } from './in-words.ts';
 import { tellsOfMeeting } from './meetings.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';

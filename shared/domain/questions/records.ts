@@ -30,6 +30,8 @@ export type DatedEntry = {
   readonly isReviews: boolean;
   /** All that the rules read of it. */
   readonly text: string;
+  /** As it was imported, cell by cell. */
+  readonly readable: ReadableEntry;
   /** Its fullest cell, for quoting. */
   readonly lead: string;
 };
@@ -80,6 +82,7 @@ const dated = (entry: ReadableEntry): DatedEntry | undefined => {
     from: dayNumber(earliest),
     to: dayNumber(latest),
     isReviews: entry.sourceKind === 'review',
+    readable: entry,
     text: words.map(({ cell }) => cell).join('\n'),
     lead: words.reduce((longest, { cell }) => (cell.length > longest.length ? cell : longest), ''),
   };

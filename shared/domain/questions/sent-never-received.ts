@@ -1,5 +1,5 @@
 import { dateOfDay } from '../calendar.ts';
-import type { Contact } from './contacts-in-text.ts';
+import type { Contact } from './contacts.ts';
 import { coverInWords, counted, dayInWords, possessive, quoted } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
 import { coverOn, type Chronology, type Cover, type DatedEntry, type Records } from './records.ts';

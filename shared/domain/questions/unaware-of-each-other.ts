@@ -1,7 +1,7 @@
 import { dateOfDay } from '../calendar.ts';
 import type { AgencyId } from '../../model.ts';
 import { tellsOfSeeingFamily } from './contact-with-family.ts';
-import type { Contact } from './contacts-in-text.ts';
+import type { Contact } from './contacts.ts';
 import { counted, dayInWords, spanInWords } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
 import { coverOn, type Chronology, type DatedEntry, type Records } from './records.ts';
