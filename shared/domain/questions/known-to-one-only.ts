@@ -1,5 +1,5 @@
 import { dateOfDay } from '../calendar.ts';
-import { kindsIn } from '../same-event/event-kinds.ts';
+import { eventKinds, kindsIn } from '../same-event/event-kinds.ts';
 import type { AgencyId } from '../../model.ts';
 import type { Contact } from './contacts.ts';
 import { counted, coverInWords, dayInWords, possessive, quoted } from './in-words.ts';
@@ -17,6 +17,10 @@ const entriesNear = ({ byDay }: Chronology, from: number, to: number): readonly 
   for (let at = from; at <= to; at += 1) for (const entry of byDay.get(at) ?? []) near.set(entry.id, entry);
   return [...near.values()];
 };
+
+/** A call or visit of the family’s own is not the one that another agency tells of. */
+const ofFamily =
+  /\b(?:calls?|contact|text|t\/c|telephone|rang|phoned|visit\w*|session)\b[^.;]{0,25}\b(?:ms|mr|mrs|mother|mum|family|tenant|neighbours?|grandmother|home)\b/i;
 
 /** The kinds of event that an entry tells of, read once for each entry however many it is compared with. */
 const kindReader = (): ((entry: DatedEntry) => readonly number[]) => {
@@ -42,9 +46,12 @@ const contactName = ({ means, act }: Contact): string =>
           : 'a contact';
 
 const betweenTwo = (records: Records, contacts: readonly Contact[], days: number): readonly FoundQuestion[] => {
-  const back = new Set(
-    contacts.map(({ entry, from, to, recordedBy }) => `${String(entry.id)} ${String(from === recordedBy ? to : from)}`),
-  );
+  // Whom each entry tells of, so that a call with another agency is not taken for the one that is looked for.
+  const parties = new Map<number, Set<AgencyId>>();
+  for (const { entry, from, to, recordedBy } of contacts) {
+    const others = parties.get(entry.id) ?? new Set<AgencyId>();
+    parties.set(entry.id, others.add(from === recordedBy ? to : from));
+  }
   const kindsOf = kindReader();
   return contacts.flatMap((contact) => {
     const { entry, recordedBy } = contact;
@@ -56,11 +63,16 @@ const betweenTwo = (records: Records, contacts: readonly Contact[], days: number
     const cover = other === undefined ? undefined : coverOn(other, entry.from);
     if (recorder === undefined || other === undefined || cover === undefined) return [];
     const namedBack = (one: DatedEntry) =>
-      one.otherAgencies.includes(recordedBy) || back.has(`${String(one.id)} ${String(recordedBy)}`);
+      one.otherAgencies.includes(recordedBy) || parties.get(one.id)?.has(recordedBy) === true;
     const since = contact.isTogether ? days : Math.max(days, longestWay);
     const near = entriesNear(other, entry.from - since, entry.from + days);
     // It may tell of the same where it names the first agency, or tells of an event of that kind.
-    const sameKind = (one: DatedEntry) => kindsOf(one).some((kind) => kindsOf(entry).includes(kind));
+    const sameKind = (one: DatedEntry) =>
+      kindsOf(one).some(
+        (kind) =>
+          kindsOf(entry).includes(kind) &&
+          (eventKinds[kind]?.joint === true || (!parties.has(one.id) && !ofFamily.test(one.text))),
+      );
     if (near.some((one) => namedBack(one) || sameKind(one))) return [];
     const day = dateOfDay(entry.from);
     const name = contactName(contact);

@@ -11,7 +11,7 @@ const named = new RegExp(
       String.raw`(?:initial |review )?(?:child protection )?conference`,
       String.raw`icpc|rcpc|marac`,
       String.raw`professionals met|met with (?:the )?(?:social worker|school|health visitor|midwife|police)`,
-      String.raw`meeting (?:was )?(?:held|at|with)`,
+      String.raw`meeting (?:was )?(?:held|at|with(?! (?:the )?(?:mum|mother|dad|father|parents?|family|ms|mr|mrs|tenant)\b))`,
     ].join('|') +
     String.raw`)\b`,
   'gi',
@@ -19,7 +19,7 @@ const named = new RegExp(
 
 /** Before the name: the meeting is spoken of, planned or wished for, not told as held. */
 const spokenOf =
-  /\b(?:about|arrang\w*|organis\w* (?:a|an|another)|another|planned|plan for|next|future|request\w*|asked for|want\w*|call for|invit\w*|dates? (?:of|for)|prepar\w*|report (?:for|to)|before|after|since|until|ahead of|further|propos\w*|await\w*|decision|decided|to be|chair|for|november|last|previous|promised|actions? (?:from|of)|minutes (?:of|from)|outcome of|discussed at|learned of|no)\b[^.;]{0,30}$|\bto (?:the |a |an )?$/i;
+  /\b(?:about|shared with|cancel\w*|arrang\w*|organis\w* (?:a|an|another)|another|planned|plan for|next|future|request\w*|asked for|want\w*|call for|invit\w*|dates? (?:of|for)|prepar\w*|report (?:for|to)|before|after|since|until|ahead of|further|propos\w*|await\w*|decision|decided|to be|chair|for|november|last|previous|promised|actions? (?:from|of)|minutes (?:of|from)|outcome of|discussed at|learned of|no)\b[^.;]{0,30}$|\bto (?:the |a |an )?$/i;
 const followedBy =
   /^[^.;]{0,40}\b(?:still to be|to be (?:organised|arranged|held)|will|due|for another|was cancelled|did not|cancelled|reports?|preparation|were settled|postponed|could not)\b|^ (?:dates?|reports?|preparation)\b/i;
 /** Inside one agency. */
@@ -42,7 +42,7 @@ export const tellsOfMeeting = (text: string): boolean => {
 };
 
 const keptWords =
-  /\b(?:minutes|notes|actions?|action list|record)\b[^.;]{0,40}\b(?:circulated|received|sent|typed|shared|kept|taken|on file|agreed|written|distributed|attached)\b|\b(?:received|circulated|sent|typed up|took|kept|wrote|filed) (?:the |our )?(?:minutes|notes|action)|\bis in the minutes\b|\bminutes (?:of|from)\b/i;
+  /\b(?:minutes|notes|actions?|action list|record)\b[^.;]{0,40}\b(?:circulated|received|sent|typed|shared|kept|taken|on file|agreed|written|distributed|attached|came round)\b|\b(?:received|circulated|sent|typed up|took|kept|wrote|filed) (?:the |our )?(?:minutes|notes|action)|\bis in the minutes\b|\bminutes (?:of|from)\b/i;
 const noneKept =
   /\b(?:no|not|never|none|without|nothing|lost|missing|nor)\b[^.;]{0,40}\b(?:minutes|notes|minuted|record|written|actions?)\b|\b(?:minutes|notes|actions?|record)\b[^.;]{0,60}\b(?:not|never|none|no|lost|missing|nothing|were to follow)\b|\bunminuted\b/i;
 

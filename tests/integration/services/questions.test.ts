@@ -1,9 +1,14 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Question, QuestionId, QuestionRule } from '#shared/domain/questions/question.ts';
 import { questionRules } from '#shared/domain/questions/question.ts';
 import type { InputOf } from '#shared/contract.ts';
 import type { AgencyId, EntryId } from '#shared/model.ts';
+import { compareWithKey } from '../../support/larkfield-structure.ts';
+import type { Compared } from '../../support/larkfield-structure.ts';
 import { newReview, offered, openDoor, versionOf } from './door.ts';
+
+const samples = path.resolve(import.meta.dirname, '../../../import-samples');
 
 const openSample = async (sample: 'baby-k-agencies' | 'larkfield') => {
   const door = openDoor();
@@ -91,6 +96,15 @@ describe('what the structure of the Baby K chronologies asks', () => {
     expect(rules.map(({ id }) => id)).toEqual(questionRules);
     for (const rule of rules) expect(questions.filter((one) => one.rule === rule.id)).toHaveLength(rule.wouldRaise);
     expect(on).toHaveLength(5);
+  });
+
+  it('finds what the key of the Larkfield sample labels, and little else', async () => {
+    const { door, review, questions, entries } = await openSample('larkfield');
+    const { agencies } = await door.call('review', { review });
+    const compared = compareWithKey(samples, questions, [...entries.values()], agencies);
+    const sum = (pick: (one: Compared) => number) => compared.reduce((total, one) => total + pick(one), 0);
+    expect(sum(({ found }) => found) / sum(({ wanted }) => wanted)).toBeGreaterThanOrEqual(0.95);
+    expect(sum(({ right }) => right) / sum(({ raised }) => raised)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('keeps every question to agencies that sent a chronology and to entries that are there', async () => {
