@@ -53,5 +53,7 @@ export const statedAges = (text: string, name: string, born: CalendarDate): read
       bare === undefined ? unit : 'y',
       months === undefined ? undefined : Number(months),
     );
-    return { written: written.trim(), from: dayNumber(from), to: dayNumber(to) };
+    // The bracket behind the age belongs to the words that are quoted.
+    const quote = written.includes('(') && !written.includes(')') ? `${written})` : written;
+    return { written: quote.trim(), from: dayNumber(from), to: dayNumber(to) };
   });
