@@ -9,6 +9,7 @@ import { gaps } from './gaps.ts';
 import { importFiles } from './import.ts';
 import { openLocalServices } from './local-services.ts';
 import { newReview } from './new-review.ts';
+import { questions } from './questions.ts';
 import { readDate } from './read-date.ts';
 import { sameEvents } from './same-events.ts';
 import { search } from './search.ts';
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['gaps', gaps],
   ['exchanges', exchanges],
   ['same-events', sameEvents],
+  ['questions', questions],
   ['search', search],
   ['read-date', readDate],
   ['serve', serve],

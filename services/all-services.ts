@@ -9,6 +9,7 @@ import { importServices } from './imports.ts';
 import { logServices } from './log.ts';
 import { markServices } from './marks.ts';
 import { particularServices } from './particulars.ts';
+import { questionServices } from './questions.ts';
 import { recentServices } from './recent.ts';
 import { reviewServices } from './reviews.ts';
 import { sameEventServices } from './same-events.ts';
@@ -31,6 +32,7 @@ export const allServices: Services<ServiceContext> = {
   ...logServices,
   ...markServices,
   ...particularServices,
+  ...questionServices,
   ...recentServices,
   ...reviewServices,
   ...sameEventServices,

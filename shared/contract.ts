@@ -42,6 +42,7 @@ import type { SearchResult } from './search-result.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 import { particular } from './particular.ts';
+import { questionCalls } from './questions.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
 
@@ -393,6 +394,8 @@ export const contract = {
   removeExchange: call(removedExchange).answers<Edited>(),
   putThread: call(thread).answers<Edited & { readonly id: number }>(),
   removeThread: call(removedThread).answers<Edited>(),
+  // what the structure of the chronologies asks
+  ...questionCalls,
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -3,7 +3,20 @@ import { gapKinds } from './model.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes', 'same-events', 'exchanges']).optional(),
+  screen: z
+    .enum([
+      'timeline',
+      'chronology',
+      'gaps',
+      'questions',
+      'exchanges',
+      'clocks',
+      'particulars',
+      'import',
+      'lanes',
+      'same-events',
+    ])
+    .optional(),
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),

@@ -9,6 +9,7 @@ import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { LanesScreen } from '../lanes/LanesScreen.tsx';
 import { ParticularsScreen } from '../particulars/ParticularsScreen.tsx';
+import { QuestionsScreen } from '../questions/QuestionsScreen.tsx';
 import { SameEventsScreen } from '../same-events/SameEventsScreen.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
@@ -71,6 +72,16 @@ export const ReviewBody = () => {
     return (
       <main className="review-page">
         <ExchangesScreen />
+      </main>
+    );
+  if (screen === 'questions')
+    return (
+      <main className="review-page">
+        <QuestionsScreen
+          onOpenEntry={() => {
+            view.go('timeline');
+          }}
+        />
       </main>
     );
   if (screen === 'particulars')

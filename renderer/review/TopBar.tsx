@@ -14,6 +14,7 @@ const screens = [
   { value: 'timeline', name: 'Timeline' },
   { value: 'chronology', name: 'Chronology' },
   { value: 'exchanges', name: 'Exchanges' },
+  { value: 'questions', name: 'Questions' },
   { value: 'particulars', name: 'Particulars' },
   { value: 'import', name: 'Import' },
 ] as const;

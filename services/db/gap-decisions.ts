@@ -1,4 +1,5 @@
 import type { AddedGap, GapDecision } from '#shared/domain/gaps/decided-gaps.ts';
+import { questionPrefix } from '#shared/domain/questions/question.ts';
 import type { CalendarDate, EntryId, GapForm, GapId, GapKind, GapState } from '#shared/model.ts';
 import type { ReadableReview } from './handles.ts';
 
@@ -16,12 +17,13 @@ type StoredDecision = GapDecisionRow & {
   readonly closed: CalendarDate | null;
 };
 
-/** What was decided about gaps, by the gap's id. Decisions whose finding is gone are kept and here too. */
+/** What was decided about gaps, by the gap's id; decisions on questions stand in the same table. Decisions whose finding is gone are kept and here too. */
 export const readDecisions = (review: ReadableReview): ReadonlyMap<GapId, GapDecision> =>
   new Map(
     review.database
       .prepare<[], StoredDecision>(
-        'SELECT id, state, reason, sense, mitigated, closed FROM gap_decision WHERE removed = 0',
+        `SELECT id, state, reason, sense, mitigated, closed FROM gap_decision
+         WHERE removed = 0 AND substr(id, 1, ${questionPrefix.length}) <> '${questionPrefix}'`,
       )
       .all()
       .map(({ id, state, reason, sense, mitigated, closed }) => [

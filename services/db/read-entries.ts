@@ -202,6 +202,7 @@ const readable = (review: ReadableReview) => {
   return (row: ReadableRow): ReadableEntry => ({
     id: row.id,
     sourceKind: row.source_kind,
+    source: row.source,
     agency: row.agency ?? undefined,
     otherAgencies: others(row),
     when: whenOf(row),

@@ -15,6 +15,7 @@ const csv = [
   '03.06.13,Health visitor called at the home and saw the child,',
   '10.06.13,Mother did not attend the clinic appointment,A second letter was sent',
   '31.02.13,Telephone call from the school,',
+  '12.06.13,Health visitor rang again: no contact with the mother since 05.06.13,',
 ].join('\r\n');
 
 /**
@@ -135,6 +136,18 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   const [followed] = await ask('threads', { review });
   if (followed?.id !== kept.id) throw new Error('the thread was not kept');
   await edit('removeThread', { id: followed.id });
+  const [question] = (await ask('questions', { review, all: true })).questions;
+  if (question === undefined) throw new Error('the chronology raised no question');
+  await edit('decideQuestion', { question: question.id, state: 'asked' });
+  await edit('setQuestionRule', { rule: 'silence', isOn: true, settings: { times: 5 } });
+  const declared = await edit('putNoContact', {
+    agency: lane.id,
+    earliest: '2013-06-04',
+    latest: '2013-06-09',
+    words: 'Letter of the agency',
+  });
+  await ask('noContacts', { review });
+  await edit('removeNoContact', { id: declared.id });
   await ask('saveView', { review, view: { screen: 'timeline', from: 15_000, to: 16_000 } });
   await ask('savedView', { review });
   await ask('checkReview', { review });

@@ -4,7 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 export const timeline = (page: Page): Locator => page.getByRole('application', { name: /^Timeline: / });
 export const details = (page: Page): Locator => page.getByRole('complementary', { name: /^Details/ });
 
-export const go = async (page: Page, screen: 'Timeline' | 'Chronology' | 'Exchanges' | 'Particulars' | 'Import') => {
+export type ScreenName =
+  'Timeline' | 'Chronology' | 'Gaps' | 'Questions' | 'Exchanges' | 'Clocks' | 'Particulars' | 'Import';
+
+export const go = async (page: Page, screen: ScreenName) => {
   await page.getByRole('navigation', { name: 'Screens of the review' }).getByRole('button', { name: screen }).click();
 };
 
