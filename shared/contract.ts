@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { call, day, edit, fileId, folderId, gapRef, ofReview, planId, rowId, text, version } from './call-schemas.ts';
-import { columnRoles, gapForms, gapKinds, gapStates, rowChanges } from './model.ts';
+import { call, day, edit, fileId, folderId, ofReview, planId, rowId, text, version } from './call-schemas.ts';
+import { columnRoles, rowChanges } from './model.ts';
 import { themes } from './look.ts';
 import type { Look } from './look.ts';
 import type {
@@ -14,7 +14,6 @@ import type {
   EntryId,
   FileId,
   Gap,
-  GapId,
   GoodPractice,
   GoodPracticeId,
   LaneGroup,
@@ -33,6 +32,7 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import { registerCalls } from './register-calls.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
 import { view } from './view.ts';
@@ -332,27 +332,6 @@ export const contract = {
   correctDate: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), whenWritten: text(200) })).answers<
     Edited & { readonly reading?: DateReading | undefined }
   >(),
-  decideGap: call(
-    z.strictObject({
-      ...edit,
-      gap: gapRef,
-      state: z.enum(gapStates).optional(),
-      reason: text(4000).optional(),
-      sense: text(4000).optional(),
-      mitigated: day.nullable().optional(),
-      closed: day.nullable().optional(),
-    }),
-  ).answers<Edited>(),
-  /** A gap that a person sees and no rule found. */
-  addGap: call(
-    z.strictObject({
-      ...edit,
-      entry: rowId<EntryId>(),
-      kind: z.enum(gapKinds),
-      form: z.enum(gapForms).optional(),
-      words: text(4000),
-    }),
-  ).answers<Edited & { readonly gap: GapId }>(),
   markGoodPractice: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(4000) })).answers<
     Edited & { readonly id: GoodPracticeId }
   >(),
@@ -374,6 +353,9 @@ export const contract = {
   setAsideSameEvent: call(someEntries).answers<Edited>(),
   /** Takes the event apart that an entry was joined to. */
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
+
+  // the register: rules, kinds, gaps drawn by hand, terms of reference
+  ...registerCalls,
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { gapKinds } from './model.ts';
+import { anyGapKind } from './call-schemas.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes', 'same-events']).optional(),
+  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes', 'same-events', 'gaps']).optional(),
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),
   hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
-  hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
+  hiddenKinds: z.array(anyGapKind).max(200).optional(),
   hidesGoodPractice: z.boolean().optional(),
   recordedBy: z.enum(['several', 'one']).optional(),
 });

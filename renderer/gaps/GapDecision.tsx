@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { basisNames, factsOf, gapFormNames, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { basisNames, factsOfGap, gapFormNames, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import type { Gap, GapState } from '#shared/model.ts';
 import { useOpenReview } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,7 +23,7 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
   const { api, data } = useOpenReview();
   const [reason, setReason] = useState<string>();
   const [missing, setMissing] = useState<string>();
-  const { name } = factsOf(gap.kind);
+  const { name } = factsOfGap(gap);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = section;
@@ -73,7 +73,7 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
       ref={section}
     >
       <header className="gap-head">
-        <GapMark kind={gap.kind} state={markStateOf(gap)} />
+        <GapMark kind={gap.kind} ownKind={gap.ownKind} state={markStateOf(gap)} />
         <h3 className="gap-name">{name}</h3>
         <p className={`gap-state gap-state-${gap.state}`}>{gapStateNames[gap.state]}</p>
       </header>

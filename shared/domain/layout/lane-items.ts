@@ -2,7 +2,7 @@ import { dayNumber } from '../calendar.ts';
 import { factsOf } from '../gap-kinds.ts';
 import { laneKeyOf } from '../lanes/lane-key.ts';
 import { certainties, precisions } from '../../model.ts';
-import type { EntryColumns, Gap, GapKind, GoodPractice } from '../../model.ts';
+import type { EntryColumns, Gap, AnyGapKind, GoodPractice } from '../../model.ts';
 
 /** How an item is drawn, as bits. */
 export const itemFlags = {
@@ -109,7 +109,7 @@ const draftGap = (gap: Gap, index: number): Draft | undefined => {
 };
 
 /** Kinds that share the triangle are told apart by two letters beside it. */
-export const hasCode = (kind: GapKind): boolean => factsOf(kind).shape === 'triangle';
+export const hasCode = (kind: AnyGapKind): boolean => factsOf(kind).shape === 'triangle';
 
 const isCoded = (gap: Gap | undefined): boolean => gap !== undefined && hasCode(gap.kind);
 
