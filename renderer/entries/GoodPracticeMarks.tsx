@@ -2,13 +2,15 @@ import { useState } from 'react';
 import type { Entry } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
+import { TermChoice } from '../ui/TermChoice.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { TextField } from '../ui/TextField.tsx';
 
 /** What was done well, in the words of whoever marked it: persistence, challenge, information shared in time. */
 export const GoodPracticeMarks = ({ entry }: { readonly entry: Entry }) => {
   const { api, data } = useOpenReview();
-  const { readOnly } = useReviewData().review;
+  const { review, timeline } = useReviewData();
+  const { readOnly } = review;
   const [draft, setDraft] = useState<string>();
 
   const mark = async () => {
@@ -25,7 +27,17 @@ export const GoodPracticeMarks = ({ entry }: { readonly entry: Entry }) => {
         {entry.goodPractice.map(({ id, words }) => (
           <li key={id} className="details-good">
             <GoodPracticeMark />
-            <span className="details-good-words">{words === '' ? 'Marked as good practice' : words}</span>
+            <div className="details-good-words">
+              <p>{words === '' ? 'Marked as good practice' : words}</p>
+              <TermChoice
+                terms={review.terms}
+                chosen={timeline.goodPractice.find((good) => good.id === id)?.terms ?? []}
+                readOnly={readOnly}
+                onChange={(terms) => {
+                  void data.edit((base) => api.setGapTerms({ ...base, of: `good:${String(id)}`, terms }));
+                }}
+              />
+            </div>
             {readOnly ? undefined : (
               <Button
                 kind="link"

@@ -13,6 +13,7 @@ import { ViewMenu } from './ViewMenu.tsx';
 const screens = [
   { value: 'timeline', name: 'Timeline' },
   { value: 'chronology', name: 'Chronology' },
+  { value: 'gaps', name: 'Gaps' },
   { value: 'particulars', name: 'Particulars' },
   { value: 'import', name: 'Import' },
 ] as const;

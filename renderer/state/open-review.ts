@@ -7,6 +7,8 @@ import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
 import { createFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
+import { createRegister } from './register.ts';
+import type { RegisterActions } from './register.ts';
 import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
@@ -21,6 +23,7 @@ export type OpenReview = {
   readonly data: ReviewActions;
   readonly selection: SelectionActions;
   readonly filters: FilterActions;
+  readonly register: RegisterActions;
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
   readonly load: () => Promise<void>;
@@ -33,6 +36,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const data = createReviewStore(api, id);
   const selection = createSelection();
   const filters = createFilters();
+  const register = createRegister();
   const texts = createEntryTexts(api, id);
   const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
   let unsubscribe = (): void => undefined;
@@ -42,6 +46,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     data,
     selection,
     filters,
+    register,
     view,
     texts,
     load: async () => {

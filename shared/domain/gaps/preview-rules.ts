@@ -20,6 +20,9 @@ export const compareRegisters = (before: readonly Gap[], after: readonly Gap[]):
   };
 };
 
+export const changesNothing = ({ takenAway, kept, added }: RulesPreview): boolean =>
+  takenAway.length + kept.length + added.length === 0;
+
 const keptWords = (kept: readonly Gap[]): string => {
   if (kept.length === 0) return '';
   const parts = (['agreed', 'asked', 'set-aside', 'to-consider'] as const).flatMap((state) => {
