@@ -19,9 +19,9 @@ export const OwnKinds = () => {
   };
   return (
     <section className="rules-part" aria-labelledby="own-kinds">
-      <h3 className="rules-title" id="own-kinds">
+      <h2 className="rules-title" id="own-kinds">
         Kinds of your own
-      </h3>
+      </h2>
       <p className="quiet-text">
         A kind of gap that this review needs and that is not above. It is drawn as a triangle with one or two letters.
       </p>

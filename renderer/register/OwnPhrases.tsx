@@ -32,9 +32,9 @@ export const OwnPhrases = ({ phrases }: { readonly phrases: readonly PhraseInUse
       );
   return (
     <section className="rules-part" aria-labelledby="own-phrases">
-      <h3 className="rules-title" id="own-phrases">
+      <h2 className="rules-title" id="own-phrases">
         Words of your own
-      </h3>
+      </h2>
       <p className="quiet-text">
         Plain words, found wherever they stand in an entry. * after a word stands for any ending (appoint* finds
         appointment), three dots between two words for up to five others.

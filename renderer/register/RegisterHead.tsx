@@ -60,7 +60,6 @@ export const RegisterHead = ({ register, position, onStep, onShow, onPrint }: Re
         <Button
           kind="link"
           shortcut="K"
-          label="Previous in the register"
           onPress={() => {
             onStep(-1);
           }}
@@ -70,7 +69,6 @@ export const RegisterHead = ({ register, position, onStep, onShow, onPrint }: Re
         <Button
           kind="link"
           shortcut="J"
-          label="Next in the register"
           onPress={() => {
             onStep(1);
           }}

@@ -108,11 +108,13 @@ export const RegisterMatrix = () => {
                       <button
                         type="button"
                         className="matrix-cell"
-                        aria-label={`${row.name}, ${columns[index]?.name ?? 'no term yet'}: ${inWords(row, counts)}. Show them`}
                         onClick={() => {
                           register.openOnly({ kind: row.kind, term, agency });
                         }}
                       >
+                        <span className="for-screen-readers">
+                          {`${row.name}, ${columns[index]?.name ?? 'no term yet'}: ${inWords(row, counts)}. Show them`}
+                        </span>
                         <Counts row={row} counts={counts} sample={sampleOf(row)} />
                       </button>
                     )}
@@ -122,11 +124,11 @@ export const RegisterMatrix = () => {
                   <button
                     type="button"
                     className="matrix-cell"
-                    aria-label={`${row.name}, all ${String(row.total)}. Show them`}
                     onClick={() => {
                       register.openOnly({ kind: row.kind, agency });
                     }}
                   >
+                    <span className="for-screen-readers">{`${row.name}, all terms: `}</span>
                     {row.total}
                   </button>
                 </td>

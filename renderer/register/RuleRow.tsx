@@ -7,7 +7,7 @@ import { PreviewDialog } from './PreviewDialog.tsx';
 
 const Examples = ({ title, words }: { readonly title: string; readonly words: readonly string[] }) => (
   <div>
-    <h4 className="label">{title}</h4>
+    <h3 className="label">{title}</h3>
     <ul className="rule-words">
       {words.map((one) => (
         <li key={one}>{one}</li>

@@ -22,9 +22,9 @@ export const RulesPage = () => {
       <OwnKinds />
       {rules.kinds.map(({ kind, rules: ofKind }) => (
         <section key={kind} className="rules-part" aria-labelledby={`rules-${kind}`}>
-          <h3 className="rules-title" id={`rules-${kind}`}>
+          <h2 className="rules-title" id={`rules-${kind}`}>
             <GapMark kind={kind} /> {factsOf(kind).name}
-          </h3>
+          </h2>
           <ul className="rules-list">
             {ofKind.map((rule) => (
               <RuleRow key={rule.id} rule={rule} />
