@@ -24,7 +24,7 @@ export const RegisterList = ({ onOpen, onShow }: RegisterListProps) => {
   const { register: look, selection, texts } = useOpenReview();
   const { review } = useReviewData();
   const { texts: words } = useStore(texts.store);
-  const { filters, order, grouping } = useStore(look.store);
+  const { filters, order, grouping, opened } = useStore(look.store);
   const register = useRegister();
   const { rows, selected, shown, all } = register;
   const [makingPrint, setMakingPrint] = useState(false);
@@ -51,6 +51,10 @@ export const RegisterList = ({ onOpen, onShow }: RegisterListProps) => {
       .flatMap((row) => (row.row === 'item' && row.item.entry !== undefined ? [row.item.entry] : []));
     texts.want([...new Set(inView)]);
   }, [texts, rows, first, last]);
+
+  useEffect(() => {
+    if (opened > 0) scroll.current?.focus();
+  }, [opened]);
 
   const goTo = (place: number) => {
     const row = rows[place];

@@ -11,6 +11,8 @@ export type RegisterLook = {
   readonly filters: RegisterFilters;
   readonly order: RegisterOrder;
   readonly grouping: RegisterGrouping;
+  /** How often a part of the list was opened from elsewhere: the list then takes the focus. */
+  readonly opened: number;
   /** The row that was selected last, by its key: an item can stand under two headings. */
   readonly row?: string | undefined;
 };
@@ -27,7 +29,13 @@ export type RegisterActions = {
 };
 
 export const createRegister = (): RegisterActions => {
-  const store = createStore<RegisterLook>(() => ({ page: 'list', filters: {}, order: 'date', grouping: 'none' }));
+  const store = createStore<RegisterLook>(() => ({
+    page: 'list',
+    filters: {},
+    order: 'date',
+    grouping: 'none',
+    opened: 0,
+  }));
   const { setState } = store;
   return {
     store,
@@ -38,7 +46,7 @@ export const createRegister = (): RegisterActions => {
       setState(({ filters }) => ({ filters: { ...filters, ...changed } }));
     },
     openOnly: (filters) => {
-      setState({ page: 'list', filters });
+      setState(({ opened }) => ({ page: 'list', filters, opened: opened + 1 }));
     },
     sort: (order) => {
       setState({ order });

@@ -69,6 +69,7 @@ onEachHost('the register', (host, skipped) => {
       await page.keyboard.press('Home');
       await eventually(() => position(page)).toMatch(/^1 of /);
       await page.keyboard.press('ArrowDown');
+      await eventually(() => position(page)).toMatch(/^2 of /);
       const when = await selected(page).locator('.register-when').textContent();
       await eventually(() => details(page).getByRole('heading').first().textContent()).toContain(when);
       await page.keyboard.press('a');
