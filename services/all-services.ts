@@ -1,13 +1,16 @@
 import type { Services } from '#shared/contract.ts';
 import { aboutServices } from './about.ts';
+import { drawnGapServices } from './drawn-gaps.ts';
 import { entryServices } from './entries.ts';
 import { exchangeServices } from './exchanges.ts';
 import { fileServices } from './files.ts';
+import { gapRuleServices } from './gap-rules.ts';
 import { gapServices } from './gaps.ts';
 import { handEntryServices } from './hand-entry.ts';
 import { importServices } from './imports.ts';
 import { logServices } from './log.ts';
 import { markServices } from './marks.ts';
+import { ownKindServices } from './own-kinds.ts';
 import { particularServices } from './particulars.ts';
 import { questionServices } from './questions.ts';
 import { recentServices } from './recent.ts';
@@ -23,14 +26,17 @@ import { viewServices } from './view.ts';
 /** Every call of the contract. One that is missing or mistyped does not compile. */
 export const allServices: Services<ServiceContext> = {
   ...aboutServices,
+  ...drawnGapServices,
   ...entryServices,
   ...exchangeServices,
   ...fileServices,
+  ...gapRuleServices,
   ...gapServices,
   ...handEntryServices,
   ...importServices,
   ...logServices,
   ...markServices,
+  ...ownKindServices,
   ...particularServices,
   ...questionServices,
   ...recentServices,

@@ -22,10 +22,16 @@ export const doneBy = (open: OpenReview): string => {
   return decidedBy === '' ? 'This computer' : decidedBy;
 };
 
-/** Tables whose rows decide which words and dates the gap rules read. */
-const readByRules: readonly LoggedTable[] = ['source_state', 'entry_state', 'date_correction'];
+/** Tables whose rows decide which words and dates the gap rules read, and which rules there are. */
+const readByRules: readonly LoggedTable[] = [
+  'source_state',
+  'entry_state',
+  'date_correction',
+  'rule_choice',
+  'own_phrase',
+];
 
-/** Says that what was worked out from words or dates may no longer stand. */
+/** Says that what was worked out from words, dates or rules may no longer stand. */
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {
   if (readByRules.some((table) => tables.has(table))) open.found.touched();
 };

@@ -1,17 +1,13 @@
-import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
-import type { FoundGap, ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
-import { findPractice } from '#shared/domain/gaps/find-practice.ts';
+import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { EntryVersion } from './db/read-entries.ts';
-import { readEarlierVersions, readRowsForGaps, readVersions } from './db/read-entries.ts';
+import { readRowsForGaps, readVersions } from './db/read-entries.ts';
 import type { ReadableReview } from './db/handles.ts';
+import { findInForce } from './gaps-by-rules.ts';
+import type { Find, FoundInEntry } from './gaps-by-rules.ts';
 
-/** What the rules find in one entry's words. */
-export type FoundInEntry = { readonly gaps: readonly FoundGap[]; readonly practice: readonly ProposedPractice[] };
-export type Find = (entry: ReadableEntry) => FoundInEntry;
-
-/** All rules as they come with the program. */
-export const findInEntry: Find = (entry) => ({ gaps: findGaps([entry]), practice: findPractice([entry]) });
+/** The rules of a review as they are now: the same function for as long as they stay the same. */
+export type RulesOf = (review: ReadableReview) => Find;
 
 const nothing: FoundInEntry = { gaps: [], practice: [] };
 
@@ -21,9 +17,7 @@ export type FoundGaps = {
   readonly standing: (review: ReadableReview) => readonly FoundGap[];
   /** The good practice that they tell now, in the order of the entries. */
   readonly practice: (review: ReadableReview) => readonly ProposedPractice[];
-  /** What rows said whose place a later version took, the latest first. */
-  readonly earlier: (review: ReadableReview) => readonly FoundGap[];
-  /** Words or dates may have changed: the next call looks which ones, and has only those read again. */
+  /** Words, dates or rules may have changed: the next call has read again what did, and everything only for other rules. */
   readonly touched: () => void;
 };
 
@@ -32,13 +26,13 @@ const rowsAtOnce = 500;
 
 type Known = { readonly version: string; readonly found: FoundInEntry };
 
-/** @param find the rules; called only with an entry whose words or dates it has not seen */
-export const newFoundGaps = (find: Find = findInEntry): FoundGaps => {
+/** @param rulesOf the rules; called only with an entry whose words or dates they have not seen */
+export const newFoundGaps = (rulesOf: RulesOf = findInForce): FoundGaps => {
   const known = new Map<number, Known>();
-  let standing: readonly FoundInEntry[] | undefined;
-  let earlier: readonly FoundInEntry[] | undefined;
+  let rules: Find | undefined;
+  let now: FoundInEntry | undefined;
 
-  const readAgain = (review: ReadableReview, changed: readonly EntryVersion[]): void => {
+  const readAgain = (review: ReadableReview, find: Find, changed: readonly EntryVersion[]): void => {
     for (let from = 0; from < changed.length; from += rowsAtOnce) {
       const some = changed.slice(from, from + rowsAtOnce);
       const entries = readRowsForGaps(
@@ -52,20 +46,25 @@ export const newFoundGaps = (find: Find = findInEntry): FoundGaps => {
     }
   };
 
-  const foundIn = (review: ReadableReview, versions: readonly EntryVersion[]): readonly FoundInEntry[] => {
-    const changed = versions.filter(({ row, version }) => known.get(row)?.version !== version);
-    if (changed.length > 0) readAgain(review, changed);
-    return versions.map(({ row }) => known.get(row)?.found ?? nothing);
+  const lookAgain = (review: ReadableReview): FoundInEntry => {
+    const find = rulesOf(review);
+    if (find !== rules) known.clear();
+    rules = find;
+    const versions = readVersions(review);
+    readAgain(
+      review,
+      find,
+      versions.filter(({ row, version }) => known.get(row)?.version !== version),
+    );
+    const found = versions.map(({ row }) => known.get(row)?.found ?? nothing);
+    return { gaps: found.flatMap(({ gaps }) => gaps), practice: found.flatMap(({ practice }) => practice) };
   };
-  const now = (review: ReadableReview): readonly FoundInEntry[] => (standing ??= foundIn(review, readVersions(review)));
 
   return {
-    standing: (review) => now(review).flatMap(({ gaps }) => gaps),
-    practice: (review) => now(review).flatMap(({ practice }) => practice),
-    earlier: (review) => (earlier ??= foundIn(review, readEarlierVersions(review))).flatMap(({ gaps }) => gaps),
+    standing: (review) => (now ??= lookAgain(review)).gaps,
+    practice: (review) => (now ??= lookAgain(review)).practice,
     touched: () => {
-      standing = undefined;
-      earlier = undefined;
+      now = undefined;
     },
   };
 };

@@ -1,15 +1,16 @@
 import type { Services } from '#shared/contract.ts';
 import { withBetween } from '#shared/domain/gaps/between.ts';
-import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
+import { decidedGaps, gapFromAdded, gapFromDrawn } from '#shared/domain/gaps/decided-gaps.ts';
 import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
-import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Gap, GapState } from '#shared/model.ts';
 import { editedDay } from './days.ts';
-import { addedGapId, readAddedGaps, readDecisions } from './db/gap-decisions.ts';
+import { readDecided } from './db/decided-when.ts';
+import { addedGapId, readAddedGaps, readDecisions, readDrawnGaps, readGapTerms } from './db/gap-decisions.ts';
 import type { GapDecisionRow } from './db/gap-decisions.ts';
+import { readOwnKindNames } from './db/gap-kinds.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
@@ -18,35 +19,49 @@ import { readEntry, readEntryColumns, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
+import { keptThoughLost } from './gaps-by-rules.ts';
 import type { OpenReview } from './open-reviews.ts';
+import { requireKind } from './own-kinds.ts';
 import type { ServiceContext } from './service-context.ts';
 
-const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
-  readAddedGaps(review).flatMap((added) => {
+const byHand = (review: ReadableReview): readonly FoundGap[] => [
+  ...readAddedGaps(review).flatMap((added) => {
     const entry = readEntry(review, added.entry);
     return entry === undefined ? [] : [gapFromAdded(added, entry)];
-  });
+  }),
+  ...readDrawnGaps(review).map(gapFromDrawn),
+];
 
-/** What the rules find in the words and what people added. */
-const gapsOf = (open: OpenReview): readonly FoundGap[] => {
-  const found = withBetween(open.found.standing(open.readable), readAgencies(open.readable));
-  const now = [...found, ...addedGapsOf(open.readable)];
-  return [...now, ...lostWords(open, now)];
+/** What the rules find in the words; worked out once for as long as words, dates and rules stand. */
+export const foundInWords = (open: OpenReview): readonly FoundGap[] => open.found.standing(open.readable);
+
+/** What the rules find, what people added, and what was decided on and is found no more. */
+const gapsOf = (review: ReadableReview, found: readonly FoundGap[]): readonly FoundGap[] => {
+  const now = [...withBetween(found, readAgencies(review)), ...byHand(review)];
+  return [...now, ...keptThoughLost(review, found, now)];
 };
+
+/** The gaps of a review as they would stand by what some rules find. */
+export const gapsBy = (review: ReadableReview, found: readonly FoundGap[]): readonly Gap[] =>
+  decidedGaps(gapsOf(review, found), readDecisions(review), readLanes(review), {
+    terms: readGapTerms(review),
+    decided: readDecided(review),
+    ownKinds: readOwnKindNames(review),
+  });
 
 /** The good practice that the rules find in the words. */
 const practiceOf = (open: OpenReview): readonly ProposedPractice[] => open.found.practice(open.readable);
 
-/** Gaps that were decided on before a later version of the file took their words away: looked for only where there are any. */
-const lostWords = (open: OpenReview, now: readonly FoundGap[]): readonly FoundGap[] => {
-  const decided = new Set(readDecisions(open.readable).keys());
-  for (const { id } of now) decided.delete(id);
-  return decided.size === 0 ? [] : gapsOfEarlierWords(now, open.found.earlier(open.readable), decided);
-};
-
 /** The gaps of a review as they stand now. */
-export const standingGaps = (open: OpenReview): readonly Gap[] =>
-  decidedGaps(gapsOf(open), readDecisions(open.readable), readLanes(open.readable));
+export const standingGaps = (open: OpenReview): readonly Gap[] => gapsBy(open.readable, foundInWords(open));
+
+const goodPracticeOf = (review: ReadableReview) => {
+  const [terms, decided] = [readGapTerms(review), readDecided(review)];
+  return readGoodPractice(review).map((good) => {
+    const id = `good:${String(good.id)}`;
+    return { ...good, terms: terms.get(id), decided: decided.get(id) };
+  });
+};
 
 const stateActs: Readonly<Record<GapState, string>> = {
   'to-consider': 'Put a gap back to consider',
@@ -78,7 +93,7 @@ export const gapServices = {
       version: versionOfReview(open.readable),
       entries: readEntryColumns(open.readable),
       gaps: standingGaps(open),
-      goodPractice: readGoodPractice(open.readable),
+      goodPractice: goodPracticeOf(open.readable),
       practiceFound: decidedPractice(practiceOf(open), readDecisions(open.readable)),
       joined: readJoinedEvents(open.readable),
     };
@@ -89,7 +104,7 @@ export const gapServices = {
     const isPractice = practiceOf(context.reviews.get(input.review)).some((practice) => practice.id === id);
     const did = isPractice ? practiceAct(state) : state === undefined ? 'Add to a gap' : stateActs[state];
     const { version } = editReview(context, input, did, (draft, open) => {
-      if (!isPractice && !gapsOf(open).some((gap) => gap.id === id))
+      if (!isPractice && !gapsOf(open.readable, foundInWords(open)).some((gap) => gap.id === id))
         throw new AppError('not-found', 'This gap is no longer found in the review. Choose another one.');
       const standing = readDecisions(draft.review).get(id);
       const row: GapDecisionRow = {
@@ -108,6 +123,7 @@ export const gapServices = {
   addGap: (input, context) => {
     const { version, value } = editReview(context, input, 'Add a gap', (draft) => {
       requireEntry(draft.review, input.entry);
+      requireKind(draft.review, input.kind);
       const id = draft.nextId('added_gap');
       draft.put('added_gap', id, {
         entry: input.entry,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { call, day, edit, fileId, folderId, gapRef, ofReview, planId, rowId, text, version } from './call-schemas.ts';
-import { columnRoles, gapForms, gapKinds, gapStates, rowChanges } from './model.ts';
+import { call, day, edit, fileId, folderId, ofReview, planId, rowId, text, version } from './call-schemas.ts';
+import { columnRoles, rowChanges } from './model.ts';
 import { themes } from './look.ts';
 import type { Look } from './look.ts';
 import type {
@@ -14,7 +14,6 @@ import type {
   EntryId,
   FileId,
   Gap,
-  GapId,
   FoundPractice,
   GoodPractice,
   GoodPracticeId,
@@ -37,6 +36,7 @@ import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice 
 import type { Exchange, ExchangeId } from './domain/exchanges/exchange.ts';
 import type { FollowedThread } from './domain/threads/thread.ts';
 import { decidedExchange, newExchange, removedExchange, removedThread, thread } from './exchanges.ts';
+import { registerCalls } from './register-calls.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
 import { view } from './view.ts';
@@ -343,28 +343,6 @@ export const contract = {
   correctDate: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), whenWritten: text(200) })).answers<
     Edited & { readonly reading?: DateReading | undefined }
   >(),
-  /** Of a gap, or by its id of good practice that words suggest (agreed, set aside, to consider). */
-  decideGap: call(
-    z.strictObject({
-      ...edit,
-      gap: gapRef,
-      state: z.enum(gapStates).optional(),
-      reason: text(4000).optional(),
-      sense: text(4000).optional(),
-      mitigated: day.nullable().optional(),
-      closed: day.nullable().optional(),
-    }),
-  ).answers<Edited>(),
-  /** A gap that a person sees and no rule found. */
-  addGap: call(
-    z.strictObject({
-      ...edit,
-      entry: rowId<EntryId>(),
-      kind: z.enum(gapKinds),
-      form: z.enum(gapForms).optional(),
-      words: text(4000),
-    }),
-  ).answers<Edited & { readonly gap: GapId }>(),
   markGoodPractice: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(4000) })).answers<
     Edited & { readonly id: GoodPracticeId }
   >(),
@@ -396,6 +374,8 @@ export const contract = {
   removeThread: call(removedThread).answers<Edited>(),
   // what the structure of the chronologies asks
   ...questionCalls,
+  // the register: rules, kinds, gaps drawn by hand, terms of reference
+  ...registerCalls,
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Entry, FoundPractice } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
+import { TermChoice } from '../ui/TermChoice.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ProposedPractice } from './ProposedPractice.tsx';
@@ -15,7 +16,8 @@ export type GoodPracticeMarksProps = {
 /** What was done well, in the words of whoever marked it: persistence, challenge, information shared in time. */
 export const GoodPracticeMarks = ({ entry, proposed }: GoodPracticeMarksProps) => {
   const { api, data } = useOpenReview();
-  const { readOnly } = useReviewData().review;
+  const { review, timeline } = useReviewData();
+  const { readOnly } = review;
   const [draft, setDraft] = useState<string>();
 
   const mark = async () => {
@@ -35,7 +37,17 @@ export const GoodPracticeMarks = ({ entry, proposed }: GoodPracticeMarksProps) =
         {entry.goodPractice.map(({ id, words }) => (
           <li key={id} className="details-good">
             <GoodPracticeMark />
-            <span className="details-good-words">{words === '' ? 'Marked as good practice' : words}</span>
+            <div className="details-good-words">
+              <p>{words === '' ? 'Marked as good practice' : words}</p>
+              <TermChoice
+                terms={review.terms}
+                chosen={timeline.goodPractice.find((good) => good.id === id)?.terms ?? []}
+                readOnly={readOnly}
+                onChange={(terms) => {
+                  void data.edit((base) => api.setGapTerms({ ...base, of: `good:${String(id)}`, terms }));
+                }}
+              />
+            </div>
             {readOnly ? undefined : (
               <Button
                 kind="link"

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { shownSentence } from '#shared/domain/filtering.ts';
-import { gapKindFacts } from '#shared/domain/gap-kinds.ts';
-import type { GapKind } from '#shared/model.ts';
+import { kindsToChoose } from '#shared/domain/gap-kinds.ts';
+import type { AnyGapKind } from '#shared/model.ts';
 import { AddEntry } from '../entries/AddEntry.tsx';
 import { KnownButton } from '../could-have-known/KnownButton.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -14,15 +14,15 @@ import { AgencyFilter } from './AgencyFilter.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
 
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
-const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
+const atHeart: ReadonlySet<AnyGapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
 
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
-  const { timeline } = useReviewData();
+  const { review, timeline } = useReviewData();
   const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = useStore(filters.store);
   const { shown, gaps, goodPractice } = useVisible();
-  const counts = new Map<GapKind, number>();
+  const counts = new Map<AnyGapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   const filtered =
@@ -59,7 +59,7 @@ export const FilterBar = () => {
       <KnownButton />
       <AddEntry />
       <ul className="filter-kinds">
-        {gapKindFacts
+        {kindsToChoose(review.ownKinds)
           .filter(({ kind }) => counts.has(kind) || atHeart.has(kind))
           .map(({ kind, name }) => (
             <li key={kind}>
@@ -73,7 +73,7 @@ export const FilterBar = () => {
                   filters.toggleKinds([kind]);
                 }}
               >
-                <GapMark kind={kind} />
+                <GapMark kind={kind} ownKind={review.ownKinds.find(({ id }) => id === kind)} />
                 <span className="filter-kind-name">{name}</span>
                 <span className="filter-count">{counts.get(kind) ?? 0}</span>
               </button>

@@ -23,6 +23,15 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
       { keys: 'N', does: 'write a note' },
     ],
   },
+  {
+    name: 'Register of gaps',
+    keys: [
+      { keys: 'J K', does: 'next and previous' },
+      { keys: 'G, Shift G', does: 'next and previous, as on the timeline' },
+      { keys: 'T', does: 'show it on the timeline' },
+      { keys: 'Enter', does: 'go to the details' },
+    ],
+  },
   { name: 'Timeline', keys: timelineKeys },
   {
     name: 'Chronology',

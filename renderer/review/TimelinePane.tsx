@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { dateOfDay, dayNumber, formatDay, formatSpan } from '#shared/domain/calendar.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
-import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -61,9 +61,7 @@ export const TimelinePane = () => {
             : last !== undefined
               ? `until ${formatDay(dateOfDay(last))}`
               : 'date not read';
-      const marks = (gapsOf.get(entry) ?? []).map(
-        ({ kind, state }) => `${factsOf(kind).name}, ${gapStateNames[state]}`,
-      );
+      const marks = (gapsOf.get(entry) ?? []).map((gap) => `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`);
       return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join(
         '. ',
       );

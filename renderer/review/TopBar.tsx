@@ -15,6 +15,7 @@ const screens = [
   { value: 'chronology', name: 'Chronology' },
   { value: 'exchanges', name: 'Exchanges' },
   { value: 'questions', name: 'Questions' },
+  { value: 'gaps', name: 'Gaps' },
   { value: 'particulars', name: 'Particulars' },
   { value: 'import', name: 'Import' },
 ] as const;

@@ -2,11 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { noFilters } from '#shared/domain/filtering.ts';
 import type { Filters } from '#shared/domain/filtering.ts';
-import type { GapKind } from '#shared/model.ts';
+import type { AnyGapKind } from '#shared/model.ts';
 
 export type SavedFilters = {
   readonly hiddenAgencies?: readonly number[] | undefined;
-  readonly hiddenKinds?: readonly GapKind[] | undefined;
+  readonly hiddenKinds?: readonly AnyGapKind[] | undefined;
   readonly hidesGoodPractice?: boolean | undefined;
   readonly recordedBy?: Filters['recordedBy'];
 };
@@ -15,7 +15,7 @@ export type FilterActions = {
   readonly store: StoreApi<Filters>;
   readonly showAgency: (agency: number, shown: boolean) => void;
   readonly showOnly: (agencies: readonly number[], all: readonly number[]) => void;
-  readonly toggleKinds: (kinds: readonly GapKind[]) => void;
+  readonly toggleKinds: (kinds: readonly AnyGapKind[]) => void;
   readonly toggleGoodPractice: () => void;
   readonly showRecordedBy: (by: Filters['recordedBy']) => void;
   readonly showAll: () => void;

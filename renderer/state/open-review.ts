@@ -11,6 +11,8 @@ import { createFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
 import { createFollowing } from './following.ts';
 import type { FollowingActions } from './following.ts';
+import { createRegister } from './register.ts';
+import type { RegisterActions } from './register.ts';
 import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
@@ -25,6 +27,7 @@ export type OpenReview = {
   readonly data: ReviewActions;
   readonly selection: SelectionActions;
   readonly filters: FilterActions;
+  readonly register: RegisterActions;
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
@@ -39,6 +42,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const data = createReviewStore(api, id);
   const selection = createSelection();
   const filters = createFilters();
+  const register = createRegister();
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
   const following = createFollowing();
@@ -50,6 +54,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     data,
     selection,
     filters,
+    register,
     view,
     texts,
     exchanges,

@@ -1,6 +1,6 @@
 import { displayFlags, ops } from '#shared/domain/layout/display-list.ts';
 import type { DisplayList } from '#shared/domain/layout/display-list.ts';
-import { factsOf } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap } from '#shared/domain/gap-kinds.ts';
 import { hasCode, itemFlags } from '#shared/domain/layout/lane-items.ts';
 import { labelOf } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -174,7 +174,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         if (!hasCode(gap.kind)) break;
         context.font = type.small;
         context.fillStyle = gap.state === 'set-aside' ? palette.muted : palette.gap;
-        context.fillText(factsOf(gap.kind).code, x + w + 4, y + h / 2 + 1);
+        context.fillText(factsOfGap(gap).code, x + w + 4, y + h / 2 + 1);
         break;
       }
       case ops.good:

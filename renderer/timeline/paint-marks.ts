@@ -1,4 +1,4 @@
-import { factsOf } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap } from '#shared/domain/gap-kinds.ts';
 import type { Gap } from '#shared/model.ts';
 import { markStateOf } from '../ui/GapMark.tsx';
 import type { MarkState } from '../ui/GapMark.tsx';
@@ -35,7 +35,7 @@ const drawGap = (
   size: number,
   palette: Palette,
 ): void => {
-  const paths = pathsOf(gapOutlines[factsOf(gap.kind).shape]);
+  const paths = pathsOf(gapOutlines[factsOfGap(gap).shape]);
   const aside = state === 'set-aside';
   const filled = state === 'agreed' || state === 'closed';
   // The bar after a closed mark takes its room from the mark, not from the label beside it.

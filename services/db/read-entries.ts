@@ -175,10 +175,6 @@ export const readVersions = (review: ReadableReview): readonly EntryVersion[] =>
 const replacedRows = `WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
    ORDER BY entry.id DESC`;
 
-/** The versions of rows that a later version of their file took the place of, the latest first. */
-export const readEarlierVersions = (review: ReadableReview): readonly EntryVersion[] =>
-  review.database.prepare<[], VersionRow>(`SELECT ${versionColumns} ${from} ${replacedRows}`).all().map(versionOf);
-
 /** What the gap rules read of the entries in these rows, by the row. */
 export const readRowsForGaps = (
   review: ReadableReview,
@@ -367,4 +363,11 @@ export const readEntryTexts = (review: ReadableReview, ids: readonly EntryId[]):
       { id, when: whenOf(row), placement: placementOf(row), text, comment, fileName, row: row.row, needsAttention },
     ];
   });
+};
+
+/** What the gap rules read of rows whose place a later version of their file took, the latest first. */
+export const readEarlierEntries = (review: ReadableReview): readonly ReadableEntry[] => {
+  const rows = review.database.prepare<[], number>(`SELECT entry.id ${from} ${replacedRows}`).pluck().all();
+  const entries = readRowsForGaps(review, rows);
+  return rows.flatMap((row) => entries.get(row) ?? []);
 };

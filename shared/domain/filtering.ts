@@ -1,9 +1,9 @@
-import type { EntryColumns, EntryId, Gap, GapKind } from '../model.ts';
+import type { AnyGapKind, EntryColumns, EntryId, Gap } from '../model.ts';
 
 /** What a person has taken off the screen. Agency 0 stands for entries whose lane nobody could tell yet. */
 export type Filters = {
   readonly hiddenAgencies: ReadonlySet<number>;
-  readonly hiddenKinds: ReadonlySet<GapKind>;
+  readonly hiddenKinds: ReadonlySet<AnyGapKind>;
   /** The marks of good practice are taken off the screen, never the entries that carry them. */
   readonly hidesGoodPractice?: boolean | undefined;
   /** Only entries that more than one agency recorded, or only those that rest on one. */

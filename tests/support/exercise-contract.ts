@@ -2,7 +2,7 @@ import { contract } from '#shared/contract.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract.ts';
 import type { ChosenFile } from '#shared/file-choices.ts';
 import type { Reply } from '#shared/errors.ts';
-import type { AgencyId, ChangeId, ReviewId } from '#shared/model.ts';
+import type { AgencyId, ChangeId, ReviewId, TermId } from '#shared/model.ts';
 
 /** The door that a host offers: what a page or a script can do with it. */
 export type Door = {
@@ -105,6 +105,21 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   if (found === undefined) throw new Error('no gap was found in the words');
   await edit('decideGap', { gap: found.id, state: 'agreed' });
   await edit('addGap', { entry: first.id, kind: 'not-seen', words: 'No record that the child was spoken to' });
+  const kind = await edit('putGapKind', { name: 'Left to the family', code: 'LF' });
+  await ask('previewGapRules', { review, change: { change: 'rule', rule: 'MA-1', isOn: false } });
+  await edit('setGapRule', { rule: 'MA-1', isOn: false });
+  const phrase = await edit('putOwnPhrase', { kind: kind.id, words: 'second letter' });
+  await ask('gapRules', { review });
+  await edit('removeOwnPhrase', { id: phrase.id });
+  const drawn = await edit('drawGap', {
+    kind: kind.id,
+    whenWritten: 'June 2013',
+    words: 'Nobody wrote who was to call',
+  });
+  await edit('removeGap', { gap: drawn.gap });
+  await edit('removeGapKind', { id: kind.id });
+  const term = await edit('putParticular', { particular: { part: 'term', number: 'I', text: 'Was the child seen?' } });
+  await edit('setGapTerms', { of: found.id, terms: [term.id as TermId] });
   const marked = await edit('markGoodPractice', { entry: first.id, words: 'Called the same day' });
   await edit('removeGoodPractice', { id: marked.id });
   await edit('addEntry', { whenWritten: '14.06.13', text: 'Telephone call from the grandmother', kind: 'review' });

@@ -1,16 +1,16 @@
 import { cuesOf } from '../agencies/agency-cues.ts';
 import { mentionFinder, type Mention } from '../agencies/mentions-in-text.ts';
-import type { Agency, AgencyId, GapKind } from '../../model.ts';
+import type { Agency, AgencyId, AnyGapKind } from '../../model.ts';
 import type { FoundGap } from './found-gap.ts';
 
 /** Kinds that belong to an exchange or a meeting: the one that did not answer, was not told or was not asked is concerned. */
-const exchanged: ReadonlySet<GapKind> = new Set(['no-response', 'information-not-shared', 'not-invited']);
+const exchanged: ReadonlySet<AnyGapKind> = new Set(['no-response', 'information-not-shared', 'not-invited']);
 const towards =
   /\b(?:to|from|with|contacts?|contacted|asked|rang|telephoned|e-?mailed|wrote to)\s+(?:the\s+|its\s+|her\s+|his\s+)?$/i;
 const wasNot =
   /^[^.;]{0,40}?\b(?:(?:was|were|had|has|have|did|does|do)\s+(?:not|never)|not|never|didn't|wasn't|weren't)\b/i;
 
-const concerned = (kind: GapKind, quote: string, mentions: readonly Mention[]): Mention | undefined => {
+const concerned = (kind: AnyGapKind, quote: string, mentions: readonly Mention[]): Mention | undefined => {
   const addressed = mentions.find(({ start }) => towards.test(quote.slice(0, start)));
   const denied = mentions.find(({ end }) => wasNot.test(quote.slice(end)));
   if (kind === 'no-response') return addressed;

@@ -1,4 +1,4 @@
-import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../../model.ts';
+import type { AgencyId, AnyGapKind, CalendarDate, Cell, Evidence, GapId } from '../../model.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule } from './gap-rule.ts';
 import { type Match, matchesIn } from './match-rules.ts';
@@ -10,7 +10,7 @@ import { wordKinds } from './word-kinds.ts';
 const longestQuote = 240;
 
 /** The same words in the same entry have the same id whenever they are found, so that decisions stay with them. */
-const gapIdOf = (entry: ReadableEntry, kind: GapKind): GapId => `${String(entry.id)}:${kind}` as GapId;
+const gapIdOf = (entry: ReadableEntry, kind: AnyGapKind): GapId => `${String(entry.id)}:${kind}` as GapId;
 
 /** The cells that rules read: never dates, times or the name of an agency. */
 export const isRead = (cell: Cell): boolean =>
@@ -19,9 +19,9 @@ export const isRead = (cell: Cell): boolean =>
 export type FoundWords = Match & { readonly cell: Cell };
 
 /** What the record holds comes first, the rule that read it last. */
-const explain = ({ id, statement }: GapRule, words: string): string => {
+const explain = ({ id, statement, toldAs }: GapRule, words: string): string => {
   const said = `${statement.charAt(0).toLowerCase()}${statement.slice(1).replace(/\.$/, '')}`;
-  return `The record says that ${said}: “${words.replace(/\s+/g, ' ')}” (rule ${id}).`;
+  return `${toldAs ?? `The record says that ${said}`}: “${words.replace(/\s+/g, ' ')}” (rule ${id}).`;
 };
 
 /** What a finding shows of the words it rests on: the sentence, or, of a long one, the clauses of the cue. */
@@ -36,6 +36,7 @@ export const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses
     end,
     quote: cell.cell.slice(start, end),
     explanation: explain(rule, cell.cell.slice(cue.start, cue.end)),
+    rule: rule.id,
   };
 };
 

@@ -13,4 +13,4 @@ export type ReadableEntry = {
 };
 
 /** A gap as the rules find it, before any person has said what they think of it. */
-export type FoundGap = Omit<Gap, 'state' | 'reason' | 'sense'>;
+export type FoundGap = Omit<Gap, 'state' | 'reason' | 'sense' | 'terms' | 'decided'>;

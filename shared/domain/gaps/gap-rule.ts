@@ -1,4 +1,4 @@
-import type { GapForm, GapKind } from '../../model.ts';
+import type { AnyGapKind, GapForm } from '../../model.ts';
 
 /**
  * Who does, or does not do, what a clause tells. `nobody` is a note in telegram style with nothing before its verb
@@ -17,6 +17,10 @@ export type GapRule = {
   readonly form?: GapForm | undefined;
   /** What the rule reads, in one plain sentence that can follow “The record says that”; shown with every finding. */
   readonly statement: string;
+  /** What an explanation begins with in place of the statement: for words that the panel added. */
+  readonly toldAs?: string | undefined;
+  /** Where the rule comes from: guidance, published reviews. */
+  readonly sources?: readonly string[] | undefined;
   /** The words that make a candidate; they stand within one sentence. */
   readonly cues: readonly string[];
   /** At least one of these stands in the same sentence, where the list is present. */
@@ -57,4 +61,4 @@ export type WordRules<Kind extends string = string> = {
   readonly rules: readonly GapRule[];
 };
 
-export type GapKindRules = WordRules<GapKind>;
+export type GapKindRules = WordRules<AnyGapKind>;

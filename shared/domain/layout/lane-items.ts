@@ -3,7 +3,7 @@ import { factsOf } from '../gap-kinds.ts';
 import { laneKeyOf } from '../lanes/lane-key.ts';
 import { certainties, precisions } from '../../model.ts';
 import type { GoodMark } from '../good-marks.ts';
-import type { EntryColumns, Gap, GapKind } from '../../model.ts';
+import type { AnyGapKind, EntryColumns, Gap } from '../../model.ts';
 
 /** How an item is drawn, as bits. */
 export const itemFlags = {
@@ -120,7 +120,7 @@ const draftGap = (gap: Gap, index: number): Draft | undefined => {
 };
 
 /** Kinds that share the triangle are told apart by two letters beside it. */
-export const hasCode = (kind: GapKind): boolean => factsOf(kind).shape === 'triangle';
+export const hasCode = (kind: AnyGapKind): boolean => factsOf(kind).shape === 'triangle';
 
 const isCoded = (gap: Gap | undefined): boolean => gap !== undefined && hasCode(gap.kind);
 

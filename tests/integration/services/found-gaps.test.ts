@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallName, InputOf } from '#shared/contract.ts';
+import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import type { ReviewId } from '#shared/model.ts';
 import type { ReadableReview } from '#services/db/handles.ts';
 import { openReviewFile } from '#services/db/open.ts';
-import { findInEntry, newFoundGaps } from '#services/found-gaps.ts';
+import { readEarlierEntries } from '#services/db/read-entries.ts';
+import { newFoundGaps } from '#services/found-gaps.ts';
+import type { Find } from '#services/gaps-by-rules.ts';
 import { importText, newReview, offered, openDoor, versionOf } from './door.ts';
 import { openOptions } from './temp-review.ts';
 
@@ -21,10 +24,11 @@ const started = async () => {
   const known: { review: ReviewId } = { review: await newReview(door) };
   await importText(door, known.review, file(rows.seen, rows.clinic, rows.eye));
   const read: string[] = [];
-  const found = newFoundGaps((entry) => {
+  const counted: Find = (entry) => {
     read.push(entry.columns.find(({ role }) => role === 'text')?.cell ?? '');
-    return findInEntry(entry);
-  });
+    return { gaps: findGaps([entry]), practice: [] };
+  };
+  const found = newFoundGaps(() => counted);
 
   /** The file is the services' alone while they have it open, so that they close it for as long as it is looked at. */
   const look = async <T>(at: (review: ReadableReview) => T): Promise<T> => {
@@ -56,7 +60,7 @@ const started = async () => {
       const gaps = await look(found.standing);
       return { gaps, read: [...read] };
     },
-    earlier: async () => look(found.earlier),
+    earlier: async () => look(readEarlierEntries),
   };
 };
 
@@ -109,7 +113,7 @@ describe('what the rules found', () => {
     expect(read).toContain('Mother attended the clinic appointment at the surgery.');
     const { gaps: anew } = await door.call('timeline', { review: review() });
     expect(gaps.map(({ id, earliest }) => [id, earliest])).toEqual(anew.map(({ id, earliest }) => [id, earliest]));
-    expect((await earlier()).map(({ quote }) => quote)).toContain(
+    expect((await earlier()).map(({ columns }) => columns.find(({ role }) => role === 'text')?.cell)).toContain(
       'Mother did not attend the clinic appointment at the surgery.',
     );
   });
