@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import { runtimeProblem } from '#services/self-test.ts';
 import type { Caller } from './caller.ts';
 import { check } from './check.ts';
+import { clocks } from './clocks.ts';
 import type { Command } from './command.ts';
 import { entries } from './entries.ts';
 import { gaps } from './gaps.ts';
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importFiles],
   ['entries', entries],
   ['gaps', gaps],
+  ['clocks', clocks],
   ['same-events', sameEvents],
   ['search', search],
   ['read-date', readDate],

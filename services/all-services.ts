@@ -1,5 +1,6 @@
 import type { Services } from '#shared/contract.ts';
 import { aboutServices } from './about.ts';
+import { clockServices } from './clocks/clocks.ts';
 import { entryServices } from './entries.ts';
 import { fileServices } from './files.ts';
 import { gapServices } from './gaps.ts';
@@ -20,6 +21,7 @@ import { viewServices } from './view.ts';
 /** Every call of the contract. One that is missing or mistyped does not compile. */
 export const allServices: Services<ServiceContext> = {
   ...aboutServices,
+  ...clockServices,
   ...entryServices,
   ...fileServices,
   ...gapServices,

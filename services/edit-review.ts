@@ -27,7 +27,9 @@ const readByRules: readonly LoggedTable[] = ['source_state', 'entry_state', 'dat
 
 /** Forgets what was worked out from words or dates that have changed. */
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {
-  if (readByRules.some((table) => tables.has(table))) open.found = undefined;
+  if (!readByRules.some((table) => tables.has(table))) return;
+  open.found = undefined;
+  open.steps = undefined;
 };
 
 /** One edit of an open review, in the audit trail as `did`. */

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { FoundStep } from '#shared/domain/clocks/find-steps.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
@@ -38,6 +39,8 @@ export type OpenReview = {
   indexChecked: boolean;
   /** What the rules found in the words; undefined until asked for, and again when words or dates changed. */
   found: readonly FoundGap[] | undefined;
+  /** The steps of casework that words tell of, and the own words that were looked for; forgotten with `found`. */
+  steps: { readonly ownWords: string; readonly steps: readonly FoundStep[] } | undefined;
 };
 
 /** An open review as the host remembers it, so that another services' process can go on under the same id. */
@@ -118,6 +121,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       cancelled: false,
       indexChecked: false,
       found: undefined,
+      steps: undefined,
     };
     byId.set(review.id, review);
     tell();
