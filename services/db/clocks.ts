@@ -95,10 +95,10 @@ export type RuleChoice = { readonly on: boolean; readonly settings: Readonly<Rec
 export const readRuleChoices = (review: ReadableReview, prefix: string): ReadonlyMap<string, RuleChoice> =>
   new Map(
     review.database
-      .prepare<[string], { readonly id: string; readonly is_on: number; readonly settings: string }>(
-        `SELECT id, is_on, settings FROM rule_choice WHERE removed = 0 AND substr(id, 1, length(?1)) = ?1 ORDER BY id`,
+      .prepare<[{ readonly prefix: string }], { readonly id: string; readonly is_on: number; readonly settings: string }>(
+        `SELECT id, is_on, settings FROM rule_choice WHERE removed = 0 AND substr(id, 1, length(@prefix)) = @prefix ORDER BY id`,
       )
-      .all(prefix)
+      .all({ prefix })
       .map(({ id, is_on: on, settings }) => {
         const kept: unknown = JSON.parse(settings);
         if (!isRecord(kept)) throw damaged();

@@ -71,7 +71,7 @@ const elsewhere =
   /\b(?:if|unless|whether|should|would|may|might|could|will|to|before|until|await\w*|following|after|since|for|prior to|ahead of|request\w*|about|next|previous|last|late|overdue|because of|due to)\s+(?:(?:the|a|an|any|his|her|their|first|initial)\s+)*$/i;
 /** Right after a cue: it is planned, called off or denied. */
 const notHeld =
-  /^\s+(?:\w+\s+){0,2}?(?:not|cancelled|postponed|rearranged|rescheduled|to be|to follow|due|booked|planned|arranged|awaited|requested|overdue|will|did not)\b/i;
+  /^\s+(?:\w+\s+){0,2}?(?:not|cancelled|postponed|rearranged|rescheduled|to be|to follow|due|booked|planned|arranged|awaited|requested|overdue|will|did not|preparation|report|papers)\b/i;
 
 const longestQuote = 160;
 

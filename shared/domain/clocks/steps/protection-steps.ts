@@ -88,7 +88,7 @@ export const protectionSteps: readonly Step[] = [
     name: 'core group',
     words: [
       {
-        opening: ['(first|second|third|next)? core group (meeting)?'],
+        opening: ['(first|second|third)? core group (meeting)?'],
         cues: ['(attended|held) (the|a|first)? core group', 'core group (meeting)? (was)? (held|took place)'],
         unless: ['shared with', 'arrangements for', 'invited to', 'to be held', 'booked for', 'cancelled', 'date'],
       },
@@ -143,7 +143,7 @@ export const protectionSteps: readonly Step[] = [
     name: 'unannounced visit promised',
     words: [
       {
-        cues: ['(make|do|carry out|undertake|complete) (an)? unannounced visit', 'unannounced visit to be (made|done)'],
+        cues: ['to (make|do|carry out|undertake|complete) (an)? unannounced visit', 'unannounced visit to be (made|done)'],
         needs: ['within'],
       },
     ],
@@ -155,7 +155,7 @@ export const protectionSteps: readonly Step[] = [
     name: 'unannounced visit',
     words: [
       {
-        opening: ['unannounced (home)? visit (made|done|carried out|to)?'],
+        opening: ['unannounced (home)? visit (made|done|carried out|to)'],
         cues: ['(made|did|carried out) (an|the)? unannounced visit', 'visited (unannounced|without notice)'],
         unless: ['within', 'to follow', 'promised', 'to be made', 'not been done', 'planned'],
       },
