@@ -52,18 +52,30 @@ const readyWords = (step: string, words: StepWords, notYet: boolean): ReadyWords
   unless: readAll(words.unless),
 });
 
-const readySteps = new WeakMap<readonly Step[], readonly ReadyWords[]>();
+/** Each stem with the words that a text with it can hold: most cells hold none, and are looked at no further. */
+type ByStem = readonly (readonly [stem: string, words: readonly ReadyWords[]])[];
 
-const wordsOf = (steps: readonly Step[]): readonly ReadyWords[] => {
+const readySteps = new WeakMap<readonly Step[], ByStem>();
+
+const wordsOf = (steps: readonly Step[]): ByStem => {
   const known = readySteps.get(steps);
   if (known !== undefined) return known;
-  const made = steps.flatMap(({ id, words, notYet }) => [
-    ...words.map((each) => readyWords(id, each, false)),
-    ...(notYet === undefined ? [] : [readyWords(id, { cues: notYet }, true)]),
-  ]);
-  readySteps.set(steps, made);
-  return made;
+  const made = new Map<string, ReadyWords[]>();
+  for (const { id, stems, words, notYet } of steps) {
+    const ready = words.map((each) => readyWords(id, each, false));
+    if (notYet !== undefined) ready.push(readyWords(id, { cues: notYet }, true));
+    for (const stem of stems) made.set(stem, [...(made.get(stem) ?? []), ...ready]);
+  }
+  readySteps.set(steps, [...made]);
+  return [...made];
 };
+
+const stemsIn = (text: string, byStem: ByStem): ByStem => {
+  const lower = text.toLowerCase();
+  return byStem.filter(([stem]) => lower.includes(stem));
+};
+
+const wordsWith = (stems: ByStem): ReadonlySet<ReadyWords> => new Set(stems.flatMap(([, words]) => words));
 
 /** Before a cue these take its meaning away, or look ahead of it or back at it. */
 const denied = /\b(?:no|not|never|without|none|neither|nor|\w+n't)\s+(?:\w+\s+)?$/i;
@@ -74,6 +86,8 @@ const notHeld =
   /^\s+(?:\w+\s+){0,2}?(?:not|cancelled|postponed|rearranged|rescheduled|to be|to follow|due|booked|planned|arranged|awaited|requested|overdue|will|did not|preparation|report|papers)\b/i;
 
 const longestQuote = 160;
+/** A cell that is only a step's name ("Single assessment"). */
+const longestWholeCell = 40;
 
 type Sentence = { readonly text: string; readonly places: PartPlaces; readonly starts: readonly number[] };
 
@@ -113,9 +127,11 @@ const isWhole = (cues: readonly Cue[], cell: string): boolean =>
 const dayOf = ({ when }: ReadableEntry): CalendarDate | undefined =>
   when.earliest !== undefined && when.earliest === when.latest ? when.earliest : undefined;
 
-const findInEntry = (entry: ReadableEntry, day: CalendarDate, all: readonly ReadyWords[]): readonly FoundStep[] => {
+const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): readonly FoundStep[] => {
   const found: FoundStep[] = [];
+  const told = new Set<ReadyWords>();
   const add = (words: ReadyWords, quote: string): void => {
+    told.add(words);
     found.push({
       step: words.step,
       entry: entry.id,
@@ -129,28 +145,21 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, all: readonly Read
       within: limitInWords(quote),
     });
   };
-  const open = new Set(all);
   for (const cell of entry.columns.filter(isRead)) {
     const text = normalise(cell.cell);
+    const inCell = stemsIn(text, byStem);
+    if (inCell.length === 0) continue;
     const trimmed = text.trim();
-    if (trimmed.length < 40)
-      for (const words of open)
-        if (isWhole(words.wholeCell, trimmed)) {
-          open.delete(words);
-          add(words, `${cell.heading}: ${trimmed}`);
-        }
+    if (trimmed.length < longestWholeCell)
+      for (const words of wordsWith(inCell))
+        if (!told.has(words) && isWhole(words.wholeCell, trimmed)) add(words, `${cell.heading}: ${trimmed}`);
     for (const { start, end } of sentencesOf(text)) {
       const own = text.slice(start, end);
-      const sentence: Sentence = {
-        text: own,
-        places: partsIn(own),
-        starts: startsOf(own, clausesOf(text, { start, end }), start),
-      };
-      for (const words of open)
-        if (matchOf(words, sentence)) {
-          open.delete(words);
-          add(words, own);
-        }
+      const inSentence = stemsIn(own, inCell);
+      if (inSentence.length === 0) continue;
+      const starts = startsOf(own, clausesOf(text, { start, end }), start);
+      const sentence: Sentence = { text: own, places: partsIn(own), starts };
+      for (const words of wordsWith(inSentence)) if (!told.has(words) && matchOf(words, sentence)) add(words, own);
     }
   }
   return found;
@@ -161,9 +170,9 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, all: readonly Read
  * it. Entries without a day of their own are left out. Reads text, comment and extra columns, clause by clause.
  */
 export const findSteps = (entries: readonly ReadableEntry[], steps: readonly Step[]): readonly FoundStep[] => {
-  const all = wordsOf(steps);
+  const byStem = wordsOf(steps);
   return entries.flatMap((entry) => {
     const day = dayOf(entry);
-    return day === undefined ? [] : findInEntry(entry, day, all);
+    return day === undefined ? [] : findInEntry(entry, day, byStem);
   });
 };

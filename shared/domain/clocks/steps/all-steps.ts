@@ -34,5 +34,16 @@ const plain = (words: string): string =>
 export const stepsOfWords = (ids: readonly string[]): readonly Step[] =>
   [...new Set(ids)].flatMap((id) => {
     const phrase = plain(wordsOfStep(id) ?? '');
-    return phrase === '' ? [] : [{ id, name: phrase, words: [{ cues: [phrase] }], sameWithin: 0, bestFrom: [] }];
+    return phrase === ''
+      ? []
+      : [
+          {
+            id,
+            name: phrase,
+            stems: [phrase.split(/[ '-]/)[0]?.toLowerCase() ?? ''],
+            words: [{ cues: [phrase] }],
+            sameWithin: 0,
+            bestFrom: [],
+          },
+        ];
   });

@@ -16,6 +16,7 @@ const receivers = [
 export const caseworkSteps: readonly Step[] = [
   {
     id: 'referral',
+    stems: ['refer', 'marf', 'ppn', 'notification'],
     name: 'referral',
     words: [
       {
@@ -60,6 +61,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'decision',
+    stems: ['decision', 'decid', 'outcome', 'assessment', 'threshold', 'nfa', 'no further', '47', 'strategy', 'duty'],
     name: 'decision',
     words: [
       {
@@ -89,6 +91,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'answer',
+    stems: ['back', 'outcome', 'decision', 'acknowledg', 'referral'],
     name: 'answer to the referrer',
     words: [
       {
@@ -113,6 +116,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'allocation',
+    stems: ['allocat'],
     name: 'allocated',
     words: [
       {
@@ -139,6 +143,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'assessment-complete',
+    stems: ['assessment'],
     name: 'assessment complete',
     words: [
       {
@@ -161,6 +166,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'initial-assessment',
+    stems: ['assessment'],
     name: 'initial assessment',
     words: [
       {
@@ -174,6 +180,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'core-assessment',
+    stems: ['assessment'],
     name: 'core assessment',
     words: [
       { sectors: socialCare, cues: ['core assessment (was|is|has been)? (completed|complete|finished|concluded)'] },
@@ -183,6 +190,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'cin-plan',
+    stems: ['cin', 'need'],
     name: 'plan agreed',
     words: [
       {
@@ -196,6 +204,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'cin-meeting',
+    stems: ['cin', 'need'],
     name: 'child in need meeting',
     words: [
       {
@@ -210,6 +219,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'child-seen',
+    stems: ['seen', 'saw', 'spoken'],
     name: 'child seen',
     words: [
       {
@@ -227,6 +237,7 @@ export const caseworkSteps: readonly Step[] = [
   },
   {
     id: 'social-work-visit',
+    stems: ['visit', 'saw', 'called'],
     name: 'visit',
     words: [
       {

@@ -19,6 +19,7 @@ const notYetHeld = [
 export const healthSteps: readonly Step[] = [
   {
     id: 'birth',
+    stems: ['birth', 'born', 'deliver'],
     name: 'birth',
     words: [
       {
@@ -53,6 +54,7 @@ export const healthSteps: readonly Step[] = [
   },
   {
     id: 'new-birth-visit',
+    stems: ['birth', 'nbv'],
     name: 'new birth visit',
     words: [
       {
@@ -70,6 +72,7 @@ export const healthSteps: readonly Step[] = [
   },
   {
     id: 'antenatal-contact',
+    stems: ['antenatal'],
     name: 'antenatal contact',
     words: [
       {
@@ -86,6 +89,7 @@ export const healthSteps: readonly Step[] = [
   },
   {
     id: 'review-6-8-weeks',
+    stems: ['week', 'wk'],
     name: '6 to 8 week review',
     words: [
       {
@@ -98,6 +102,7 @@ export const healthSteps: readonly Step[] = [
   },
   {
     id: 'review-9-12-months',
+    stems: ['review', 'check'],
     name: '9 to 12 month review',
     words: [
       {
@@ -110,6 +115,7 @@ export const healthSteps: readonly Step[] = [
   },
   {
     id: 'review-2-years',
+    stems: ['review', 'check'],
     name: '2 year review',
     words: [
       {

@@ -6,6 +6,7 @@ const socialCare = ['social care'] as const;
 export const protectionSteps: readonly Step[] = [
   {
     id: 'strategy-decided',
+    stems: ['strategy'],
     name: 'strategy discussion decided on',
     words: [
       {
@@ -20,6 +21,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'strategy-discussion',
+    stems: ['strategy'],
     name: 'strategy discussion',
     words: [
       {
@@ -36,6 +38,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'section-47',
+    stems: ['47', 'protection'],
     name: 'section 47 enquiry',
     words: [
       {
@@ -52,6 +55,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'initial-conference',
+    stems: ['conference', 'icpc'],
     name: 'initial conference',
     words: [
       {
@@ -68,6 +72,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'review-conference',
+    stems: ['conference', 'rcpc'],
     name: 'review conference',
     words: [
       {
@@ -85,6 +90,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'core-group',
+    stems: ['core'],
     name: 'core group',
     words: [
       {
@@ -98,6 +104,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'conference-or-core-group',
+    stems: ['core', 'conference', 'rcpc'],
     name: 'conference or core group',
     words: [
       {
@@ -111,6 +118,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'supervision',
+    stems: ['supervis'],
     name: 'supervision',
     words: [
       {
@@ -140,10 +148,14 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'unannounced-visit-promised',
+    stems: ['unannounced'],
     name: 'unannounced visit promised',
     words: [
       {
-        cues: ['to (make|do|carry out|undertake|complete) (an)? unannounced visit', 'unannounced visit to be (made|done)'],
+        cues: [
+          'to (make|do|carry out|undertake|complete) (an)? unannounced visit',
+          'unannounced visit to be (made|done)',
+        ],
         needs: ['within'],
       },
     ],
@@ -152,6 +164,7 @@ export const protectionSteps: readonly Step[] = [
   },
   {
     id: 'unannounced-visit',
+    stems: ['unannounced', 'notice'],
     name: 'unannounced visit',
     words: [
       {

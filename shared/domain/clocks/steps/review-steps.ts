@@ -7,12 +7,14 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'incident-known',
+    stems: ['incident'],
     name: 'serious incident known',
     words: [{ cues: ['serious incident (known|reported|identified)', '(aware|notified) of (the)? serious incident'] }],
   },
   {
     ...once,
     id: 'panel-notified',
+    stems: ['notif'],
     name: 'panel notified',
     words: [
       {
@@ -27,6 +29,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'rapid-review',
+    stems: ['rapid'],
     name: 'rapid review',
     words: [
       {
@@ -39,6 +42,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'homicide-notified',
+    stems: ['homicide', 'csp', 'partnership'],
     name: 'homicide notified',
     words: [
       { cues: ['notified of (the)? (domestic)? homicide', '(CSP|community safety partnership) (was)? notified'] },
@@ -47,6 +51,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'homicide-review-decided',
+    stems: ['dhr', 'homicide', 'dardr'],
     name: 'review decided',
     words: [
       {
@@ -57,6 +62,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'adults-review-decided',
+    stems: ['sar', 'adults'],
     name: 'review decided',
     words: [
       { cues: ['(decision|decided|agreed) to (hold|commission|conduct) (a|the)? (SAR|safeguarding adults review)'] },
@@ -65,6 +71,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'practice-review-decided',
+    stems: ['lcspr', 'practice'],
     name: 'review decided',
     words: [
       {
@@ -77,6 +84,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'review-complete',
+    stems: ['review', 'report'],
     name: 'review complete',
     words: [
       {
@@ -88,6 +96,7 @@ export const reviewSteps: readonly Step[] = [
   {
     ...once,
     id: 'review-published',
+    stems: ['publish', 'publication'],
     name: 'published',
     words: [{ cues: ['(review|report) (was)? published', 'publication of (the)? (review|report)'] }],
   },

@@ -23,6 +23,8 @@ export type Step = {
   readonly id: string;
   /** As it stands in the arithmetic: "referral", "new birth visit". */
   readonly name: string;
+  /** One of these, in small letters, stands in all words that tell of the step: a cheap first look. */
+  readonly stems: readonly string[];
   readonly words: readonly StepWords[];
   /** Words that say that it had not happened yet. */
   readonly notYet?: readonly string[] | undefined;
