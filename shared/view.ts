@@ -3,7 +3,7 @@ import { gapKinds } from './model.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes', 'same-events']).optional(),
+  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes', 'same-events', 'clocks']).optional(),
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),
@@ -11,5 +11,7 @@ export const view = z.strictObject({
   hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
   hidesGoodPractice: z.boolean().optional(),
   recordedBy: z.enum(['several', 'one']).optional(),
+  /** The second ruler above the lanes: `ruler:3`, or `marker:2` for one that counts from a key date. */
+  ruler: z.string().max(40).optional(),
 });
 export type View = z.infer<typeof view>;

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { ClocksScreen } from '../clocks/ClocksScreen.tsx';
 import { AddEntry } from '../entries/AddEntry.tsx';
 import { Chronology } from '../entries/Chronology.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
@@ -59,6 +60,17 @@ export const ReviewBody = () => {
       <main className="review-page">
         <SameEventsScreen
           onDone={() => {
+            view.go('timeline');
+          }}
+        />
+      </main>
+    );
+  if (screen === 'clocks')
+    return (
+      <main className="review-page">
+        <ClocksScreen
+          onOpen={(chosen) => {
+            selection.select(chosen);
             view.go('timeline');
           }}
         />

@@ -13,6 +13,7 @@ import { ViewMenu } from './ViewMenu.tsx';
 const screens = [
   { value: 'timeline', name: 'Timeline' },
   { value: 'chronology', name: 'Chronology' },
+  { value: 'clocks', name: 'Clocks' },
   { value: 'particulars', name: 'Particulars' },
   { value: 'import', name: 'Import' },
 ] as const;
