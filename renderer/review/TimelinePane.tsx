@@ -1,19 +1,26 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { rulerChoices } from '#shared/domain/clocks/ruler-choice.ts';
+import { rulerReading } from '#shared/domain/clocks/rulers.ts';
+import type { Clock } from '#shared/domain/clocks/clock.ts';
 import { dateOfDay, formatDay, formatSpan } from '#shared/domain/calendar.ts';
 import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useClocks } from '../state/use-clocks.ts';
 import { useVisible } from '../state/visible.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+
+const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
   const { selection, view } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
-  const { window: inView } = useStore(view.store);
+  const { window: inView, ruler: rulerId } = useStore(view.store);
+  const { clocks: fetched } = useClocks();
   const visible = useVisible();
   const { entries } = timeline;
 
@@ -28,6 +35,19 @@ export const TimelinePane = () => {
     () => new Map<number, string>(review.agencies.map(({ id, shortName }) => [id, shortName])),
     [review.agencies],
   );
+
+  const clocks = useMemo(() => fetched?.clocks.filter(({ state }) => state !== 'set-aside') ?? noClocks, [fetched]);
+  const ruler = useMemo(
+    () => rulerChoices(fetched?.rulers ?? [], review.markers).find(({ id }) => id === rulerId)?.ruler,
+    [fetched, review.markers, rulerId],
+  );
+  const clocksOf = useMemo(() => {
+    const found = new Map<EntryId, string[]>();
+    for (const { from, to, text } of clocks)
+      for (const entry of new Set([from.entry, to?.entry]))
+        if (entry !== undefined) found.set(entry, [...(found.get(entry) ?? []), text]);
+    return found;
+  }, [clocks]);
 
   const describe = useCallback(
     (entry: EntryId): string => {
@@ -46,11 +66,14 @@ export const TimelinePane = () => {
       const marks = (gapsOf.get(entry) ?? []).map(
         ({ kind, state }) => `${factsOf(kind).name}, ${gapStateNames[state]}`,
       );
+      const counted = ruler === undefined || first === undefined ? undefined : rulerReading(ruler, dateOfDay(first));
+      const onRuler = counted === undefined || ruler === undefined ? [] : [`${ruler.title}: ${counted}`];
+      marks.push(...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `Clock: ${text}`));
       return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join(
         '. ',
       );
     },
-    [indexOf, entries, gapsOf, names],
+    [indexOf, entries, gapsOf, names, ruler, clocksOf],
   );
 
   return (
@@ -61,6 +84,8 @@ export const TimelinePane = () => {
       joined={timeline.joined}
       gaps={visible.gaps}
       goodPractice={visible.goodPractice}
+      clocks={clocks}
+      ruler={ruler}
       markers={review.markers}
       periodFrom={review.periodFrom}
       periodTo={review.periodTo}

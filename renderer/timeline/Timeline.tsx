@@ -41,7 +41,8 @@ export const Timeline = (props: TimelineProps) => {
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
   const subject = useSubject({ ...props, lanes });
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf } = subject;
+  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf, clocks } = subject;
+  const { ruler } = props;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
   );
@@ -49,8 +50,9 @@ export const Timeline = (props: TimelineProps) => {
   const { stage, motion, bring, zoomTo } = frame;
 
   useEffect(() => {
-    stage.show({ lanes, items, entries, gaps, markers, periodFrom, periodTo, selected: place, ties, joined });
-  }, [stage, lanes, items, entries, gaps, markers, periodFrom, periodTo, place, ties, joined]);
+    const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, ruler };
+    stage.show({ ...drawing, selected: place });
+  }, [stage, lanes, items, entries, gaps, markers, periodFrom, periodTo, place, ties, joined, clocks, ruler]);
 
   // A selection made elsewhere (the chronology, the register of gaps) is brought into view; one made here is there.
   const inView = useRef<EntryId>(undefined);

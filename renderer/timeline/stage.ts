@@ -1,10 +1,11 @@
+import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
+import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
 import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
-import { markerRows } from '#shared/domain/layout/marker-labels.ts';
 import { compactMetrics, isTight } from '#shared/domain/layout/metrics.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
@@ -12,17 +13,17 @@ import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
 import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { ChassisHandle } from './Chassis.tsx';
+import { createClockStrip } from './clock-strip.ts';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
 import { paintJoined } from './paint-joined.ts';
 import { paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
 import type { DrawnMarker } from './paint-ground.ts';
-import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
-import type { NamedMarker } from './paint-markers.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { sizeCanvas } from './size-canvas.ts';
+import { createTopStrip } from './top-strip.ts';
 
 /** What is drawn. */
 export type Scene = {
@@ -37,6 +38,10 @@ export type Scene = {
   readonly ties?: readonly number[] | undefined;
   /** Where the entries of events stand that several agencies recorded. */
   readonly joined: readonly (readonly Place[])[];
+  /** Below their lanes. */
+  readonly clocks: readonly DrawnClock[];
+  /** Above the lanes. */
+  readonly ruler?: Ruler | undefined;
 };
 
 export type Stage = {
@@ -77,9 +82,10 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   /** As measured, and with the sizes that fit the height. */
   let measured: DrawnType | undefined;
   let type: DrawnType | undefined;
-  let named: readonly NamedMarker[] = [];
-  let markerLines = 0;
-  let markerHeight = 0;
+  const strip = createTopStrip();
+  const clockStrip = createClockStrip();
+  let stripHeight = 0;
+  let settling = 0;
   let current: LaidLevel | undefined;
   let laidFor = '';
   let hovered: Place | undefined;
@@ -122,10 +128,11 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const tight = isTight(height, scene.lanes.length, headingsOf(scene.lanes), measured.metrics);
     type = tight ? { ...measured, metrics: compactMetrics(measured.metrics) } : measured;
     chassis.setCompact(tight);
-    const widest = width / Math.max(limits.widest, 1);
-    markerLines = linesOfNames(named, width, widest);
-    markerHeight = markerLines === 0 ? 0 : markerLines * markerRowHeight(type) + 3;
-    chassis.setMarkerHeight(markerHeight);
+    clockStrip.forget();
+    const { names, ruler } = strip.fit(width, width / Math.max(limits.widest, 1), type, scene.ruler);
+    chassis.setStrip(names, ruler, scene.ruler?.title ?? '');
+    if (stripHeight !== names + ruler) settle();
+    stripHeight = names + ruler;
   };
 
   /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
@@ -135,6 +142,19 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     if (type === undefined || more === 0) return 0;
     const { lanePadding, rowHeight } = type.metrics;
     return 2 * lanePadding + (1 + more) * rowHeight - 4;
+  };
+
+  /** How tall a lane is before its clocks. */
+  const ownHeight = (lane: number, laid: LaidLevel): number =>
+    Math.max(laid.lanes[lane]?.height ?? 0, leastHeight(lane));
+
+  const setHeights = (laid: LaidLevel): void => {
+    const drawnType = type;
+    if (chassis === undefined || drawnType === undefined) return;
+    chassis.setHeights(
+      laid.lanes.map((_, lane) => ownHeight(lane, laid) + clockStrip.height(lane, laid.level, drawnType)),
+      drawnType.metrics.headingHeight,
+    );
   };
 
   /** Takes the layout of the window's level; true if it is another than before. */
@@ -152,10 +172,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const laid = layOut(zoomLevel(pixelsPerDay(scale)));
     if (laid === undefined || laid === current) return false;
     current = laid;
-    chassis.setHeights(
-      laid.lanes.map(({ height: own }, lane) => Math.max(own, leastHeight(lane))),
-      type?.metrics.headingHeight ?? 0,
-    );
+    setHeights(laid);
     // The levels one step in and out are laid out while nothing else happens, so that reaching them costs no frame.
     cancelIdleCallback(idle);
     idle = requestIdleCallback(() => {
@@ -212,12 +229,20 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       hovered,
     });
     paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus });
+    const laid = current;
+    clockStrip.paint(context, {
+      level: laid.level,
+      scale,
+      height,
+      type,
+      palette,
+      bottoms: (lane) => {
+        const top = tops[lane];
+        return top === undefined ? undefined : top + ownHeight(lane, laid);
+      },
+    });
     paintScroll(context, scale.width, height, chassis.scroll(), palette);
-    if (markerHeight > 0) {
-      const strip = sizeCanvas(chassis.markers, scale.width, markerHeight);
-      const rows = markerRows(named, pixelsPerDay(scale), markerLines);
-      if (strip !== undefined) paintMarkerNames(strip, scale, named, rows, markerHeight, type, palette);
-    }
+    strip.paint(chassis.markers, scale, scene.ruler, type, palette);
     if (!drawn && scene.items.length > 0) {
       drawn = true;
       // Twice: the first callback comes before this frame is on the screen.
@@ -236,7 +261,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   const nameAll = (): void => {
     const context = chassis?.canvas.getContext('2d') ?? undefined;
     if (context !== undefined && measured !== undefined && scene !== undefined)
-      named = nameMarkers(context, scene.markers, measured);
+      strip.name(context, scene.markers, measured);
   };
 
   /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground. */
@@ -244,7 +269,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const top = chassis?.tops()[lane];
     const laid = current?.lanes[lane];
     if (chassis === undefined || type === undefined || top === undefined || laid === undefined) return undefined;
-    const tall = Math.max(laid.height, leastHeight(lane));
+    const tall = Math.max(laid.height, leastHeight(lane)) + clockStrip.height(lane, current?.level ?? 0, type);
     if (tall <= chassis.size().height) return { top, bottom: top + tall };
     const { lanePadding, rowHeight } = type.metrics;
     const row = isInCrowd(laid, item) ? laid.rows.rows : (laid.rows.row[item] ?? 0);
@@ -266,6 +291,16 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     if (kept !== undefined) bringLane(kept);
   };
 
+  /** vis-timeline learns of a new height above or below its lanes while it draws, and is right with the frame after. */
+  const settle = (): void => {
+    cancelAnimationFrame(settling);
+    settling = requestAnimationFrame(() => {
+      if (current !== undefined) setHeights(current);
+      redraw();
+      paint();
+    });
+  };
+
   const relay = (): void => {
     levels.clear();
     current = undefined;
@@ -278,6 +313,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       chassis = next;
       drawn = false;
       cancelIdleCallback(idle);
+      cancelAnimationFrame(settling);
       if (next === undefined) return;
       readTheme();
       next.setLimits(limits);
@@ -300,13 +336,21 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       const before = scene;
       scene = next;
       if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
+      const otherClocks = clockStrip.show(next.clocks, next.lanes.length);
       if (chassis === undefined) return;
       const sameLayout =
         before?.items === next.items &&
         before.gaps === next.gaps &&
         before.lanes === next.lanes &&
-        before.markers === next.markers;
+        before.markers === next.markers &&
+        before.ruler === next.ruler;
       if (sameLayout) {
+        // Clocks stand below what is laid out: only heights change with them.
+        if (otherClocks && current !== undefined) {
+          setHeights(current);
+          redraw();
+          settle();
+        }
         paint();
         return;
       }

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export const timeline = (page: Page): Locator => page.getByRole('application', { name: /^Timeline: / });
 export const details = (page: Page): Locator => page.getByRole('complementary', { name: /^Details/ });
 
-export const go = async (page: Page, screen: 'Timeline' | 'Chronology' | 'Particulars' | 'Import') => {
+export const go = async (page: Page, screen: 'Timeline' | 'Chronology' | 'Clocks' | 'Particulars' | 'Import') => {
   await page.getByRole('navigation', { name: 'Screens of the review' }).getByRole('button', { name: screen }).click();
 };
 
