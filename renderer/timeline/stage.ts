@@ -1,17 +1,12 @@
-import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
-import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
 import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
-import type { Hit } from '#shared/domain/layout/display-list.ts';
-import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import { compactMetrics, isTight } from '#shared/domain/layout/metrics.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
-import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
-import type { EntryColumns, Gap } from '#shared/model.ts';
+import type { Scale } from '#shared/domain/scale.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import { createClockStrip } from './clock-strip.ts';
 import { measureType } from './measure-type.ts';
@@ -19,53 +14,11 @@ import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
 import { paintJoined } from './paint-joined.ts';
 import { paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
-import type { DrawnMarker } from './paint-ground.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { sizeCanvas } from './size-canvas.ts';
+import type { Scene, Stage } from './scene.ts';
 import { createTopStrip } from './top-strip.ts';
-
-/** What is drawn. */
-export type Scene = {
-  readonly lanes: readonly TimelineLane[];
-  readonly items: readonly LaneItems[];
-  readonly entries: EntryColumns;
-  readonly gaps: readonly Gap[];
-  readonly markers: readonly DrawnMarker[];
-  readonly periodFrom?: number | undefined;
-  readonly periodTo?: number | undefined;
-  readonly selected?: Place | undefined;
-  readonly ties?: readonly number[] | undefined;
-  /** Where the entries of events stand that several agencies recorded. */
-  readonly joined: readonly (readonly Place[])[];
-  /** Below their lanes. */
-  readonly clocks: readonly DrawnClock[];
-  /** Above the lanes. */
-  readonly ruler?: Ruler | undefined;
-};
-
-export type Stage = {
-  readonly attach: (chassis: ChassisHandle | undefined) => void;
-  readonly chassis: () => ChassisHandle | undefined;
-  readonly setLimits: (limits: WindowLimits) => void;
-  readonly limits: () => WindowLimits;
-  /** The day under the pointer: keys zoom about it. Absent while the pointer is elsewhere. */
-  readonly pointAt: (day: number | undefined, overMark: boolean) => void;
-  readonly pointedDay: () => number | undefined;
-  readonly show: (scene: Scene) => void;
-  /** The window moved: heights follow its zoom level before the frame is drawn. */
-  readonly onRange: () => void;
-  readonly onFrame: () => void;
-  /** Colours or type changed. */
-  readonly onTheme: () => void;
-  readonly hover: (place: Place | undefined) => void;
-  readonly setFocus: (focused: boolean) => void;
-  readonly hit: (x: number, y: number) => Hit | undefined;
-  readonly scale: () => Scale | undefined;
-  readonly laid: () => LaidLevel | undefined;
-  /** Scrolls the lanes so that a place is seen: its lane, or its row where the lane is taller than the ground. */
-  readonly bringLane: (place: Place) => void;
-};
 
 /** Levels kept: what lies one step in and out of the one on screen, and a few of the way there. */
 const mostLevelsKept = 12;
@@ -84,8 +37,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   let type: DrawnType | undefined;
   const strip = createTopStrip();
   const clockStrip = createClockStrip();
-  let stripHeight = 0;
-  let settling = 0;
   let current: LaidLevel | undefined;
   let laidFor = '';
   let hovered: Place | undefined;
@@ -131,8 +82,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     clockStrip.forget();
     const { names, ruler } = strip.fit(width, width / Math.max(limits.widest, 1), type, scene.ruler);
     chassis.setStrip(names, ruler, scene.ruler?.title ?? '');
-    if (stripHeight !== names + ruler) settle();
-    stripHeight = names + ruler;
   };
 
   /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
@@ -291,16 +240,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     if (kept !== undefined) bringLane(kept);
   };
 
-  /** vis-timeline learns of a new height above or below its lanes while it draws, and is right with the frame after. */
-  const settle = (): void => {
-    cancelAnimationFrame(settling);
-    settling = requestAnimationFrame(() => {
-      if (current !== undefined) setHeights(current);
-      redraw();
-      paint();
-    });
-  };
-
   const relay = (): void => {
     levels.clear();
     current = undefined;
@@ -313,7 +252,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       chassis = next;
       drawn = false;
       cancelIdleCallback(idle);
-      cancelAnimationFrame(settling);
       if (next === undefined) return;
       readTheme();
       next.setLimits(limits);
@@ -349,7 +287,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
         if (otherClocks && current !== undefined) {
           setHeights(current);
           redraw();
-          settle();
         }
         paint();
         return;

@@ -95,7 +95,10 @@ export type RuleChoice = { readonly on: boolean; readonly settings: Readonly<Rec
 export const readRuleChoices = (review: ReadableReview, prefix: string): ReadonlyMap<string, RuleChoice> =>
   new Map(
     review.database
-      .prepare<[{ readonly prefix: string }], { readonly id: string; readonly is_on: number; readonly settings: string }>(
+      .prepare<
+        [{ readonly prefix: string }],
+        { readonly id: string; readonly is_on: number; readonly settings: string }
+      >(
         `SELECT id, is_on, settings FROM rule_choice WHERE removed = 0 AND substr(id, 1, length(@prefix)) = @prefix ORDER BY id`,
       )
       .all({ prefix })
