@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import { runtimeProblem } from '#services/self-test.ts';
 import type { Caller } from './caller.ts';
 import { check } from './check.ts';
+import { clocks } from './clocks.ts';
 import type { Command } from './command.ts';
 import { entries } from './entries.ts';
 import { exchanges } from './exchanges.ts';
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['entries', entries],
   ['gaps', gaps],
   ['exchanges', exchanges],
+  ['clocks', clocks],
   ['same-events', sameEvents],
   ['questions', questions],
   ['search', search],

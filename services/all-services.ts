@@ -1,6 +1,7 @@
 import type { Services } from '#shared/contract.ts';
 import { aboutServices } from './about.ts';
 import { drawnGapServices } from './drawn-gaps.ts';
+import { clockServices } from './clocks/clocks.ts';
 import { entryServices } from './entries.ts';
 import { exchangeServices } from './exchanges.ts';
 import { fileServices } from './files.ts';
@@ -27,6 +28,7 @@ import { viewServices } from './view.ts';
 export const allServices: Services<ServiceContext> = {
   ...aboutServices,
   ...drawnGapServices,
+  ...clockServices,
   ...entryServices,
   ...exchangeServices,
   ...fileServices,

@@ -33,7 +33,9 @@ const readByRules: readonly LoggedTable[] = [
 
 /** Says that what was worked out from words, dates or rules may no longer stand. */
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {
-  if (readByRules.some((table) => tables.has(table))) open.found.touched();
+  if (!readByRules.some((table) => tables.has(table))) return;
+  open.found.touched();
+  open.steps = undefined;
 };
 
 /** One edit of an open review, in the audit trail as `did`. */

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { FoundStep } from '#shared/domain/clocks/find-steps.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
@@ -39,6 +40,8 @@ export type OpenReview = {
   indexChecked: boolean;
   /** What the rules found in the words, entry by entry. */
   readonly found: FoundGaps;
+  /** The steps of casework that words tell of, and the own words that were looked for; forgotten with `found`. */
+  steps: { readonly ownWords: string; readonly steps: readonly FoundStep[] } | undefined;
 };
 
 /** An open review as the host remembers it, so that another services' process can go on under the same id. */
@@ -119,6 +122,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       cancelled: false,
       indexChecked: false,
       found: newFoundGaps(),
+      steps: undefined,
     };
     byId.set(review.id, review);
     tell();

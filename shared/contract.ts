@@ -37,6 +37,9 @@ import type { Exchange, ExchangeId } from './domain/exchanges/exchange.ts';
 import type { FollowedThread } from './domain/threads/thread.ts';
 import { decidedExchange, newExchange, removedExchange, removedThread, thread } from './exchanges.ts';
 import { registerCalls } from './register-calls.ts';
+import { clockDecision, clockRuleChoice, clocksOf, ownClockRule, removal, rulerInput } from './clocks.ts';
+import type { Clocks } from './clocks.ts';
+import type { ClockId } from './domain/clocks/clock.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
 import { view } from './view.ts';
@@ -294,6 +297,8 @@ export const contract = {
   laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
   /** Entries that a later version of their file no longer has: kept, drawn nowhere. */
   withdrawnEntries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
+  /** Clocks with their state, the rules they come from with how many each would raise, and the second rulers. */
+  clocks: call(clocksOf).answers<Clocks>(),
   readDates: call(z.strictObject({ dates: z.array(text(200)).max(1000) })).answers<readonly DateReading[]>(),
 
   // edits, all undoable, all in the audit trail
@@ -376,6 +381,15 @@ export const contract = {
   ...questionCalls,
   // the register: rules, kinds, gaps drawn by hand, terms of reference
   ...registerCalls,
+  /** Switches a rule on or off, sets its limits for this review, or says whose guidance the review goes by. */
+  setClockRule: call(clockRuleChoice).answers<Edited>(),
+  putClockRule: call(ownClockRule).answers<Edited & { readonly id: number }>(),
+  removeClockRule: call(removal).answers<Edited>(),
+  /** Confirms a clock, with other ends where they are given, or sets it aside with a reason. */
+  decideClock: call(clockDecision).answers<Edited & { readonly clock: ClockId }>(),
+  /** A second ruler above the lanes: weeks of pregnancy, a child's age, or days since a day. */
+  putRuler: call(rulerInput).answers<Edited & { readonly id: number }>(),
+  removeRuler: call(removal).answers<Edited>(),
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

@@ -24,5 +24,7 @@ export const view = z.strictObject({
   hiddenKinds: z.array(anyGapKind).max(200).optional(),
   hidesGoodPractice: z.boolean().optional(),
   recordedBy: z.enum(['several', 'one']).optional(),
+  /** The second ruler above the lanes: `ruler:3`, or `marker:2` for one that counts from a key date. */
+  ruler: z.string().max(40).optional(),
 });
 export type View = z.infer<typeof view>;

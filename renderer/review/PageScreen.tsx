@@ -1,4 +1,5 @@
 import type { Screen } from '../state/view.ts';
+import { ClocksScreen } from '../clocks/ClocksScreen.tsx';
 import { ExchangesScreen } from '../exchanges/ExchangesScreen.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
 import { LanesScreen } from '../lanes/LanesScreen.tsx';
@@ -7,7 +8,7 @@ import { QuestionsScreen } from '../questions/QuestionsScreen.tsx';
 import { SameEventsScreen } from '../same-events/SameEventsScreen.tsx';
 import { useOpenReview } from '../state/open-review.ts';
 
-const pages = ['import', 'lanes', 'same-events', 'exchanges', 'questions', 'particulars'] as const;
+const pages = ['import', 'lanes', 'same-events', 'exchanges', 'questions', 'clocks', 'particulars'] as const;
 export type Page = (typeof pages)[number];
 
 /** Whether a screen has the whole page to itself, without filters above and details beside it. */
@@ -15,7 +16,7 @@ export const isPage = (screen: Screen): screen is Page => pages.some((page) => p
 
 /** The screens that have the whole page to themselves. */
 export const PageScreen = ({ screen }: { readonly screen: Page }) => {
-  const { view } = useOpenReview();
+  const { view, selection } = useOpenReview();
   const toTimeline = () => {
     view.go('timeline');
   };
@@ -30,6 +31,15 @@ export const PageScreen = ({ screen }: { readonly screen: Page }) => {
       return <ExchangesScreen />;
     case 'questions':
       return <QuestionsScreen onOpenEntry={toTimeline} />;
+    case 'clocks':
+      return (
+        <ClocksScreen
+          onOpen={(chosen) => {
+            selection.select(chosen);
+            toTimeline();
+          }}
+        />
+      );
     case 'particulars':
       return <ParticularsScreen />;
   }

@@ -7,6 +7,10 @@ import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useExchanges } from '../state/use-exchanges.ts';
+import { rulerChoices } from '#shared/domain/clocks/ruler-choice.ts';
+import { rulerReading } from '#shared/domain/clocks/rulers.ts';
+import type { Clock } from '#shared/domain/clocks/clock.ts';
+import { useClocks } from '../state/use-clocks.ts';
 import { useVisible } from '../state/visible.ts';
 import { KnownPanel } from '../could-have-known/KnownPanel.tsx';
 import { useKnown } from '../could-have-known/use-known.ts';
@@ -14,13 +18,15 @@ import { ThreadBar } from '../exchanges/ThreadBar.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 
 const noExchanges: readonly Exchange[] = [];
+const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
   const { selection, view, following } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
-  const { window: inView } = useStore(view.store);
+  const { window: inView, ruler: rulerId } = useStore(view.store);
+  const { clocks: fetched } = useClocks();
   const visible = useVisible();
   const { entries } = timeline;
   const { exchanges = noExchanges, threads } = useExchanges();
@@ -47,6 +53,19 @@ export const TimelinePane = () => {
     [review.agencies],
   );
 
+  const clocks = useMemo(() => fetched?.clocks.filter(({ state }) => state !== 'set-aside') ?? noClocks, [fetched]);
+  const ruler = useMemo(
+    () => rulerChoices(fetched?.rulers ?? [], review.markers).find(({ id }) => id === rulerId)?.ruler,
+    [fetched, review.markers, rulerId],
+  );
+  const clocksOf = useMemo(() => {
+    const found = new Map<EntryId, string[]>();
+    for (const { from, to, text } of clocks)
+      for (const entry of new Set([from.entry, to?.entry]))
+        if (entry !== undefined) found.set(entry, [...(found.get(entry) ?? []), text]);
+    return found;
+  }, [clocks]);
+
   const describe = useCallback(
     (entry: EntryId): string => {
       const index = indexOf.get(entry);
@@ -62,11 +81,14 @@ export const TimelinePane = () => {
               ? `until ${formatDay(dateOfDay(last))}`
               : 'date not read';
       const marks = (gapsOf.get(entry) ?? []).map((gap) => `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`);
+      const counted = ruler === undefined || first === undefined ? undefined : rulerReading(ruler, dateOfDay(first));
+      const onRuler = counted === undefined || ruler === undefined ? [] : [`${ruler.title}: ${counted}`];
+      marks.push(...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `Clock: ${text}`));
       return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join(
         '. ',
       );
     },
-    [indexOf, entries, gapsOf, names],
+    [indexOf, entries, gapsOf, names, ruler, clocksOf],
   );
 
   return (
@@ -84,6 +106,8 @@ export const TimelinePane = () => {
         followed={followed}
         faded={faded}
         askedDay={asked === undefined ? undefined : dayNumber(asked.day)}
+        clocks={clocks}
+        ruler={ruler}
         gaps={visible.gaps}
         goodPractice={visible.goodPractice}
         markers={review.markers}

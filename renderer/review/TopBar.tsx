@@ -16,6 +16,7 @@ const screens = [
   { value: 'exchanges', name: 'Exchanges' },
   { value: 'questions', name: 'Questions' },
   { value: 'gaps', name: 'Gaps' },
+  { value: 'clocks', name: 'Clocks' },
   { value: 'particulars', name: 'Particulars' },
   { value: 'import', name: 'Import' },
 ] as const;

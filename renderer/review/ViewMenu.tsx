@@ -4,6 +4,7 @@ import { useNewTab } from '../state/use-new-tab.ts';
 import { Button } from '../ui/Button.tsx';
 import { LookChoice } from '../ui/LookChoice.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
+import { RulerChoice } from './RulerChoice.tsx';
 
 /** How the page looks on this computer, and another tab for another review. */
 export const ViewMenu = () => {
@@ -13,6 +14,7 @@ export const ViewMenu = () => {
   return (
     <PopoverButton button="View" kind="link" label="View" side="end">
       <LookChoice theme={theme} room={room} onTheme={look.setTheme} onRoom={look.setRoom} />
+      <RulerChoice />
       {newTab === undefined ? undefined : (
         <Button kind="link" onPress={newTab}>
           Another review in a new tab

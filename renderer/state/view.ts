@@ -12,6 +12,8 @@ export type DaysInView = { readonly from: number; readonly to: number };
 export type ViewState = {
   readonly screen: Screen;
   readonly window?: DaysInView | undefined;
+  /** The second ruler above the lanes; absent where none is shown. */
+  readonly ruler?: string | undefined;
   /** The saved view has been read, or could not be: from now on what is on screen is what is kept. */
   readonly restored: boolean;
 };
@@ -20,6 +22,7 @@ export type ViewActions = {
   readonly store: StoreApi<ViewState>;
   readonly go: (screen: Screen) => void;
   readonly look: (window: DaysInView) => void;
+  readonly showRuler: (ruler: string | undefined) => void;
   readonly restore: () => Promise<void>;
   /** From now on what changes is kept. */
   readonly start: () => void;
@@ -47,7 +50,7 @@ export const createView = (
 
   const keep = () => {
     waiting = undefined;
-    const { screen, window } = store.getState();
+    const { screen, window, ruler } = store.getState();
     const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = filters.store.getState();
     const { entry } = selection.store.getState();
     const view: View = {
@@ -56,6 +59,7 @@ export const createView = (
       hiddenKinds: [...hiddenKinds],
       hidesGoodPractice: hidesGoodPractice === true,
       ...(recordedBy === undefined ? {} : { recordedBy }),
+      ...(ruler === undefined ? {} : { ruler }),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
     };
@@ -76,6 +80,9 @@ export const createView = (
     look: (window) => {
       store.setState({ window });
     },
+    showRuler: (ruler) => {
+      store.setState({ ruler });
+    },
     restore: async () => {
       try {
         const saved = await api.savedView({ review });
@@ -83,7 +90,7 @@ export const createView = (
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =
           saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };
-        store.setState({ screen: saved.screen ?? 'timeline', window });
+        store.setState({ screen: saved.screen ?? 'timeline', window, ruler: saved.ruler });
       } finally {
         store.setState({ restored: true });
       }

@@ -48,7 +48,8 @@ export const Timeline = (props: TimelineProps) => {
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
   const subject = useSubject({ ...props, lanes });
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, indexOf } = subject;
+  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, indexOf, clocks } = subject;
+  const { ruler } = props;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
   );
@@ -56,22 +57,8 @@ export const Timeline = (props: TimelineProps) => {
   const { stage, motion, bring, zoomTo } = frame;
 
   useEffect(() => {
-    stage.show({
-      lanes,
-      items,
-      entries,
-      gaps,
-      markers,
-      periodFrom,
-      periodTo,
-      selected: place,
-      ties,
-      joined,
-      arrows,
-      followed,
-      faded,
-      askedDay,
-    });
+    const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, ruler };
+    stage.show({ ...drawing, selected: place, arrows, followed, faded, askedDay });
   }, [
     stage,
     lanes,
@@ -84,6 +71,8 @@ export const Timeline = (props: TimelineProps) => {
     place,
     ties,
     joined,
+    clocks,
+    ruler,
     arrows,
     followed,
     faded,

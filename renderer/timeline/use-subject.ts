@@ -1,8 +1,12 @@
 import { useMemo } from 'react';
+import type { Clock } from '#shared/domain/clocks/clock.ts';
+import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
 import { exchangeArrows } from '#shared/domain/layout/exchange-arrows.ts';
 import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
+import { clocksAtEntry, confirmedClocks } from '#shared/domain/layout/clock-rulers.ts';
+import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
 import { joinedPlaces } from '#shared/domain/layout/joined-places.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
@@ -32,6 +36,10 @@ export type Given = {
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
   readonly selected?: EntryId | undefined;
+  /** Those that nobody set aside. */
+  readonly clocks: readonly Clock[];
+  /** The second ruler above the lanes. */
+  readonly ruler?: Ruler | undefined;
 };
 
 /** What follows from it, worked out again only where something it rests on has changed. */
@@ -50,6 +58,8 @@ export type Subject = {
   readonly joined: readonly (readonly Place[])[];
   readonly arrows: readonly ExchangeArrow[];
   readonly indexOf: ReadonlyMap<EntryId, number>;
+  /** Confirmed clocks, and those proposed at the selected entry. */
+  readonly clocks: readonly DrawnClock[];
 };
 
 const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
@@ -94,5 +104,10 @@ export const useSubject = (given: Given): Subject => {
       ),
     [given.exchanges, items, lanes, entries],
   );
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, indexOf };
+  const confirmed = useMemo(() => confirmedClocks(given.clocks, lanes), [given.clocks, lanes]);
+  const clocks = useMemo(() => {
+    const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
+    return here.length === 0 ? confirmed : [...confirmed, ...here];
+  }, [given.clocks, lanes, selected, confirmed]);
+  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, indexOf, clocks };
 };

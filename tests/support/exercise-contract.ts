@@ -163,6 +163,14 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   });
   await ask('noContacts', { review });
   await edit('removeNoContact', { id: declared.id });
+  await ask('clocks', { review });
+  await edit('setClockRule', { rule: 'assessment', on: false });
+  const rule = { from: 'words:visitor called', to: 'words:second letter', unit: 'days', source: '' } as const;
+  const own = await edit('putClockRule', { name: 'Call to letter', ...rule, limit: 5, repeats: false });
+  await edit('decideClock', { state: 'confirmed', from: { entry: one.id }, to: { day: '2013-06-20' } });
+  await edit('removeClockRule', { id: own.id });
+  const ruler = await edit('putRuler', { title: 'Age', given: { from: 'birth', day: '2013-05-01' } });
+  await edit('removeRuler', { id: ruler.id });
   await ask('saveView', { review, view: { screen: 'timeline', from: 15_000, to: 16_000 } });
   await ask('savedView', { review });
   await ask('checkReview', { review });
