@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gapKinds } from './model.ts';
+import { keptFilters } from './filters.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
@@ -7,9 +7,6 @@ export const view = z.strictObject({
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),
-  hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
-  hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
-  hidesGoodPractice: z.boolean().optional(),
-  recordedBy: z.enum(['several', 'one']).optional(),
+  ...keptFilters,
 });
 export type View = z.infer<typeof view>;

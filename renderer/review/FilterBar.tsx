@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { shownSentence } from '#shared/domain/filtering.ts';
+import { anyFilter, shownSentence } from '#shared/domain/filtering.ts';
 import { gapKindFacts } from '#shared/domain/gap-kinds.ts';
 import type { GapKind } from '#shared/model.ts';
 import { AddEntry } from '../entries/AddEntry.tsx';
@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { GapMark } from '../ui/GapMark.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
+import { MoreFilters } from './MoreFilters.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
 
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
@@ -18,13 +19,13 @@ const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
   const { timeline } = useReviewData();
-  const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = useStore(filters.store);
+  const standing = useStore(filters.store);
+  const { hiddenKinds, hidesGoodPractice } = standing;
   const { shown, gaps, goodPractice } = useVisible();
   const counts = new Map<GapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
-  const filtered =
-    hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true || recordedBy !== undefined;
+  const filtered = anyFilter(standing);
   const good = timeline.goodPractice.length;
 
   return (
@@ -53,6 +54,7 @@ export const FilterBar = () => {
           Show all
         </Button>
       ) : undefined}
+      <MoreFilters />
       <RecordedByFilter />
       <AddEntry />
       <ul className="filter-kinds">

@@ -10,10 +10,11 @@ import { Timeline } from '../timeline/Timeline.tsx';
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view } = useOpenReview();
+  const { selection, view, finding } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
   const { window: inView } = useStore(view.store);
+  const { result } = useStore(finding.store);
   const visible = useVisible();
   const { entries } = timeline;
 
@@ -65,6 +66,7 @@ export const TimelinePane = () => {
       periodFrom={review.periodFrom}
       periodTo={review.periodTo}
       selected={selected}
+      found={result?.entries}
       onSelect={selection.select}
       window={inView}
       onWindowChange={view.look}

@@ -7,6 +7,8 @@ import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
 import { createFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
+import { createFinding } from './finding.ts';
+import type { FindingActions } from './finding.ts';
 import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
@@ -21,6 +23,7 @@ export type OpenReview = {
   readonly data: ReviewActions;
   readonly selection: SelectionActions;
   readonly filters: FilterActions;
+  readonly finding: FindingActions;
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
   readonly load: () => Promise<void>;
@@ -33,6 +36,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const data = createReviewStore(api, id);
   const selection = createSelection();
   const filters = createFilters();
+  const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
   const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
   let unsubscribe = (): void => undefined;
@@ -42,6 +46,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     data,
     selection,
     filters,
+    finding,
     view,
     texts,
     load: async () => {
@@ -50,7 +55,9 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     },
     start: () => {
       unsubscribe = data.store.subscribe((now, before) => {
-        if (now.timeline?.version !== before.timeline?.version) texts.refresh();
+        if (now.timeline?.version === before.timeline?.version) return;
+        texts.refresh();
+        if (before.timeline !== undefined) finding.refresh();
       });
       view.start();
     },

@@ -27,6 +27,8 @@ export type Given = {
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
   readonly selected?: EntryId | undefined;
+  /** Entries that hold what is being looked for. */
+  readonly found?: readonly EntryId[] | undefined;
 };
 
 /** What follows from it, worked out again only where something it rests on has changed. */
@@ -44,6 +46,8 @@ export type Subject = {
   readonly ties: readonly number[];
   readonly joined: readonly (readonly Place[])[];
   readonly indexOf: ReadonlyMap<EntryId, number>;
+  /** Days since 1970-01-01 of the entries that hold what is being looked for. */
+  readonly foundDays: readonly number[];
 };
 
 const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
@@ -78,5 +82,14 @@ export const useSubject = (given: Given): Subject => {
     return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf };
+  const { found } = given;
+  const foundDays = useMemo(
+    () =>
+      (found ?? []).flatMap((id) => {
+        const at = indexOf.get(id);
+        return at === undefined ? [] : (entries.earliest[at] ?? entries.latest[at] ?? []);
+      }),
+    [found, indexOf, entries],
+  );
+  return { foundDays, items, markers, periodFrom, periodTo, span, limits, place, ties, joined, indexOf };
 };
