@@ -18,6 +18,7 @@ import { recentServices } from './recent.ts';
 import { reviewServices } from './reviews.ts';
 import { sameEventServices } from './same-events.ts';
 import { sampleServices } from './samples.ts';
+import { savedFilterServices } from './saved-filters.ts';
 import { searchServices } from './search.ts';
 import type { ServiceContext } from './service-context.ts';
 import { sourceServices } from './sources.ts';
@@ -45,6 +46,7 @@ export const allServices: Services<ServiceContext> = {
   ...reviewServices,
   ...sameEventServices,
   ...sampleServices,
+  ...savedFilterServices,
   ...searchServices,
   ...sourceServices,
   ...threadServices,

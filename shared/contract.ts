@@ -42,6 +42,8 @@ import type { Clocks } from './clocks.ts';
 import type { ClockId } from './domain/clocks/clock.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
+import { filterSet } from './filters.ts';
+import type { SavedFilter } from './filters.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 import { particular } from './particular.ts';
@@ -287,6 +289,10 @@ export const contract = {
   search: call(
     z.strictObject({ ...ofReview, words: text(200), limit: z.number().int().positive().max(500) }),
   ).answers<SearchResult>(),
+  /** Every entry that holds these words, read as `search` reads them. */
+  entriesHolding: call(z.strictObject({ ...ofReview, words: text(200) })).answers<readonly EntryId[]>(),
+  /** Sets of filters that people gave a name. */
+  savedFilters: call(z.strictObject(ofReview)).answers<readonly SavedFilter[]>(),
   /** Entries of different agencies that may tell of one event, and those that people joined. */
   sameEvents: call(z.strictObject(ofReview)).answers<SameEvents>(),
   /** Who told whom, as the words tell it and people decided. */
@@ -322,6 +328,9 @@ export const contract = {
       id: z.number().int().positive(),
     }),
   ).answers<Edited>(),
+  /** Keeps a set of filters under a name; the one that has the name already is put in its place. */
+  saveFilter: call(z.strictObject({ ...edit, name: text(80).min(1), filters: filterSet })).answers<Edited>(),
+  removeFilter: call(z.strictObject({ ...edit, id: z.number().int().positive() })).answers<Edited>(),
   /** Puts the lane of `agency` into that of `into`: its entries, sources and names go there. */
   mergeAgencies: call(
     z.strictObject({ ...edit, agency: rowId<AgencyId>(), into: rowId<AgencyId>() }),

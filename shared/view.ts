@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyGapKind } from './call-schemas.ts';
+import { keptFilters } from './filters.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
@@ -20,10 +20,7 @@ export const view = z.strictObject({
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),
-  hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
-  hiddenKinds: z.array(anyGapKind).max(200).optional(),
-  hidesGoodPractice: z.boolean().optional(),
-  recordedBy: z.enum(['several', 'one']).optional(),
+  ...keptFilters,
   /** The second ruler above the lanes: `ruler:3`, or `marker:2` for one that counts from a key date. */
   ruler: z.string().max(40).optional(),
 });

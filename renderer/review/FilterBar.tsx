@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { shownSentence } from '#shared/domain/filtering.ts';
+import { anyFilter, shownSentence } from '#shared/domain/filtering.ts';
 import { kindsToChoose } from '#shared/domain/gap-kinds.ts';
 import type { AnyGapKind } from '#shared/model.ts';
 import { AddEntry } from '../entries/AddEntry.tsx';
@@ -11,6 +11,7 @@ import { GapMark } from '../ui/GapMark.tsx';
 import { goodMarksOf } from '#shared/domain/good-marks.ts';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
+import { MoreFilters } from './MoreFilters.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
 
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
@@ -20,13 +21,13 @@ const atHeart: ReadonlySet<AnyGapKind> = new Set(['missed-appointment', 'unminut
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
   const { review, timeline } = useReviewData();
-  const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = useStore(filters.store);
+  const standing = useStore(filters.store);
+  const { hiddenKinds, hidesGoodPractice } = standing;
   const { shown, gaps, goodPractice } = useVisible();
   const counts = new Map<AnyGapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
-  const filtered =
-    hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true || recordedBy !== undefined;
+  const filtered = anyFilter(standing);
   const good = goodMarksOf(timeline).length;
 
   return (
@@ -55,6 +56,7 @@ export const FilterBar = () => {
           Show all
         </Button>
       ) : undefined}
+      <MoreFilters />
       <RecordedByFilter />
       <KnownButton />
       <AddEntry />

@@ -9,6 +9,8 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
     keys: [
       { keys: 'Ctrl Z', does: 'undo the last change' },
       { keys: 'Ctrl Shift Z', does: 'do it again' },
+      { keys: '/', does: 'search the chronologies' },
+      { keys: 'Ctrl K', does: 'everything that can be done, by its words' },
       { keys: 'F6', does: 'go between the entries and the details' },
       { keys: 'L', does: 'large type for a room, and back' },
       { keys: '?', does: 'show this list' },

@@ -22,11 +22,12 @@ const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view, following } = useOpenReview();
+  const { selection, view, following, finding } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
   const { window: inView, ruler: rulerId } = useStore(view.store);
   const { clocks: fetched } = useClocks();
+  const { result } = useStore(finding.store);
   const visible = useVisible();
   const { entries } = timeline;
   const { exchanges = noExchanges, threads } = useExchanges();
@@ -114,6 +115,7 @@ export const TimelinePane = () => {
         periodFrom={review.periodFrom}
         periodTo={review.periodTo}
         selected={selected}
+        found={result?.entries}
         onSelect={selection.select}
         window={inView}
         onWindowChange={view.look}

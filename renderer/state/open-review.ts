@@ -13,6 +13,8 @@ import { createFollowing } from './following.ts';
 import type { FollowingActions } from './following.ts';
 import { createRegister } from './register.ts';
 import type { RegisterActions } from './register.ts';
+import { createFinding } from './finding.ts';
+import type { FindingActions } from './finding.ts';
 import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
@@ -28,6 +30,7 @@ export type OpenReview = {
   readonly selection: SelectionActions;
   readonly filters: FilterActions;
   readonly register: RegisterActions;
+  readonly finding: FindingActions;
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
@@ -43,6 +46,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const selection = createSelection();
   const filters = createFilters();
   const register = createRegister();
+  const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
   const following = createFollowing();
@@ -55,6 +59,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     selection,
     filters,
     register,
+    finding,
     view,
     texts,
     exchanges,
@@ -65,7 +70,9 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     },
     start: () => {
       unsubscribe = data.store.subscribe((now, before) => {
-        if (now.timeline?.version !== before.timeline?.version) texts.refresh();
+        if (now.timeline?.version === before.timeline?.version) return;
+        texts.refresh();
+        if (before.timeline !== undefined) finding.refresh();
       });
       view.start();
     },

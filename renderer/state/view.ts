@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { View } from '#shared/view.ts';
 import type { EntryId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
+import { keptFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
 import type { SelectionActions } from './selection.ts';
 
@@ -51,14 +52,10 @@ export const createView = (
   const keep = () => {
     waiting = undefined;
     const { screen, window, ruler } = store.getState();
-    const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy } = filters.store.getState();
     const { entry } = selection.store.getState();
     const view: View = {
       screen,
-      hiddenAgencies: [...hiddenAgencies],
-      hiddenKinds: [...hiddenKinds],
-      hidesGoodPractice: hidesGoodPractice === true,
-      ...(recordedBy === undefined ? {} : { recordedBy }),
+      ...keptFilters(filters.store.getState()),
       ...(ruler === undefined ? {} : { ruler }),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),

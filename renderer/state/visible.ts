@@ -6,6 +6,7 @@ import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { goodMarksOf, type GoodMark } from '#shared/domain/good-marks.ts';
 import type { Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from './open-review.ts';
+import { useHolding } from './use-holding.ts';
 
 export type Visible = {
   readonly entries: Uint8Array;
@@ -20,14 +21,16 @@ export type Visible = {
 export const useVisible = (): Visible => {
   const { review, timeline } = useReviewData();
   const filters = useStore(useOpenReview().filters.store);
+  const holding = useHolding();
   const { agencies } = review;
   return useMemo(() => {
-    const entries = visibleEntries(timeline.entries, filters, timeline.joined);
-    const gaps = visibleGaps(timeline.gaps, timeline.entries, filters);
+    const facts = { joined: timeline.joined, holding };
+    const entries = visibleEntries(timeline.entries, filters, facts);
+    const gaps = visibleGaps(timeline.gaps, timeline.entries, filters, facts);
     const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
       ({ agency }) => !filters.hiddenAgencies.has(agency),
     );
     const goodPractice = visibleGoodPractice(goodMarksOf(timeline), timeline.entries, entries, filters);
     return { entries, gaps, goodPractice, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
-  }, [timeline, filters, agencies]);
+  }, [timeline, filters, agencies, holding]);
 };

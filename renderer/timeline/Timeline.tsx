@@ -303,6 +303,7 @@ export const Timeline = (props: TimelineProps) => {
         markers={markers}
         periodFrom={periodFrom}
         periodTo={periodTo}
+        foundDays={subject.foundDays}
         selectedDay={place === undefined ? undefined : items[place.lane]?.from[place.item]}
         onMove={(window) => {
           stage.chassis()?.setWindow(window);

@@ -40,6 +40,8 @@ export type Given = {
   readonly clocks: readonly Clock[];
   /** The second ruler above the lanes. */
   readonly ruler?: Ruler | undefined;
+  /** Entries that hold what is being looked for. */
+  readonly found?: readonly EntryId[] | undefined;
 };
 
 /** What follows from it, worked out again only where something it rests on has changed. */
@@ -60,6 +62,8 @@ export type Subject = {
   readonly indexOf: ReadonlyMap<EntryId, number>;
   /** Confirmed clocks, and those proposed at the selected entry. */
   readonly clocks: readonly DrawnClock[];
+  /** Days since 1970-01-01 of the entries that hold what is being looked for. */
+  readonly foundDays: readonly number[];
 };
 
 const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
@@ -109,5 +113,28 @@ export const useSubject = (given: Given): Subject => {
     const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
     return here.length === 0 ? confirmed : [...confirmed, ...here];
   }, [given.clocks, lanes, selected, confirmed]);
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, indexOf, clocks };
+  const { found } = given;
+  const foundDays = useMemo(
+    () =>
+      (found ?? []).flatMap((id) => {
+        const at = indexOf.get(id);
+        return at === undefined ? [] : (entries.earliest[at] ?? entries.latest[at] ?? []);
+      }),
+    [found, indexOf, entries],
+  );
+  return {
+    foundDays,
+    items,
+    markers,
+    periodFrom,
+    periodTo,
+    span,
+    limits,
+    place,
+    ties,
+    joined,
+    arrows,
+    indexOf,
+    clocks,
+  };
 };
