@@ -1,4 +1,4 @@
-import { basisNames, factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { basisNames, factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import type { AgencyId, EntryId, Evidence, Gap } from '#shared/model.ts';
 import type { Command } from './command.ts';
 import { dayOut } from './in-json.ts';
@@ -36,7 +36,7 @@ const gapOut = (gap: Gap, { lane, entry }: Names): unknown => ({
 const inWords = (gap: Gap): string =>
   [
     gap.earliest ?? gap.latest ?? 'no date',
-    factsOf(gap.kind).name,
+    factsOfGap(gap).name,
     gapStateNames[gap.state],
     basisNames[gap.basis],
     gap.quote.replaceAll(/\s+/g, ' '),

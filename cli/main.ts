@@ -2,12 +2,15 @@ import { AppError } from '#shared/errors.ts';
 import { runtimeProblem } from '#services/self-test.ts';
 import type { Caller } from './caller.ts';
 import { check } from './check.ts';
+import { clocks } from './clocks.ts';
 import type { Command } from './command.ts';
 import { entries } from './entries.ts';
+import { exchanges } from './exchanges.ts';
 import { gaps } from './gaps.ts';
 import { importFiles } from './import.ts';
 import { openLocalServices } from './local-services.ts';
 import { newReview } from './new-review.ts';
+import { questions } from './questions.ts';
 import { readDate } from './read-date.ts';
 import { sameEvents } from './same-events.ts';
 import { search } from './search.ts';
@@ -18,7 +21,10 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importFiles],
   ['entries', entries],
   ['gaps', gaps],
+  ['exchanges', exchanges],
+  ['clocks', clocks],
   ['same-events', sameEvents],
+  ['questions', questions],
   ['search', search],
   ['read-date', readDate],
   ['serve', serve],

@@ -22,14 +22,20 @@ export const doneBy = (open: OpenReview): string => {
   return decidedBy === '' ? 'This computer' : decidedBy;
 };
 
-/** Tables whose rows decide which words and dates the gap rules read. */
-const readByRules: readonly LoggedTable[] = ['source_state', 'entry_state', 'date_correction'];
+/** Tables whose rows decide which words and dates the gap rules read, and which rules there are. */
+const readByRules: readonly LoggedTable[] = [
+  'source_state',
+  'entry_state',
+  'date_correction',
+  'rule_choice',
+  'own_phrase',
+];
 
-/** Forgets what was worked out from words or dates that have changed. */
+/** Says that what was worked out from words, dates or rules may no longer stand. */
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {
   if (!readByRules.some((table) => tables.has(table))) return;
-  open.found = undefined;
-  open.searching = undefined;
+  open.found.touched();
+  open.steps = undefined;
 };
 
 /** One edit of an open review, in the audit trail as `did`. */

@@ -1,48 +1,76 @@
 import type { Services } from '#shared/contract.ts';
-import { decidedGaps, gapFromAdded } from '#shared/domain/gaps/decided-gaps.ts';
-import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
+import { withBetween } from '#shared/domain/gaps/between.ts';
+import { decidedGaps, gapFromAdded, gapFromDrawn } from '#shared/domain/gaps/decided-gaps.ts';
+import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
+import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
-import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import { AppError } from '#shared/errors.ts';
 import type { Gap, GapState } from '#shared/model.ts';
 import { editedDay } from './days.ts';
-import { addedGapId, readAddedGaps, readDecisions } from './db/gap-decisions.ts';
+import { readDecided } from './db/decided-when.ts';
 import { readEntryColumns } from './db/entry-columns.ts';
+import { addedGapId, readAddedGaps, readDecisions, readDrawnGaps, readGapTerms } from './db/gap-decisions.ts';
 import type { GapDecisionRow } from './db/gap-decisions.ts';
+import { readOwnKindNames } from './db/gap-kinds.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
-import { readEarlierForGaps, readEntry, readForGaps, readLanes } from './db/read-entries.ts';
+import { readAgencies } from './db/particulars.ts';
+import { readEntry, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
-import { areFoundAtOnce, lookFurther } from './gap-search.ts';
+import { keptThoughLost } from './gaps-by-rules.ts';
 import type { OpenReview } from './open-reviews.ts';
+import { requireKind } from './own-kinds.ts';
 import type { ServiceContext } from './service-context.ts';
 
-const addedGapsOf = (review: ReadableReview): readonly FoundGap[] =>
-  readAddedGaps(review).flatMap((added) => {
+const byHand = (review: ReadableReview): readonly FoundGap[] => [
+  ...readAddedGaps(review).flatMap((added) => {
     const entry = readEntry(review, added.entry);
     return entry === undefined ? [] : [gapFromAdded(added, entry)];
+  }),
+  ...readDrawnGaps(review).map(gapFromDrawn),
+];
+
+/** What the rules find in the words; worked out once for as long as words, dates and rules stand. */
+export const foundInWords = (open: OpenReview): readonly FoundGap[] => open.found.standing(open.readable);
+
+/** What the rules find, what people added, and what was decided on and is found no more. */
+const gapsOf = (review: ReadableReview, found: readonly FoundGap[]): readonly FoundGap[] => {
+  const now = [...withBetween(found, readAgencies(review)), ...byHand(review)];
+  return [...now, ...keptThoughLost(review, found, now)];
+};
+
+/** The gaps of a review as they would stand by what some rules find. */
+export const gapsBy = (review: ReadableReview, found: readonly FoundGap[]): readonly Gap[] =>
+  decidedGaps(gapsOf(review, found), readDecisions(review), readLanes(review), {
+    terms: readGapTerms(review),
+    decided: readDecided(review),
+    ownKinds: readOwnKindNames(review),
   });
 
-/** What the rules find in the words and what people added; the former worked out once for as long as words and dates stand. */
-const gapsOf = (open: OpenReview): readonly FoundGap[] => {
-  open.found ??= findGaps(readForGaps(open.readable));
-  const now = [...open.found, ...addedGapsOf(open.readable)];
-  return [...now, ...lostWords(open.readable, now)];
-};
+/** The good practice that the rules find in the words. */
+const practiceOf = (open: OpenReview): readonly ProposedPractice[] => open.found.practice(open.readable);
 
-/** Gaps that were decided on before a later version of the file took their words away: looked for only where there are any. */
-const lostWords = (review: ReadableReview, now: readonly FoundGap[]): readonly FoundGap[] => {
-  const decided = new Set(readDecisions(review).keys());
-  for (const { id } of now) decided.delete(id);
-  return decided.size === 0 ? [] : gapsOfEarlierWords(now, findGaps(readEarlierForGaps(review)), decided);
-};
+/** The good practice that the rules find, with what people said of it. */
+const practiceStanding = (open: OpenReview) => decidedPractice(practiceOf(open), readDecisions(open.readable));
+
+/** So few entries are read in less time than a person notices. */
+const foundAtOnce = 3000;
+/** Entries read in one call, so that other calls of the window come between. */
+const entriesInOneCall = 1000;
 
 /** The gaps of a review as they stand now. */
-export const standingGaps = (open: OpenReview): readonly Gap[] =>
-  decidedGaps(gapsOf(open), readDecisions(open.readable), readLanes(open.readable));
+export const standingGaps = (open: OpenReview): readonly Gap[] => gapsBy(open.readable, foundInWords(open));
+
+const goodPracticeOf = (review: ReadableReview) => {
+  const [terms, decided] = [readGapTerms(review), readDecided(review)];
+  return readGoodPractice(review).map((good) => {
+    const id = `good:${String(good.id)}`;
+    return { ...good, terms: terms.get(id), decided: decided.get(id) };
+  });
+};
 
 const stateActs: Readonly<Record<GapState, string>> = {
   'to-consider': 'Put a gap back to consider',
@@ -51,9 +79,17 @@ const stateActs: Readonly<Record<GapState, string>> = {
   'set-aside': 'Set a gap aside',
 };
 
+/** What a decision about good practice is called in the audit trail. */
+const practiceAct = (state: GapState | undefined): string => {
+  if (state === 'asked')
+    throw new AppError('bad-input', 'Good practice is agreed or set aside; nobody is asked about it.');
+  if (state === 'agreed') return 'Agree good practice';
+  return state === 'set-aside' ? 'Set good practice aside' : 'Put good practice back to consider';
+};
+
 const requireReason = ({ state, reason }: GapDecisionRow): void => {
   if (state === 'set-aside' && reason.trim() === '')
-    throw new AppError('bad-input', 'A gap is set aside with a reason. Write why, then set it aside.');
+    throw new AppError('bad-input', 'It is set aside with a reason. Write why, then set it aside.');
 };
 
 const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
@@ -63,29 +99,32 @@ export const gapServices = {
   timeline: ({ review, gaps }, { reviews }) => {
     const { readable } = reviews.glance(review);
     const entries = readEntryColumns(readable);
-    const gapsToCome = gaps === 'when-known' && !areFoundAtOnce(reviews.glance(review), entries.id.length);
+    const gapsToCome =
+      gaps === 'when-known' && entries.id.length > foundAtOnce && !reviews.glance(review).found.areKnown();
     return {
       version: versionOfReview(readable),
       entries,
       gaps: gapsToCome ? [] : standingGaps(reviews.get(review)),
       gapsToCome,
-      goodPractice: readGoodPractice(readable),
+      goodPractice: goodPracticeOf(readable),
+      practiceFound: gapsToCome ? [] : practiceStanding(reviews.get(review)),
       joined: readJoinedEvents(readable),
     };
   },
 
   lookForGaps: ({ review }, { reviews }) => {
     const open = reviews.get(review);
-    const { looked, of } = lookFurther(open);
-    const gaps = looked < of ? undefined : standingGaps(open);
-    return { version: versionOfReview(open.readable), looked, of, gaps };
+    const { looked, of } = open.found.lookFurther(open.readable, entriesInOneCall);
+    const all = looked < of ? {} : { gaps: standingGaps(open), practiceFound: practiceStanding(open) };
+    return { version: versionOfReview(open.readable), looked, of, ...all };
   },
 
   decideGap: (input, context) => {
     const { gap: id, state } = input;
-    const did = state === undefined ? 'Add to a gap' : stateActs[state];
+    const isPractice = practiceOf(context.reviews.get(input.review)).some((practice) => practice.id === id);
+    const did = isPractice ? practiceAct(state) : state === undefined ? 'Add to a gap' : stateActs[state];
     const { version } = editReview(context, input, did, (draft, open) => {
-      if (!gapsOf(open).some((gap) => gap.id === id))
+      if (!isPractice && !gapsOf(open.readable, foundInWords(open)).some((gap) => gap.id === id))
         throw new AppError('not-found', 'This gap is no longer found in the review. Choose another one.');
       const standing = readDecisions(draft.review).get(id);
       const row: GapDecisionRow = {
@@ -104,6 +143,7 @@ export const gapServices = {
   addGap: (input, context) => {
     const { version, value } = editReview(context, input, 'Add a gap', (draft) => {
       requireEntry(draft.review, input.entry);
+      requireKind(draft.review, input.kind);
       const id = draft.nextId('added_gap');
       draft.put('added_gap', id, {
         entry: input.entry,

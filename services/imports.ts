@@ -1,6 +1,7 @@
 import type { ImportPlan, Services } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { columnLetter } from '#shared/domain/columns/column-letter.ts';
+import { namedCells } from '#shared/domain/columns/named-cells.ts';
 import type { Cell, FileId, PlanId, PlannedRow } from '#shared/model.ts';
 import { commitPlans } from './commit-plans.ts';
 import { readAgencies } from './db/particulars.ts';
@@ -91,7 +92,9 @@ const requireWanted = ({ planned: { plan }, again }: KeptPlan): void => {
 /** Rows with their cells under their headings: those of an entry as it will have them, joined ones and all. */
 const underHeadings = ({ plan, entries }: PlannedImport, rows: readonly PlannedRow[]): readonly PlannedRow[] => {
   const wanted = new Set(rows.map(({ row }) => row));
-  const ofEntry = new Map(entries.flatMap(({ row, columns }) => (wanted.has(row) ? [[row, columns]] : [])));
+  const ofEntry = new Map(
+    entries.flatMap(({ row, cells }) => (wanted.has(row) ? [[row, namedCells(plan.columns, cells)]] : [])),
+  );
   const asWritten = (cells: readonly string[]): readonly Cell[] =>
     cells.map((cell, at) => ({ letter: columnLetter(at), heading: '', role: 'extra', ...plan.columns[at], cell }));
   return rows.map((row) => ({ ...row, columns: ofEntry.get(row.row) ?? asWritten(row.cells) }));

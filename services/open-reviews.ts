@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
+import type { FoundStep } from '#shared/domain/clocks/find-steps.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
 import { checkRest, openReviewFile } from './db/open.ts';
-import type { GapSearch } from './gap-search.ts';
+import { newFoundGaps } from './found-gaps.ts';
+import type { FoundGaps } from './found-gaps.ts';
 import type { LaterVersion } from './import/later-version.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newReviewId } from './opaque-ids.ts';
@@ -37,10 +38,10 @@ export type OpenReview = {
   cancelled: boolean;
   /** The search index was looked at since the file was opened. */
   indexChecked: boolean;
-  /** What the rules found in the words; undefined until asked for, and again when words or dates changed. */
-  found: readonly FoundGap[] | undefined;
-  /** The search for them, while it is under way. */
-  searching: GapSearch | undefined;
+  /** What the rules found in the words, entry by entry. */
+  readonly found: FoundGaps;
+  /** The steps of casework that words tell of, and the own words that were looked for; forgotten with `found`. */
+  steps: { readonly ownWords: string; readonly steps: readonly FoundStep[] } | undefined;
   /** All of the file was checked; until then only what is drawn first. */
   isChecked: boolean;
 };
@@ -125,8 +126,8 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       working: undefined,
       cancelled: false,
       indexChecked: false,
-      found: undefined,
-      searching: undefined,
+      found: newFoundGaps(),
+      steps: undefined,
       isChecked: false,
     };
     byId.set(review.id, review);

@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Review } from '#shared/model.ts';
 import { checkReview } from './db/check.ts';
 import { createReviewFile } from './db/create.ts';
+import { readOwnKinds } from './db/gap-kinds.ts';
 import { didAt, stacksOf, versionOfReview } from './db/log.ts';
 import type { ReviewRow } from './db/particulars.ts';
 import { readAgencies, readMarkers, readPeople, readReviewRow, readTerms } from './db/particulars.ts';
@@ -32,6 +33,7 @@ const describe = ({ id, path: file, readable, writable }: OpenReview): Review =>
     terms: readTerms(readable),
     markers: readMarkers(readable),
     sources: readSources(readable),
+    ownKinds: readOwnKinds(readable),
     undo: didAt(readable, undo.at(-1)),
     redo: didAt(readable, redo.at(-1)),
     readOnly: writable === undefined,

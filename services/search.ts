@@ -6,7 +6,7 @@ import { readQuery } from '#shared/domain/search/search-query.ts';
 import type { SearchQuery } from '#shared/domain/search/search-query.ts';
 import type { EntryId } from '#shared/model.ts';
 import type { SearchHit } from '#shared/search-result.ts';
-import { entriesWithWords, foundCells, mendIndex } from './db/entry-words.ts';
+import { entriesWithWords, foundCells, idsWithWords, mendIndex } from './db/entry-words.ts';
 import type { FoundCells } from './db/entry-words.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { firstEntries } from './db/live-entries.ts';
@@ -81,4 +81,15 @@ export const searchServices = {
       hits: [...others.slice(0, limit), ...inWords].slice(0, limit),
     };
   },
-} satisfies Pick<Services<ServiceContext>, 'search'>;
+
+  entriesHolding: ({ review, words }, { reviews }) => {
+    const query = readQuery(words);
+    if (query.parts.length === 0) return [];
+    const readable = withSoundIndex(reviews.get(review));
+    if (query.parts.every(({ whole }) => !whole)) return idsWithWords(readable, query);
+    const cellsOf = foundCells(readable);
+    return entriesWithWords(readable, query, Number.MAX_SAFE_INTEGER)
+      .filter((entry) => findQuery(query, cellsOf(entry).cells) !== undefined)
+      .map(({ id }) => id);
+  },
+} satisfies Pick<Services<ServiceContext>, 'search' | 'entriesHolding'>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ChangeId, FileId, FolderId, GapId, PlanId, ReviewId } from './model.ts';
+import { gapKinds } from './model.ts';
+import type { ChangeId, FileId, FolderId, GapId, OwnKindId, PlanId, ReviewId } from './model.ts';
 
 /* What the calls of the contract are made of: ids and versions as they are checked, and what every call about a review names. */
 
@@ -27,3 +28,9 @@ export const ofReview = { review: reviewId };
 export const edit = { ...ofReview, basedOn: version };
 
 export const gapRef = z.string().min(1).max(200) as unknown as z.ZodType<GapId, GapId>;
+
+export const ownKindId = z.string().regex(/^own:[1-9]\d{0,8}$/u) as unknown as z.ZodType<OwnKindId, OwnKindId>;
+/** A kind of gap: one of the program's, or one that the panel named. */
+export const anyGapKind = z.union([z.enum(gapKinds), ownKindId]);
+/** A gap or a mark of good practice (`good:7`), as the register knows it. */
+export const registerRef = z.string().min(1).max(200);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { call, day, edit, fileId, folderId, gapRef, ofReview, planId, rowId, text, version } from './call-schemas.ts';
-import { columnRoles, gapForms, gapKinds, gapStates, rowChanges } from './model.ts';
+import { call, day, edit, fileId, folderId, ofReview, planId, rowId, text, version } from './call-schemas.ts';
+import { columnRoles, rowChanges } from './model.ts';
 import { themes } from './look.ts';
 import type { Look } from './look.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
   EntryId,
   FileId,
   Gap,
-  GapId,
+  FoundPractice,
   GoodPractice,
   GoodPracticeId,
   LaneGroup,
@@ -33,11 +33,21 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import type { Exchange, ExchangeId } from './domain/exchanges/exchange.ts';
+import type { FollowedThread } from './domain/threads/thread.ts';
+import { decidedExchange, newExchange, removedExchange, removedThread, thread } from './exchanges.ts';
+import { registerCalls } from './register-calls.ts';
+import { clockDecision, clockRuleChoice, clocksOf, ownClockRule, removal, rulerInput } from './clocks.ts';
+import type { Clocks } from './clocks.ts';
+import type { ClockId } from './domain/clocks/clock.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
+import { filterSet } from './filters.ts';
+import type { SavedFilter } from './filters.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 import { particular } from './particular.ts';
+import { questionCalls } from './questions.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
 
@@ -166,6 +176,8 @@ export type Timeline = {
   /** The words of the entries have not been read for gaps yet: `lookForGaps` does. */
   readonly gapsToCome: boolean;
   readonly goodPractice: readonly GoodPractice[];
+  /** Good practice that words suggest, with what was decided about it. */
+  readonly practiceFound: readonly FoundPractice[];
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
 };
@@ -278,6 +290,7 @@ export const contract = {
     readonly looked: number;
     readonly of: number;
     readonly gaps?: readonly Gap[] | undefined;
+    readonly practiceFound?: readonly FoundPractice[] | undefined;
   }>(),
   entry: call(z.strictObject({ ...ofReview, entry: rowId<EntryId>() })).answers<Entry>(),
   entryTexts: call(z.strictObject({ ...ofReview, entries: z.array(rowId<EntryId>()).max(500) })).answers<
@@ -288,12 +301,22 @@ export const contract = {
   search: call(
     z.strictObject({ ...ofReview, words: text(200), limit: z.number().int().positive().max(500) }),
   ).answers<SearchResult>(),
+  /** Every entry that holds these words, read as `search` reads them. */
+  entriesHolding: call(z.strictObject({ ...ofReview, words: text(200) })).answers<readonly EntryId[]>(),
+  /** Sets of filters that people gave a name. */
+  savedFilters: call(z.strictObject(ofReview)).answers<readonly SavedFilter[]>(),
   /** Entries of different agencies that may tell of one event, and those that people joined. */
   sameEvents: call(z.strictObject(ofReview)).answers<SameEvents>(),
+  /** Who told whom, as the words tell it and people decided. */
+  exchanges: call(z.strictObject(ofReview)).answers<readonly Exchange[]>(),
+  /** Pieces of information that are followed from agency to agency, each gathered and followed as things stand. */
+  threads: call(z.strictObject(ofReview)).answers<readonly FollowedThread[]>(),
   /** Entries whose lane nobody has confirmed, grouped by the lane and the ground it was proposed on. */
   laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
   /** Entries that a later version of their file no longer has: kept, drawn nowhere. */
   withdrawnEntries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
+  /** Clocks with their state, the rules they come from with how many each would raise, and the second rulers. */
+  clocks: call(clocksOf).answers<Clocks>(),
   readDates: call(z.strictObject({ dates: z.array(text(200)).max(1000) })).answers<readonly DateReading[]>(),
 
   // edits, all undoable, all in the audit trail
@@ -317,6 +340,9 @@ export const contract = {
       id: z.number().int().positive(),
     }),
   ).answers<Edited>(),
+  /** Keeps a set of filters under a name; the one that has the name already is put in its place. */
+  saveFilter: call(z.strictObject({ ...edit, name: text(80).min(1), filters: filterSet })).answers<Edited>(),
+  removeFilter: call(z.strictObject({ ...edit, id: z.number().int().positive() })).answers<Edited>(),
   /** Puts the lane of `agency` into that of `into`: its entries, sources and names go there. */
   mergeAgencies: call(
     z.strictObject({ ...edit, agency: rowId<AgencyId>(), into: rowId<AgencyId>() }),
@@ -343,27 +369,6 @@ export const contract = {
   correctDate: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), whenWritten: text(200) })).answers<
     Edited & { readonly reading?: DateReading | undefined }
   >(),
-  decideGap: call(
-    z.strictObject({
-      ...edit,
-      gap: gapRef,
-      state: z.enum(gapStates).optional(),
-      reason: text(4000).optional(),
-      sense: text(4000).optional(),
-      mitigated: day.nullable().optional(),
-      closed: day.nullable().optional(),
-    }),
-  ).answers<Edited>(),
-  /** A gap that a person sees and no rule found. */
-  addGap: call(
-    z.strictObject({
-      ...edit,
-      entry: rowId<EntryId>(),
-      kind: z.enum(gapKinds),
-      form: z.enum(gapForms).optional(),
-      words: text(4000),
-    }),
-  ).answers<Edited & { readonly gap: GapId }>(),
   markGoodPractice: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(4000) })).answers<
     Edited & { readonly id: GoodPracticeId }
   >(),
@@ -385,6 +390,27 @@ export const contract = {
   setAsideSameEvent: call(someEntries).answers<Edited>(),
   /** Takes the event apart that an entry was joined to. */
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
+
+  decideExchange: call(decidedExchange).answers<Edited>(),
+  /** An exchange that a person sees in an entry and no rule read. */
+  addExchange: call(newExchange).answers<Edited & { readonly exchange: ExchangeId }>(),
+  /** Takes away one that was added by hand. */
+  removeExchange: call(removedExchange).answers<Edited>(),
+  putThread: call(thread).answers<Edited & { readonly id: number }>(),
+  removeThread: call(removedThread).answers<Edited>(),
+  // what the structure of the chronologies asks
+  ...questionCalls,
+  // the register: rules, kinds, gaps drawn by hand, terms of reference
+  ...registerCalls,
+  /** Switches a rule on or off, sets its limits for this review, or says whose guidance the review goes by. */
+  setClockRule: call(clockRuleChoice).answers<Edited>(),
+  putClockRule: call(ownClockRule).answers<Edited & { readonly id: number }>(),
+  removeClockRule: call(removal).answers<Edited>(),
+  /** Confirms a clock, with other ends where they are given, or sets it aside with a reason. */
+  decideClock: call(clockDecision).answers<Edited & { readonly clock: ClockId }>(),
+  /** A second ruler above the lanes: weeks of pregnancy, a child's age, or days since a day. */
+  putRuler: call(rulerInput).answers<Edited & { readonly id: number }>(),
+  removeRuler: call(removal).answers<Edited>(),
 
   // the log
   undo: call(z.strictObject(edit)).answers<Edited>(),

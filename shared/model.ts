@@ -21,6 +21,9 @@ export type TermId = Brand<number, 'TermId'>;
 export type MarkerId = Brand<number, 'MarkerId'>;
 export type GoodPracticeId = Brand<number, 'GoodPracticeId'>;
 export type NoteId = Brand<number, 'NoteId'>;
+export type OwnPhraseId = Brand<number, 'OwnPhraseId'>;
+/** A kind of gap that the panel named itself (`own:3`). */
+export type OwnKindId = Brand<`own:${number}`, 'OwnKindId'>;
 /** A line of the change log; also the version of a review (the id of its newest line, 0 before the first). */
 export type ChangeId = Brand<number, 'ChangeId'>;
 
@@ -193,6 +196,8 @@ export type Review = {
   readonly terms: readonly Term[];
   readonly markers: readonly Marker[];
   readonly sources: readonly Source[];
+  /** Kinds of gap that the panel named itself. */
+  readonly ownKinds: readonly OwnKind[];
   /** What undo and redo would do next ("Agree a gap"); absent where there is nothing. */
   readonly undo?: string | undefined;
   readonly redo?: string | undefined;
@@ -214,12 +219,7 @@ export type Column = {
   readonly role: ColumnRole;
 };
 
-export type Cell = {
-  readonly letter: string;
-  readonly heading: string;
-  readonly role: ColumnRole;
-  readonly cell: string;
-};
+export type Cell = Column & { readonly cell: string };
 
 /** A row that a person should look at. `problem` is one sentence. Values, never thrown. */
 export type RowProblem = {
@@ -291,13 +291,7 @@ export type Entry = {
 };
 
 /** A row as an earlier version of its file had it. */
-export type EarlierEntry = {
-  readonly fileName: string;
-  readonly row: number;
-  readonly when: When;
-  readonly text: string;
-  readonly comment: string;
-};
+export type EarlierEntry = Pick<Entry, 'fileName' | 'row' | 'when' | 'text' | 'comment'>;
 
 /** Rows whose lane was proposed on the same ground: confirmed together ("all 23 rows led by 'Midwife'"). */
 export type LaneGroup = {
@@ -362,6 +356,12 @@ export const gapKinds = [
 ] as const;
 export type GapKind = (typeof gapKinds)[number];
 
+/** A kind of gap that the panel named itself, drawn as a triangle with its code. */
+export type OwnKind = { readonly id: OwnKindId; readonly name: string; readonly code: string };
+
+/** Every kind that a gap can have: those of the program and those of the panel. */
+export type AnyGapKind = GapKind | OwnKindId;
+
 /** The form of a gap within its kind: how the contact was missed, how the information stayed where it was. */
 export const gapForms = [
   'not-attended',
@@ -395,12 +395,19 @@ export type Evidence = {
   readonly quote: string;
   /** One sentence: which rule found it and why. */
   readonly explanation: string;
+  /** The rule that read the words; absent where a person did. */
+  readonly rule?: string | undefined;
 };
+
+/** Who decided on a finding, and the instant of the line of the log that says so (ISO 8601). */
+export type Decided = { readonly by: string; readonly at: string };
 
 /** Something that should have happened, or been known, and by the records was not: a candidate until a person agrees. */
 export type Gap = {
   readonly id: GapId;
-  readonly kind: GapKind;
+  readonly kind: AnyGapKind;
+  /** Name and code of the kind, where the panel named it itself. */
+  readonly ownKind?: OwnKind | undefined;
   readonly form?: GapForm | undefined;
   readonly basis: Basis;
   readonly state: GapState;
@@ -409,6 +416,8 @@ export type Gap = {
   /** The lane it is drawn in; absent where the entry has no lane yet. */
   readonly agency?: AgencyId | undefined;
   readonly agencies: readonly AgencyId[];
+  /** Whom the exchange lies between, where words tell: `to` did not answer, was not told or was not asked. */
+  readonly between?: { readonly from?: AgencyId | undefined; readonly to?: AgencyId | undefined } | undefined;
   readonly entry?: EntryId | undefined;
   readonly earliest?: CalendarDate | undefined;
   readonly latest?: CalendarDate | undefined;
@@ -416,15 +425,56 @@ export type Gap = {
   readonly explanation: string;
   /** The leading evidence first. */
   readonly evidence: readonly Evidence[];
+  /** Of a gap drawn by hand without an entry: its dates as written, who recorded it, and the agencies it lies between. */
+  readonly asWritten?: string | undefined;
+  readonly recordedBy?: AgencyId | undefined;
+  readonly across?: readonly AgencyId[] | undefined;
+  /** The rule that found it is switched off; it stays because it was decided on. */
+  readonly ruleOff?: boolean | undefined;
   /** The day something made it less ("the GP followed this up"), or the day it closed. */
   readonly mitigated?: CalendarDate | undefined;
   readonly closed?: CalendarDate | undefined;
   /** Why it made sense at the time: the person's words. */
   readonly sense: string;
+  /** The terms of reference that it bears on. */
+  readonly terms?: readonly TermId[] | undefined;
+  /** Absent until somebody decided. */
+  readonly decided?: Decided | undefined;
+};
+
+/** What was done well, as words can tell it. */
+export const practiceForms = [
+  'persistence',
+  'challenge',
+  'shared-in-time',
+  'heard',
+  'curiosity',
+  'joint-visit',
+  'follow-up',
+] as const;
+export type PracticeForm = (typeof practiceForms)[number];
+
+/** Good practice that the words of an entry suggest: decided on by its id as a gap is, a candidate until a person agrees. */
+export type FoundPractice = {
+  /** `entry:good-form`: the same each time it is found. */
+  readonly id: GapId;
+  readonly form: PracticeForm;
+  readonly entry: EntryId;
+  readonly basis: Basis;
+  readonly state: GapState;
+  /** Why it was set aside: the person's words. */
+  readonly reason: string;
+  readonly quote: string;
+  readonly explanation: string;
+  readonly evidence: readonly Evidence[];
 };
 
 /** The counterpart of a gap, marked by a person. */
-export type GoodPractice = { readonly id: GoodPracticeId; readonly entry: EntryId; readonly words: string };
+export type GoodPractice = Pick<Gap, 'terms' | 'decided'> & {
+  readonly id: GoodPracticeId;
+  readonly entry: EntryId;
+  readonly words: string;
+};
 
 export type Note = {
   readonly id: NoteId;

@@ -1,16 +1,27 @@
 import { z } from 'zod';
-import { gapKinds } from './model.ts';
+import { keptFilters } from './filters.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
-  screen: z.enum(['timeline', 'chronology', 'particulars', 'import', 'lanes', 'same-events']).optional(),
+  screen: z
+    .enum([
+      'timeline',
+      'chronology',
+      'gaps',
+      'questions',
+      'exchanges',
+      'clocks',
+      'particulars',
+      'import',
+      'lanes',
+      'same-events',
+    ])
+    .optional(),
   from: z.number().optional(),
   to: z.number().optional(),
   selected: z.number().int().positive().optional(),
-  hiddenAgencies: z.array(z.number().int().nonnegative()).max(500).optional(),
-  hiddenKinds: z.array(z.enum(gapKinds)).max(50).optional(),
-  hidesGoodPractice: z.boolean().optional(),
-  recordedBy: z.enum(['several', 'one']).optional(),
-  withoutJudgement: z.boolean().optional(),
+  ...keptFilters,
+  /** The second ruler above the lanes: `ruler:3`, or `marker:2` for one that counts from a key date. */
+  ruler: z.string().max(40).optional(),
 });
 export type View = z.infer<typeof view>;

@@ -15,7 +15,7 @@ import { useKeys } from '../ui/use-keys.ts';
 import { ChronologyHead } from './ChronologyHead.tsx';
 import { ChronologyPrint } from './ChronologyPrint.tsx';
 import { ChronologyRow } from './ChronologyRow.tsx';
-import { useRowInView } from './use-row-in-view.ts';
+import { useRowInView } from '../ui/use-row-in-view.ts';
 import { mostPrinted } from './PrintedChronology.tsx';
 import './chronology.css';
 

@@ -4,7 +4,7 @@ import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { mostPrinted, PrintedChronology } from './PrintedChronology.tsx';
-import { usePrinting } from './use-print.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 
 export type ChronologyPrintProps = {
   /** The rows in their order, as indexes into the columns. */

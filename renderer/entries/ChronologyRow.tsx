@@ -1,5 +1,5 @@
 import type { EntryText } from '#shared/contract.ts';
-import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import { describeWhen } from '#shared/domain/when/describe-when.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
@@ -59,7 +59,7 @@ export const ChronologyRow = (props: ChronologyRowProps) => {
           <ul className="chronology-marks">
             {gaps.map((gap) => (
               <li key={gap.id}>
-                <GapMark kind={gap.kind} state={markStateOf(gap)} /> {factsOf(gap.kind).name},{' '}
+                <GapMark kind={gap.kind} ownKind={gap.ownKind} state={markStateOf(gap)} /> {factsOfGap(gap).name},{' '}
                 {gapStateNames[gap.state]}
               </li>
             ))}

@@ -124,7 +124,9 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
       {entry.earlier.length === 0 ? undefined : <EarlierVersions earlier={entry.earlier} />}
       {entry.needsAttention ? corrections : undefined}
       {judged ? gaps : undefined}
-      {judged ? <GoodPracticeMarks entry={entry} /> : undefined}
+      {judged ? (
+        <GoodPracticeMarks entry={entry} proposed={timeline.practiceFound.filter((one) => one.entry === id)} />
+      ) : undefined}
       <Notes entry={entry} />
       {entry.needsAttention ? undefined : corrections}
     </article>

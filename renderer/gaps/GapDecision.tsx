@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { basisNames, factsOf, gapFormNames, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { basisNames, factsOfGap, gapFormNames, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import type { Gap, GapState } from '#shared/model.ts';
-import { useOpenReview } from '../state/open-review.ts';
+import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
 import { GapMark, markStateOf } from '../ui/GapMark.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
+import { TermChoice } from '../ui/TermChoice.tsx';
+import { formatInstant } from '../ui/format-instant.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { Explanation } from './Explanation.tsx';
@@ -21,9 +23,10 @@ export type GapDecisionProps = {
 /** One gap: what it rests on, and three choices of equal weight. The program does not lean towards any of them. */
 export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisionProps) => {
   const { api, data } = useOpenReview();
+  const { terms } = useReviewData().review;
   const [reason, setReason] = useState<string>();
   const [missing, setMissing] = useState<string>();
-  const { name } = factsOf(gap.kind);
+  const { name } = factsOfGap(gap);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     const { current } = section;
@@ -73,7 +76,7 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
       ref={section}
     >
       <header className="gap-head">
-        <GapMark kind={gap.kind} state={markStateOf(gap)} />
+        <GapMark kind={gap.kind} ownKind={gap.ownKind} state={markStateOf(gap)} />
         <h3 className="gap-name">{name}</h3>
         <p className={`gap-state gap-state-${gap.state}`}>{gapStateNames[gap.state]}</p>
       </header>
@@ -81,6 +84,9 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
       {gap.quote === '' ? undefined : <blockquote className="gap-quote">{gap.quote}</blockquote>}
       <Explanation words={gap.explanation} />
       <p className="quiet-text">{basisNames[gap.basis]}</p>
+      {gap.decided === undefined ? undefined : (
+        <p className="quiet-text">{`${gap.decided.by}, ${formatInstant(gap.decided.at)}`}</p>
+      )}
       {gap.reason === '' ? undefined : (
         <p>
           <span className="label">{gap.state === 'asked' ? 'Asked' : 'Reason'}</span> {gap.reason}
@@ -164,6 +170,24 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
         onCommit={(sense) => data.edit((base) => api.decideGap({ ...base, gap: gap.id, sense }))}
       />
       <GapDays gap={gap} readOnly={readOnly} />
+      <TermChoice
+        terms={terms}
+        chosen={gap.terms ?? []}
+        readOnly={readOnly}
+        onChange={(chosen) => {
+          void data.edit((base) => api.setGapTerms({ ...base, of: gap.id, terms: chosen }));
+        }}
+      />
+      {readOnly || !/^(?:added|drawn):/.test(gap.id) ? undefined : (
+        <Button
+          kind="link"
+          onPress={() => {
+            void data.edit((base) => api.removeGap({ ...base, gap: gap.id }));
+          }}
+        >
+          Take away this gap
+        </Button>
+      )}
     </section>
   );
 };

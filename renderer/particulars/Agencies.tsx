@@ -4,6 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { AddForm } from './AddForm.tsx';
 import { AgencyRow } from './AgencyRow.tsx';
 import { Part } from './Part.tsx';
+import { useNoContacts } from './use-no-contacts.ts';
 import { usePut } from './use-put.ts';
 
 /** The agencies, in the order of their lanes. */
@@ -11,6 +12,7 @@ export const Agencies = () => {
   const { view } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { put } = usePut();
+  const noContacts = useNoContacts();
   const agencies = laneOrder(review.agencies);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   return (
@@ -27,7 +29,13 @@ export const Agencies = () => {
       )}
       <ol className="part-list">
         {agencies.map((agency, place) => (
-          <AgencyRow key={agency.id} agency={agency} above={agencies[place - 1]} below={agencies[place + 1]} />
+          <AgencyRow
+            key={agency.id}
+            agency={agency}
+            above={agencies[place - 1]}
+            below={agencies[place + 1]}
+            noContacts={noContacts}
+          />
         ))}
       </ol>
       {review.readOnly ? undefined : (

@@ -1,5 +1,6 @@
 import { formatDay } from '#shared/domain/calendar.ts';
 import { sectionOf } from '#shared/domain/lanes/timeline-lane.ts';
+import type { NoContact } from '#shared/domain/questions/no-contact.ts';
 import { sectors } from '#shared/model.ts';
 import type { Agency } from '#shared/model.ts';
 import { useReviewData } from '../state/open-review.ts';
@@ -8,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { MergeAgency } from './MergeAgency.tsx';
+import { NoContactPeriods } from './NoContactPeriods.tsx';
 import { usePut } from './use-put.ts';
 
 const choices = sectors.map((sector) => ({
@@ -19,10 +21,11 @@ export type AgencyRowProps = {
   readonly agency: Agency;
   readonly above?: Agency | undefined;
   readonly below?: Agency | undefined;
+  readonly noContacts: readonly NoContact[];
 };
 
 /** One agency: its names, what entries call it, its sector, when it was open to the case, its place. */
-export const AgencyRow = ({ agency, above, below }: AgencyRowProps) => {
+export const AgencyRow = ({ agency, above, below, noContacts }: AgencyRowProps) => {
   const { readOnly } = useReviewData().review;
   const { put, remove } = usePut();
   const readDay = useReadDay();
@@ -94,6 +97,7 @@ export const AgencyRow = ({ agency, above, below }: AgencyRowProps) => {
           onCommit={day('openTo')}
         />
       </div>
+      <NoContactPeriods agency={agency} declared={noContacts} />
       {readOnly ? undefined : (
         <div className="part-steps">
           <Button

@@ -1,32 +1,35 @@
 import { useStore } from 'zustand';
-import { shownSentence } from '#shared/domain/filtering.ts';
-import { gapKindFacts } from '#shared/domain/gap-kinds.ts';
-import type { GapKind } from '#shared/model.ts';
+import { anyFilter, shownSentence } from '#shared/domain/filtering.ts';
+import { kindsToChoose } from '#shared/domain/gap-kinds.ts';
+import type { AnyGapKind } from '#shared/model.ts';
 import { AddEntry } from '../entries/AddEntry.tsx';
+import { KnownButton } from '../could-have-known/KnownButton.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
 import { GapMark } from '../ui/GapMark.tsx';
+import { goodMarksOf } from '#shared/domain/good-marks.ts';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
 import { LookingForGaps } from './LookingForGaps.tsx';
+import { MoreFilters } from './MoreFilters.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
 
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
-const atHeart: ReadonlySet<GapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
+const atHeart: ReadonlySet<AnyGapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
 
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
-  const { timeline } = useReviewData();
-  const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy, withoutJudgement } = useStore(filters.store);
+  const { review, timeline } = useReviewData();
+  const standing = useStore(filters.store);
+  const { hiddenKinds, hidesGoodPractice, withoutJudgement } = standing;
   const { shown, hiddenMarks } = useVisible();
-  const counts = new Map<GapKind, number>();
+  const counts = new Map<AnyGapKind, number>();
   for (const { kind } of timeline.gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
-  const filtered =
-    hiddenAgencies.size > 0 || hiddenKinds.size > 0 || hidesGoodPractice === true || recordedBy !== undefined;
-  const good = timeline.goodPractice.length;
+  const filtered = anyFilter(standing);
+  const good = goodMarksOf(timeline).length;
 
   return (
     <section className="filter-bar" aria-label="Filters">
@@ -64,10 +67,12 @@ export const FilterBar = () => {
           Show all
         </Button>
       ) : undefined}
+      <MoreFilters />
       <RecordedByFilter />
+      <KnownButton />
       <AddEntry />
       <ul className="filter-kinds" hidden={withoutJudgement === true}>
-        {gapKindFacts
+        {kindsToChoose(review.ownKinds)
           .filter(({ kind }) => counts.has(kind) || atHeart.has(kind))
           .map(({ kind, name }) => (
             <li key={kind}>
@@ -81,7 +86,7 @@ export const FilterBar = () => {
                   filters.toggleKinds([kind]);
                 }}
               >
-                <GapMark kind={kind} />
+                <GapMark kind={kind} ownKind={review.ownKinds.find(({ id }) => id === kind)} />
                 <span className="filter-kind-name">{name}</span>
                 <span className="filter-count">{counts.get(kind) ?? 0}</span>
               </button>

@@ -9,6 +9,8 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
     keys: [
       { keys: 'Ctrl Z', does: 'undo the last change' },
       { keys: 'Ctrl Shift Z', does: 'do it again' },
+      { keys: '/', does: 'search the chronologies' },
+      { keys: 'Ctrl K', does: 'everything that can be done, by its words' },
       { keys: 'F6', does: 'go between the entries and the details' },
       { keys: 'L', does: 'large type for a room, and back' },
       { keys: '?', does: 'show this list' },
@@ -21,6 +23,15 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
       { keys: 'Q', does: 'mark it as asked of an agency' },
       { keys: 'S', does: 'set it aside, with a reason' },
       { keys: 'N', does: 'write a note' },
+    ],
+  },
+  {
+    name: 'Register of gaps',
+    keys: [
+      { keys: 'J K', does: 'next and previous' },
+      { keys: 'G, Shift G', does: 'next and previous, as on the timeline' },
+      { keys: 'T', does: 'show it on the timeline' },
+      { keys: 'Enter', does: 'go to the details' },
     ],
   },
   { name: 'Timeline', keys: timelineKeys },

@@ -26,7 +26,7 @@ export const RecordedByFilter = () => {
         value={recordedBy}
         options={choices}
         onChange={(value) => {
-          filters.showRecordedBy(value === 'all' ? undefined : value);
+          filters.choose({ recordedBy: value === 'all' ? undefined : value });
         }}
       />
       <p className="quiet-text">{joined === 1 ? '1 event was joined.' : `${String(joined)} events were joined.`}</p>

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { FindingTabs } from './FindingTabs.tsx';
 import { ReviewBody } from './ReviewBody.tsx';
 import { TopBar } from './TopBar.tsx';
 import './review.css';
@@ -81,6 +82,7 @@ const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
       <div className="review">
         <TopBar />
         <div className="review-notices">
+          <FindingTabs />
           {review.readOnly ? (
             <Notice tone="news">
               This file can only be read: everything can be looked at, nothing changed. Copy it to a folder of your own

@@ -1,21 +1,46 @@
 import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { dateOfDay, formatDay, formatSpan } from '#shared/domain/calendar.ts';
-import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { dateOfDay, dayNumber, formatDay, formatSpan } from '#shared/domain/calendar.ts';
+import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
+import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useExchanges } from '../state/use-exchanges.ts';
+import { rulerChoices } from '#shared/domain/clocks/ruler-choice.ts';
+import { rulerReading } from '#shared/domain/clocks/rulers.ts';
+import type { Clock } from '#shared/domain/clocks/clock.ts';
+import { useClocks } from '../state/use-clocks.ts';
 import { useVisible } from '../state/visible.ts';
+import { KnownPanel } from '../could-have-known/KnownPanel.tsx';
+import { useKnown } from '../could-have-known/use-known.ts';
+import { ThreadBar } from '../exchanges/ThreadBar.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+
+const noExchanges: readonly Exchange[] = [];
+const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view } = useOpenReview();
+  const { selection, view, following, finding } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
-  const { window: inView } = useStore(view.store);
+  const { window: inView, ruler: rulerId } = useStore(view.store);
+  const { clocks: fetched } = useClocks();
+  const { result } = useStore(finding.store);
   const visible = useVisible();
   const { entries } = timeline;
+  const { exchanges = noExchanges, threads } = useExchanges();
+  const { thread: followedId, known: asked } = useStore(following.store);
+  const thread = threads?.find(({ id }) => id === followedId);
+  const followed = useMemo(() => new Set<string>(thread?.exchanges ?? []), [thread]);
+  const known = useKnown();
+  const faded = useMemo(() => {
+    if (known !== undefined) return Uint8Array.from(entries.id, (id) => (known.known.has(id) ? 0 : 1));
+    if (thread === undefined) return undefined;
+    const gathered = new Set(thread.gathered);
+    return Uint8Array.from(entries.id, (id) => (gathered.has(id) ? 0 : 1));
+  }, [known, thread, entries]);
 
   const gapsOf = useMemo(() => {
     const found = new Map<EntryId, Gap[]>();
@@ -27,6 +52,19 @@ export const TimelinePane = () => {
     () => new Map<number, string>(review.agencies.map(({ id, shortName }) => [id, shortName])),
     [review.agencies],
   );
+
+  const clocks = useMemo(() => fetched?.clocks.filter(({ state }) => state !== 'set-aside') ?? noClocks, [fetched]);
+  const ruler = useMemo(
+    () => rulerChoices(fetched?.rulers ?? [], review.markers).find(({ id }) => id === rulerId)?.ruler,
+    [fetched, review.markers, rulerId],
+  );
+  const clocksOf = useMemo(() => {
+    const found = new Map<EntryId, string[]>();
+    for (const { from, to, text } of clocks)
+      for (const entry of new Set([from.entry, to?.entry]))
+        if (entry !== undefined) found.set(entry, [...(found.get(entry) ?? []), text]);
+    return found;
+  }, [clocks]);
 
   const describe = useCallback(
     (entry: EntryId): string => {
@@ -42,32 +80,46 @@ export const TimelinePane = () => {
             : last !== undefined
               ? `until ${formatDay(dateOfDay(last))}`
               : 'date not read';
-      const marks = (gapsOf.get(entry) ?? []).map(
-        ({ kind, state }) => `${factsOf(kind).name}, ${gapStateNames[state]}`,
-      );
+      const marks = (gapsOf.get(entry) ?? []).map((gap) => `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`);
+      const counted = ruler === undefined || first === undefined ? undefined : rulerReading(ruler, dateOfDay(first));
+      const onRuler = counted === undefined || ruler === undefined ? [] : [`${ruler.title}: ${counted}`];
+      marks.push(...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `Clock: ${text}`));
       return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join(
         '. ',
       );
     },
-    [entries, gapsOf, names],
+    [entries, gapsOf, names, ruler, clocksOf],
   );
 
   return (
-    <Timeline
-      lanes={visible.lanes}
-      entries={entries}
-      visible={visible.entries}
-      joined={timeline.joined}
-      gaps={visible.gaps}
-      goodPractice={visible.goodPractice}
-      markers={review.markers}
-      periodFrom={review.periodFrom}
-      periodTo={review.periodTo}
-      selected={selected}
-      onSelect={selection.select}
-      window={inView}
-      onWindowChange={view.look}
-      describe={describe}
-    />
+    <div className="timeline-pane">
+      {thread === undefined ? undefined : <ThreadBar thread={thread} />}
+      {asked === undefined ? undefined : <KnownPanel asked={asked} known={known} />}
+      {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
+      <Timeline
+        key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
+        lanes={visible.lanes}
+        entries={entries}
+        visible={visible.entries}
+        joined={timeline.joined}
+        exchanges={exchanges}
+        followed={followed}
+        faded={faded}
+        askedDay={asked === undefined ? undefined : dayNumber(asked.day)}
+        clocks={clocks}
+        ruler={ruler}
+        gaps={visible.gaps}
+        goodPractice={visible.goodPractice}
+        markers={review.markers}
+        periodFrom={review.periodFrom}
+        periodTo={review.periodTo}
+        selected={selected}
+        found={result?.entries}
+        onSelect={selection.select}
+        window={inView}
+        onWindowChange={view.look}
+        describe={describe}
+      />
+    </div>
   );
 };

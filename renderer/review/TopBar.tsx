@@ -8,14 +8,10 @@ import { Button } from '../ui/Button.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { KeyList } from './KeyList.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { isFinding, screens } from './screens.ts';
+import { CommandPalette } from './CommandPalette.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
-
-const screens = [
-  { value: 'timeline', name: 'Timeline' },
-  { value: 'chronology', name: 'Chronology' },
-  { value: 'particulars', name: 'Particulars' },
-  { value: 'import', name: 'Import' },
-] as const;
 
 const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
   if (periodFrom !== undefined && periodTo !== undefined) return formatSpan(periodFrom, periodTo);
@@ -27,10 +23,11 @@ const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
 export const TopBar = () => {
   const { session, look } = useProgram();
   const { data, view, stop } = useOpenReview();
-  const { review } = useReviewData();
+  const { review, timeline } = useReviewData();
   const { saving } = useStore(data.store);
   const { screen } = useStore(view.store);
   const [keysShown, setKeysShown] = useState(false);
+  const [paletteShown, setPaletteShown] = useState(false);
   const canUndo = review.undo !== undefined && !review.readOnly;
   const canRedo = review.redo !== undefined && !review.readOnly;
   const undo = () => {
@@ -45,6 +42,9 @@ export const TopBar = () => {
     'Ctrl+y': redo,
     l: () => {
       look.setRoom(!look.store.getState().room);
+    },
+    'Ctrl+k': () => {
+      setPaletteShown(true);
     },
     '?': () => {
       setKeysShown(true);
@@ -70,7 +70,13 @@ export const TopBar = () => {
         <h1 className="review-title">{review.title}</h1>
         <p className="review-facts">{facts}</p>
       </div>
-      <Tabs label="Screens of the review" items={screens} value={screen} onChange={view.go} />
+      <Tabs
+        label="Screens of the review"
+        items={screens}
+        value={isFinding(screen) ? 'gaps' : screen}
+        onChange={view.go}
+      />
+      {timeline.entries.id.length === 0 ? undefined : <SearchBox />}
       <div className="review-steps">
         <span className="quiet-text review-storing" role="status">
           {saving > 0 ? 'Storing' : ''}
@@ -102,6 +108,13 @@ export const TopBar = () => {
           ?
         </Button>
       </div>
+      {paletteShown ? (
+        <CommandPalette
+          onClose={() => {
+            setPaletteShown(false);
+          }}
+        />
+      ) : undefined}
       {keysShown ? (
         <KeyList
           onClose={() => {

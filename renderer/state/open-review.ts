@@ -5,8 +5,16 @@ import type { Review, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
+import { createExchanges } from './exchanges.ts';
+import type { ExchangeActions } from './exchanges.ts';
 import { createFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
+import { createFollowing } from './following.ts';
+import type { FollowingActions } from './following.ts';
+import { createRegister } from './register.ts';
+import type { RegisterActions } from './register.ts';
+import { createFinding } from './finding.ts';
+import type { FindingActions } from './finding.ts';
 import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
@@ -21,8 +29,12 @@ export type OpenReview = {
   readonly data: ReviewActions;
   readonly selection: SelectionActions;
   readonly filters: FilterActions;
+  readonly register: RegisterActions;
+  readonly finding: FindingActions;
   readonly view: ViewActions;
   readonly texts: EntryTextActions;
+  readonly exchanges: ExchangeActions;
+  readonly following: FollowingActions;
   readonly load: () => Promise<void>;
   /** Listens to its own changes until `stop`, which also keeps the view that is on screen. */
   readonly start: () => void;
@@ -33,7 +45,11 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const data = createReviewStore(api, id);
   const selection = createSelection();
   const filters = createFilters();
+  const register = createRegister();
+  const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
+  const exchanges = createExchanges(api, id);
+  const following = createFollowing();
   const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
   let unsubscribe = (): void => undefined;
   return {
@@ -42,14 +58,20 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     data,
     selection,
     filters,
+    register,
+    finding,
     view,
     texts,
+    exchanges,
+    following,
     load: async () => {
       await view.restore(data.refresh);
     },
     start: () => {
       unsubscribe = data.store.subscribe((now, before) => {
-        if (now.timeline?.version !== before.timeline?.version) texts.refresh();
+        if (now.timeline?.version === before.timeline?.version) return;
+        texts.refresh();
+        if (before.timeline !== undefined) finding.refresh();
       });
       view.start();
     },

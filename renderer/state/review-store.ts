@@ -61,14 +61,14 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
       for (;;) {
         if (!isCurrent()) return;
         const answer = await api.lookForGaps({ review: id });
-        const { looked, of, gaps } = answer;
+        const { looked, of, gaps, practiceFound = [] } = answer;
         if (!isCurrent()) return;
         if (answer.version !== version) {
           await refresh();
           return;
         }
         if (gaps !== undefined) {
-          setState({ timeline: { ...timeline, gaps, gapsToCome: false }, looking: undefined });
+          setState({ timeline: { ...timeline, gaps, practiceFound, gapsToCome: false }, looking: undefined });
           performance.mark('sightline:gaps-read');
           return;
         }
@@ -83,10 +83,14 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
 
   /** While gaps are looked for anew, those of the entries that are still there stay on screen. */
   const withGapsBefore = (timeline: Timeline): Timeline => {
-    const before = getState().timeline?.gaps ?? [];
-    if (!timeline.gapsToCome || before.length === 0) return timeline;
+    const before = getState().timeline;
+    if (!timeline.gapsToCome || before === undefined) return timeline;
     const known = new Set(timeline.entries.id);
-    return { ...timeline, gaps: before.filter(({ entry }) => entry === undefined || known.has(entry)) };
+    return {
+      ...timeline,
+      gaps: before.gaps.filter(({ entry }) => entry === undefined || known.has(entry)),
+      practiceFound: before.practiceFound.filter(({ entry }) => known.has(entry)),
+    };
   };
 
   const refresh = async () => {

@@ -8,6 +8,8 @@ export type Selection = { readonly entry?: EntryId | undefined; readonly gap?: G
 export type SelectionActions = {
   readonly store: StoreApi<Selection>;
   readonly select: (entry: EntryId | undefined) => void;
+  /** An entry with the gap of it that is in hand; a gap without an entry alone. */
+  readonly choose: (selection: Selection) => void;
   readonly selectGap: (gap: GapId | undefined) => void;
 };
 
@@ -17,6 +19,9 @@ export const createSelection = (): SelectionActions => {
     store,
     select: (entry) => {
       if (store.getState().entry !== entry) store.setState({ entry, gap: undefined });
+    },
+    choose: ({ entry, gap }) => {
+      store.setState({ entry, gap });
     },
     selectGap: (gap) => {
       store.setState({ gap });

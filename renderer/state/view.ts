@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { View } from '#shared/view.ts';
 import type { EntryId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
+import { keptFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
 import type { SelectionActions } from './selection.ts';
 
@@ -12,6 +13,8 @@ export type DaysInView = { readonly from: number; readonly to: number };
 export type ViewState = {
   readonly screen: Screen;
   readonly window?: DaysInView | undefined;
+  /** The second ruler above the lanes; absent where none is shown. */
+  readonly ruler?: string | undefined;
   /** The saved view has been read, or could not be: from now on what is on screen is what is kept. */
   readonly restored: boolean;
 };
@@ -20,6 +23,7 @@ export type ViewActions = {
   readonly store: StoreApi<ViewState>;
   readonly go: (screen: Screen) => void;
   readonly look: (window: DaysInView) => void;
+  readonly showRuler: (ruler: string | undefined) => void;
   /** Asks for the saved view beside what `read` asks for, and takes it up when that is there. */
   readonly restore: (read: () => Promise<void>) => Promise<void>;
   /** From now on what changes is kept. */
@@ -48,16 +52,12 @@ export const createView = (
 
   const keep = () => {
     waiting = undefined;
-    const { screen, window } = store.getState();
-    const { hiddenAgencies, hiddenKinds, hidesGoodPractice, recordedBy, withoutJudgement } = filters.store.getState();
+    const { screen, window, ruler } = store.getState();
     const { entry } = selection.store.getState();
     const view: View = {
       screen,
-      hiddenAgencies: [...hiddenAgencies],
-      hiddenKinds: [...hiddenKinds],
-      hidesGoodPractice: hidesGoodPractice === true,
-      ...(recordedBy === undefined ? {} : { recordedBy }),
-      ...(withoutJudgement === true ? { withoutJudgement } : {}),
+      ...keptFilters(filters.store.getState()),
+      ...(ruler === undefined ? {} : { ruler }),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
     };
@@ -78,6 +78,9 @@ export const createView = (
     look: (window) => {
       store.setState({ window });
     },
+    showRuler: (ruler) => {
+      store.setState({ ruler });
+    },
     restore: async (read) => {
       try {
         // Asked first: it is there long before the entries are.
@@ -86,7 +89,7 @@ export const createView = (
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =
           saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };
-        store.setState({ screen: saved.screen ?? 'timeline', window });
+        store.setState({ screen: saved.screen ?? 'timeline', window, ruler: saved.ruler });
       } finally {
         store.setState({ restored: true });
       }

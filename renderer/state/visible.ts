@@ -3,14 +3,16 @@ import { useStore } from 'zustand';
 import { visibleEntries, visibleGaps, visibleGoodPractice } from '#shared/domain/filtering.ts';
 import { lanesOf } from '#shared/domain/lanes/lanes-of.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
-import type { Gap, GoodPractice } from '#shared/model.ts';
+import { goodMarksOf, type GoodMark } from '#shared/domain/good-marks.ts';
+import type { Gap } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from './open-review.ts';
+import { useHolding } from './use-holding.ts';
 
 export type Visible = {
   readonly entries: Uint8Array;
   readonly shown: number;
   readonly gaps: readonly Gap[];
-  readonly goodPractice: readonly GoodPractice[];
+  readonly goodPractice: readonly GoodMark[];
   /** Marks that the filters hide; none are counted in the view without judgement. */
   readonly hiddenMarks: { readonly gaps: number; readonly goodPractice: number };
   /** Lanes of agencies that are not hidden. */
@@ -21,19 +23,22 @@ export type Visible = {
 export const useVisible = (): Visible => {
   const { review, timeline } = useReviewData();
   const filters = useStore(useOpenReview().filters.store);
+  const holding = useHolding();
   const { agencies } = review;
   return useMemo(() => {
-    const entries = visibleEntries(timeline.entries, filters, timeline.joined);
-    const gaps = visibleGaps(timeline.gaps, timeline.entries, filters);
+    const facts = { joined: timeline.joined, holding };
+    const entries = visibleEntries(timeline.entries, filters, facts);
+    const gaps = visibleGaps(timeline.gaps, timeline.entries, filters, facts);
     const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
       ({ agency }) => !filters.hiddenAgencies.has(agency),
     );
-    const goodPractice = visibleGoodPractice(timeline.goodPractice, timeline.entries, entries, filters);
+    const marks = goodMarksOf(timeline);
+    const goodPractice = visibleGoodPractice(marks, timeline.entries, entries, filters);
     const counts = filters.withoutJudgement !== true;
     const hiddenMarks = {
       gaps: counts ? timeline.gaps.length - gaps.length : 0,
-      goodPractice: counts ? timeline.goodPractice.length - goodPractice.length : 0,
+      goodPractice: counts ? marks.length - goodPractice.length : 0,
     };
     return { entries, gaps, goodPractice, hiddenMarks, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
-  }, [timeline, filters, agencies]);
+  }, [timeline, filters, agencies, holding]);
 };

@@ -7,6 +7,7 @@ import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import { axisStep, majorLabel, minorLabel } from './axis.ts';
 import { laneHeader, sectorHeader } from './lane-header.ts';
+import { createStripHeads } from './strip-heads.ts';
 import { hasInternals } from './vis-internals.ts';
 
 /** The frame that the drawing hangs in: axis, lanes, drag and scroll are vis-timeline's, the rest is painted over it. */
@@ -16,8 +17,8 @@ export type ChassisHandle = {
   readonly canvas: HTMLCanvasElement;
   /** The names of the markers are drawn here, under the axis and above the lanes. */
   readonly markers: HTMLCanvasElement;
-  /** The room for them, in pixels; takes effect with the next redraw. */
-  readonly setMarkerHeight: (height: number) => void;
+  /** The room for them and for the second ruler above them, in pixels; takes effect with the next redraw. */
+  readonly setStrip: (names: number, ruler: number, rulerTitle: string) => void;
   /** Headings become rules and heads lose their air, where the lanes are too many for the height. */
   readonly setCompact: (compact: boolean) => void;
   /** How far the lanes are scrolled, and how tall they are in all. */
@@ -103,16 +104,7 @@ const createChassis = (
   canvas.className = 'timeline-canvas';
   canvas.setAttribute('aria-hidden', 'true');
   ground.append(canvas);
-  const markers = document.createElement('canvas');
-  markers.setAttribute('aria-hidden', 'true');
-  const markerStrip = document.createElement('div');
-  markerStrip.className = 'timeline-markers';
-  markerStrip.append(markers);
-  inside.dom.top.append(markerStrip);
-  const markerTitle = document.createElement('div');
-  markerTitle.className = 'timeline-markers-title';
-  markerTitle.textContent = 'Key dates';
-  inside.dom.root.append(markerTitle);
+  const strip = createStripHeads(inside.dom.top, inside.dom.root);
   const heads = inside.dom.leftContainer;
   heads.setAttribute('role', 'group');
   heads.setAttribute('aria-label', 'Heads of the lanes');
@@ -120,11 +112,9 @@ const createChassis = (
   const fitHeads = (): void => {
     const scrolls = inside.props.center.height > inside.props.centerContainer.height;
     heads.tabIndex = scrolls ? 0 : -1;
-    const { top } = inside.props;
-    markerTitle.style.top = `${String(top.height - markerHeight)}px`;
+    strip.place(inside.props.top.height);
   };
 
-  let markerHeight = 0;
   let ids: readonly string[] = [];
   let headingIds: readonly string[] = [];
   /** The tops of the lanes and the height of all, unscrolled. */
@@ -196,13 +186,8 @@ const createChassis = (
   return {
     ground,
     canvas,
-    markers,
-    setMarkerHeight: (height) => {
-      if (height === markerHeight) return;
-      markerHeight = height;
-      markerStrip.style.height = `${String(height)}px`;
-      markerTitle.hidden = height === 0;
-    },
+    markers: strip.canvas,
+    setStrip: strip.setHeights,
     setCompact: (compact) => {
       root.classList.toggle('timeline-compact', compact);
       lanesChanged = true;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { dateOfDay, formatDay } from '#shared/domain/calendar.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 
@@ -66,7 +66,7 @@ export const ClusterList = ({ cluster, onSelect, onZoom, onClose }: ClusterListP
             if (gap.entry !== undefined) onSelect(gap.entry);
           }}
         >
-          {factsOf(gap.kind).name}, {gapStateNames[gap.state]}
+          {factsOfGap(gap).name}, {gapStateNames[gap.state]}
           {gap.quote === '' ? '' : `: “${gap.quote.slice(0, 90)}”`}
         </button>
       ))}

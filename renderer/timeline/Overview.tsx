@@ -19,6 +19,7 @@ type OverviewProps = {
   readonly periodFrom?: number | undefined;
   readonly periodTo?: number | undefined;
   readonly selectedDay?: number | undefined;
+  readonly foundDays: readonly number[];
   readonly onMove: (window: DayWindow) => void;
 };
 
@@ -28,7 +29,7 @@ const say = (day: number): string => formatDay(dateOfDay(Math.floor(day)));
 
 /** The strip below the lanes: the whole span with its density and gaps, and the window on it to drag and resize. */
 export const Overview = (props: OverviewProps) => {
-  const { items, span, limits, markers, periodFrom, periodTo, selectedDay, onMove } = props;
+  const { items, span, limits, markers, periodFrom, periodTo, selectedDay, foundDays, onMove } = props;
   const shown = useSyncExternalStore(props.window.subscribe, props.window.get);
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -75,10 +76,11 @@ export const Overview = (props: OverviewProps) => {
       periodFrom,
       periodTo,
       selectedDay,
+      foundDays,
       palette: readPalette(element),
       family: getComputedStyle(element).fontFamily,
     });
-  }, [columns, span, size, markers, periodFrom, periodTo, selectedDay, theme]);
+  }, [columns, span, size, markers, periodFrom, periodTo, selectedDay, foundDays, theme]);
 
   const scale = { window: span, width: Math.max(size.width, 1) };
   const left = dayToX(scale, shown.from);

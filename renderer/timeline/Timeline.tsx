@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
+import { alongExchange, isArrowOf } from '#shared/domain/layout/exchange-arrows.ts';
 import { acrossLanes, alongGaps, alongLane, endOfLane, nearest } from '#shared/domain/layout/walk.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { withHeadings } from '#shared/domain/lanes/lanes-of.ts';
@@ -27,6 +28,12 @@ export type TimelineProps = Given & {
   /** Days since 1970-01-01, fractional. */
   readonly window?: DayWindow | undefined;
   readonly onWindowChange: (window: DayWindow) => void;
+  /** The exchanges of the thread that is followed: their arrows are shown whatever is selected. */
+  readonly followed: ReadonlySet<string>;
+  /** By the index of the entry, 1 for what recedes. */
+  readonly faded?: Uint8Array | undefined;
+  /** Days since 1970-01-01. */
+  readonly askedDay?: number | undefined;
   /** A short sentence about an entry: agency, when, label, gaps. */
   readonly describe: (entry: EntryId) => string;
 };
@@ -36,12 +43,13 @@ const keysInWords = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).joi
 /** The lanes, what stands in them, and the overview below; walked by keys, read out as they go. Knows no store and no call. */
 export const Timeline = (props: TimelineProps) => {
   const lanes = useMemo(() => withHeadings(props.lanes), [props.lanes]);
-  const { entries, visible, gaps, selected, onSelect, describe, onWindowChange } = props;
+  const { entries, visible, gaps, followed, faded, askedDay, selected, onSelect, describe, onWindowChange } = props;
   const region = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
   const subject = useSubject({ ...props, lanes });
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined } = subject;
+  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, clocks } = subject;
+  const { ruler } = props;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
   );
@@ -49,8 +57,27 @@ export const Timeline = (props: TimelineProps) => {
   const { stage, motion, bring, zoomTo } = frame;
 
   useEffect(() => {
-    stage.show({ lanes, items, entries, gaps, markers, periodFrom, periodTo, selected: place, ties, joined });
-  }, [stage, lanes, items, entries, gaps, markers, periodFrom, periodTo, place, ties, joined]);
+    const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, ruler };
+    stage.show({ ...drawing, selected: place, arrows, followed, faded, askedDay });
+  }, [
+    stage,
+    lanes,
+    items,
+    entries,
+    gaps,
+    markers,
+    periodFrom,
+    periodTo,
+    place,
+    ties,
+    joined,
+    clocks,
+    ruler,
+    arrows,
+    followed,
+    faded,
+    askedDay,
+  ]);
 
   // A selection made elsewhere (the chronology, the register of gaps) is brought into view; one made here is there.
   const inView = useRef<EntryId>(undefined);
@@ -100,6 +127,15 @@ export const Timeline = (props: TimelineProps) => {
       select(entry, `${describe(entry)}, ${String(list.indexOf(entry) + 1)} of ${String(list.length)} without a date`);
   };
 
+  const goAlongExchange = (step: 1 | -1): void => {
+    const to = place === undefined ? undefined : alongExchange(arrows, place, step);
+    if (to !== undefined) goTo(to);
+    else if (place === undefined) setSaid('Nothing is selected.');
+    else if (arrows.some((arrow) => isArrowOf(arrow, place)))
+      setSaid('The other side has no entry of this exchange here.');
+    else setSaid('No exchange was read in this entry.');
+  };
+
   const obey = (command: KeyCommand): void => {
     const window = stage.chassis()?.window() ?? start;
     const middle = (window.from + window.to) / 2;
@@ -122,6 +158,9 @@ export const Timeline = (props: TimelineProps) => {
             command.step,
           ),
         );
+        break;
+      case 'exchange':
+        goAlongExchange(command.step);
         break;
       case 'undated':
         goToUndated(command.step);
@@ -265,6 +304,7 @@ export const Timeline = (props: TimelineProps) => {
         markers={markers}
         periodFrom={periodFrom}
         periodTo={periodTo}
+        foundDays={subject.foundDays}
         selectedDay={place === undefined ? undefined : items[place.lane]?.from[place.item]}
         onMove={(window) => {
           stage.chassis()?.setWindow(window);

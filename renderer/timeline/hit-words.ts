@@ -1,5 +1,5 @@
 import { dateOfDay, formatSpan } from '#shared/domain/calendar.ts';
-import { factsOf, gapStateNames } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { columnWidth } from '#shared/domain/layout/crowd.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -40,7 +40,7 @@ export const gapAlone = (lane: number, item: number, { laid, gaps }: Drawn): Gap
 export const wordsAlone = (lane: number, item: number, drawn: Drawn): string => {
   const gap = gapAlone(lane, item, drawn);
   if (gap === undefined) return '';
-  const what = `${factsOf(gap.kind).name}, ${gapStateNames[gap.state]}`;
+  const what = `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`;
   if (gap.entry === undefined) return gap.quote === '' ? what : `${what}: “${gap.quote}”`;
   return `${what}. It rests on an entry of another lane. ${drawn.describe(gap.entry)}`;
 };

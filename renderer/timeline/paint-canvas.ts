@@ -1,6 +1,6 @@
 import { displayFlags, ops } from '#shared/domain/layout/display-list.ts';
 import type { DisplayList } from '#shared/domain/layout/display-list.ts';
-import { factsOf } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap } from '#shared/domain/gap-kinds.ts';
 import { hasCode, itemFlags } from '#shared/domain/layout/lane-items.ts';
 import { labelOf } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -18,6 +18,8 @@ export type PaintSubject = {
   /** What the pointer is on, to be lifted a little. */
   readonly hovered?: { readonly lane: number; readonly item: number } | undefined;
   readonly hasFocus: boolean;
+  /** By the index of the entry, 1 for what recedes. */
+  readonly faded?: Uint8Array | undefined;
 };
 
 const circle = (context: CanvasRenderingContext2D, x: number, y: number, size: number): void => {
@@ -84,6 +86,15 @@ const paintOpenEnd = (context: CanvasRenderingContext2D, from: number, y: number
   context.stroke();
 };
 
+/** What recedes stays to be made out: it is there, and others held it. */
+const fadedAlpha = 0.2;
+
+const isFaded = ({ laid, faded }: PaintSubject, op: number, lane: number, item: number): boolean => {
+  if (op === ops.cluster || op === ops.density || op === ops.count) return true;
+  const entry = laid.lanes[lane]?.items.entry[item] ?? -1;
+  return entry < 0 || faded?.[entry] === 1;
+};
+
 /**
  * Paints a display list on a canvas; the second painter, for SVG, takes the same list. Nothing is decided here but how a
  * mark looks.
@@ -103,6 +114,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
     const lane = list.lane[at] ?? 0;
     const item = list.item[at] ?? 0;
     const selected = (flags & displayFlags.selected) !== 0;
+    if (subject.faded !== undefined) context.globalAlpha = isFaded(subject, op, lane, item) ? fadedAlpha : 1;
     const quiet = (flags & displayFlags.muted) !== 0;
     const colour = quiet ? palette.muted : palette.ink;
     switch (op) {
@@ -162,11 +174,11 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         if (!hasCode(gap.kind)) break;
         context.font = type.small;
         context.fillStyle = gap.state === 'set-aside' ? palette.muted : palette.gap;
-        context.fillText(factsOf(gap.kind).code, x + w + 4, y + h / 2 + 1);
+        context.fillText(factsOfGap(gap).code, x + w + 4, y + h / 2 + 1);
         break;
       }
       case ops.good:
-        paintGood(context, x, y, w, palette);
+        paintGood(context, x, y, w, palette, (list.extra[at] ?? 0) === 1);
         break;
       case ops.cluster:
         context.fillStyle = palette.paper;
@@ -215,4 +227,5 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         break;
     }
   }
+  context.globalAlpha = 1;
 };

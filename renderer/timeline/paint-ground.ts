@@ -56,6 +56,18 @@ export const paintMarkerLines = (context: CanvasRenderingContext2D, ground: Grou
   }
 };
 
+/** The end of a day that is asked about: a line through all lanes, and the days after it blank paper. */
+export const paintDay = (context: CanvasRenderingContext2D, day: number, { scale, height, palette }: Ground): void => {
+  const x = Math.round(dayToX(scale, day + 1));
+  if (x > scale.width) return;
+  context.fillStyle = palette.paper;
+  context.globalAlpha = 0.8;
+  context.fillRect(Math.max(x, 0), 0, scale.width - Math.max(x, 0), height);
+  context.globalAlpha = 1;
+  context.fillStyle = palette.selection;
+  if (x >= 0) context.fillRect(x, 0, 2, height);
+};
+
 /** How far the lanes are scrolled, as a thumb at the right edge; nothing where all of them are seen. */
 export const paintScroll = (
   context: CanvasRenderingContext2D,

@@ -1,17 +1,10 @@
-import { isInCrowd } from '#shared/domain/layout/lay-out-lanes.ts';
-import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
-import type { LayoutMetrics } from '#shared/domain/layout/metrics.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
-import { dayToX } from '#shared/domain/scale.ts';
-import type { Scale } from '#shared/domain/scale.ts';
+import { knotOf } from './knot.ts';
+import type { Knot, Standing } from './knot.ts';
 import type { Palette } from './palette.ts';
 
-export type JoinedPicture = {
+export type JoinedPicture = Standing & {
   readonly events: readonly (readonly Place[])[];
-  readonly laid: LaidLevel;
-  readonly scale: Scale;
-  readonly tops: readonly number[];
-  readonly metrics: LayoutMetrics;
   readonly palette: Palette;
   readonly selected?: Place | undefined;
   readonly hovered?: Place | undefined;
@@ -24,20 +17,8 @@ const ring = 2.5;
 const isAt = (event: readonly Place[], place: Place | undefined): boolean =>
   place !== undefined && event.some(({ lane, item }) => lane === place.lane && item === place.item);
 
-type Knot = { readonly x: number; readonly y: number };
-
-const knotsOf = (event: readonly Place[], { laid, scale, tops, metrics }: JoinedPicture): readonly Knot[] =>
-  event
-    .flatMap(({ lane, item }): readonly Knot[] => {
-      const own = laid.lanes[lane];
-      const top = tops[lane];
-      if (own === undefined || top === undefined) return [];
-      const row = isInCrowd(own, item) ? own.rows.rows : (own.rows.row[item] ?? 0);
-      const height = isInCrowd(own, item) ? metrics.crowdHeight : metrics.rowHeight;
-      const y = top + metrics.lanePadding + row * metrics.rowHeight + height / 2;
-      return [{ x: dayToX(scale, own.items.from[item] ?? 0), y }];
-    })
-    .sort((one, other) => one.y - other.y);
+const knotsOf = (event: readonly Place[], picture: JoinedPicture): readonly Knot[] =>
+  event.flatMap((place) => knotOf(place, picture) ?? []).sort((one, other) => one.y - other.y);
 
 /** Ties the entries of one event from lane to lane, each end a small ring. Drawn below the marks, so that none is hidden. */
 export const paintJoined = (context: CanvasRenderingContext2D, picture: JoinedPicture): void => {

@@ -1,4 +1,4 @@
-import { factsOf } from '#shared/domain/gap-kinds.ts';
+import { factsOfGap } from '#shared/domain/gap-kinds.ts';
 import type { Gap } from '#shared/model.ts';
 import { markStateOf } from '../ui/GapMark.tsx';
 import type { MarkState } from '../ui/GapMark.tsx';
@@ -35,7 +35,7 @@ const drawGap = (
   size: number,
   palette: Palette,
 ): void => {
-  const paths = pathsOf(gapOutlines[factsOf(gap.kind).shape]);
+  const paths = pathsOf(gapOutlines[factsOfGap(gap).shape]);
   const aside = state === 'set-aside';
   const filled = state === 'agreed' || state === 'closed';
   // The bar after a closed mark takes its room from the mark, not from the label beside it.
@@ -103,22 +103,25 @@ export const paintGap = (
   context.drawImage(picture, snap(x - margin), snap(y - margin), picture.width / ratio, picture.height / ratio);
 };
 
-/** A tick in a disc: good practice, of the same weight as a gap. */
+/** A tick in a disc: good practice, of the same weight as a gap; an open disc where nobody has agreed it. */
 export const paintGood = (
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
   size: number,
   palette: Palette,
+  isOpen = false,
 ): void => {
   context.save();
   context.translate(x, y);
   context.scale(size / 16, size / 16);
-  context.fillStyle = palette.good;
+  context.fillStyle = isOpen ? palette.paper : palette.good;
   context.beginPath();
-  context.arc(8, 8, 6.8, 0, Math.PI * 2);
+  context.arc(8, 8, isOpen ? 6.1 : 6.8, 0, Math.PI * 2);
   context.fill();
-  context.strokeStyle = palette.paper;
+  context.strokeStyle = isOpen ? palette.good : palette.paper;
+  context.lineWidth = 1.5;
+  if (isOpen) context.stroke();
   context.lineWidth = 1.8;
   context.lineCap = 'round';
   context.lineJoin = 'round';

@@ -17,6 +17,8 @@ export type OverviewPicture = {
   readonly periodFrom?: number | undefined;
   readonly periodTo?: number | undefined;
   readonly selectedDay?: number | undefined;
+  /** Where something stands that is being looked for. */
+  readonly foundDays: readonly number[];
   readonly palette: Palette;
   readonly family: string;
 };
@@ -90,6 +92,16 @@ export const paintOverview = (context: CanvasRenderingContext2D, picture: Overvi
     context.fillRect(left - 2, 0, named.width + 4, top - 1);
     context.fillStyle = palette.ink;
     context.fillText(named.title, left, top / 2);
+  }
+  // Below the lanes, where no mark of theirs is covered: a small blue arrowhead that points up at each day.
+  context.fillStyle = palette.selection;
+  for (const day of picture.foundDays) {
+    const x = dayToX(scale, day + 0.5);
+    context.beginPath();
+    context.moveTo(x, floor - 6);
+    context.lineTo(x + 3.5, floor);
+    context.lineTo(x - 3.5, floor);
+    context.fill();
   }
   if (picture.selectedDay !== undefined) {
     const x = Math.round(dayToX(scale, picture.selectedDay));

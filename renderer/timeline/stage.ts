@@ -1,66 +1,25 @@
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
 import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
-import type { Hit } from '#shared/domain/layout/display-list.ts';
-import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
-import { markerRows } from '#shared/domain/layout/marker-labels.ts';
 import { compactMetrics, isTight } from '#shared/domain/layout/metrics.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
-import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
-import type { EntryColumns, Gap } from '#shared/model.ts';
+import type { Scale } from '#shared/domain/scale.ts';
 import type { ChassisHandle } from './Chassis.tsx';
+import { createClockStrip } from './clock-strip.ts';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
+import { paintExchanges } from './paint-exchanges.ts';
 import { paintJoined } from './paint-joined.ts';
-import { paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
-import type { DrawnMarker } from './paint-ground.ts';
-import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
-import type { NamedMarker } from './paint-markers.ts';
+import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { sizeCanvas } from './size-canvas.ts';
-
-/** What is drawn. */
-export type Scene = {
-  readonly lanes: readonly TimelineLane[];
-  readonly items: readonly LaneItems[];
-  readonly entries: EntryColumns;
-  readonly gaps: readonly Gap[];
-  readonly markers: readonly DrawnMarker[];
-  readonly periodFrom?: number | undefined;
-  readonly periodTo?: number | undefined;
-  readonly selected?: Place | undefined;
-  readonly ties?: readonly number[] | undefined;
-  /** Where the entries of events stand that several agencies recorded. */
-  readonly joined: readonly (readonly Place[])[];
-};
-
-export type Stage = {
-  readonly attach: (chassis: ChassisHandle | undefined) => void;
-  readonly chassis: () => ChassisHandle | undefined;
-  readonly setLimits: (limits: WindowLimits) => void;
-  readonly limits: () => WindowLimits;
-  /** The day under the pointer: keys zoom about it. Absent while the pointer is elsewhere. */
-  readonly pointAt: (day: number | undefined, overMark: boolean) => void;
-  readonly pointedDay: () => number | undefined;
-  readonly show: (scene: Scene) => void;
-  /** The window moved: heights follow its zoom level before the frame is drawn. */
-  readonly onRange: () => void;
-  readonly onFrame: () => void;
-  /** Colours or type changed. */
-  readonly onTheme: () => void;
-  readonly hover: (place: Place | undefined) => void;
-  readonly setFocus: (focused: boolean) => void;
-  readonly hit: (x: number, y: number) => Hit | undefined;
-  readonly scale: () => Scale | undefined;
-  readonly laid: () => LaidLevel | undefined;
-  /** Scrolls the lanes so that a place is seen: its lane, or its row where the lane is taller than the ground. */
-  readonly bringLane: (place: Place) => void;
-};
+import type { Scene, Stage } from './scene.ts';
+import { createTopStrip } from './top-strip.ts';
 
 /** Levels kept: what lies one step in and out of the one on screen, and a few of the way there. */
 const mostLevelsKept = 12;
@@ -77,9 +36,8 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   /** As measured, and with the sizes that fit the height. */
   let measured: DrawnType | undefined;
   let type: DrawnType | undefined;
-  let named: readonly NamedMarker[] = [];
-  let markerLines = 0;
-  let markerHeight = 0;
+  const strip = createTopStrip();
+  const clockStrip = createClockStrip();
   let current: LaidLevel | undefined;
   let laidFor = '';
   let hovered: Place | undefined;
@@ -122,10 +80,9 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const tight = isTight(height, scene.lanes.length, headingsOf(scene.lanes), measured.metrics);
     type = tight ? { ...measured, metrics: compactMetrics(measured.metrics) } : measured;
     chassis.setCompact(tight);
-    const widest = width / Math.max(limits.widest, 1);
-    markerLines = linesOfNames(named, width, widest);
-    markerHeight = markerLines === 0 ? 0 : markerLines * markerRowHeight(type) + 3;
-    chassis.setMarkerHeight(markerHeight);
+    clockStrip.forget();
+    const { names, ruler } = strip.fit(width, width / Math.max(limits.widest, 1), type, scene.ruler);
+    chassis.setStrip(names, ruler, scene.ruler?.title ?? '');
   };
 
   /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
@@ -135,6 +92,19 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     if (type === undefined || more === 0) return 0;
     const { lanePadding, rowHeight } = type.metrics;
     return 2 * lanePadding + (1 + more) * rowHeight - 4;
+  };
+
+  /** How tall a lane is before its clocks. */
+  const ownHeight = (lane: number, laid: LaidLevel): number =>
+    Math.max(laid.lanes[lane]?.height ?? 0, leastHeight(lane));
+
+  const setHeights = (laid: LaidLevel): void => {
+    const drawnType = type;
+    if (chassis === undefined || drawnType === undefined) return;
+    chassis.setHeights(
+      laid.lanes.map((_, lane) => ownHeight(lane, laid) + clockStrip.height(lane, laid.level, drawnType)),
+      drawnType.metrics.headingHeight,
+    );
   };
 
   /** Takes the layout of the window's level; true if it is another than before. */
@@ -152,10 +122,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const laid = layOut(zoomLevel(pixelsPerDay(scale)));
     if (laid === undefined || laid === current) return false;
     current = laid;
-    chassis.setHeights(
-      laid.lanes.map(({ height: own }, lane) => Math.max(own, leastHeight(lane))),
-      type?.metrics.headingHeight ?? 0,
-    );
+    setHeights(laid);
     // The levels one step in and out are laid out while nothing else happens, so that reaching them costs no frame.
     cancelIdleCallback(idle);
     idle = requestIdleCallback(() => {
@@ -211,13 +178,33 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       selected,
       hovered,
     });
-    paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus });
+    paintExchanges(context, {
+      arrows: scene.arrows,
+      followed: scene.followed,
+      laid: current,
+      scale,
+      tops,
+      metrics: type.metrics,
+      palette,
+      selected,
+      hovered,
+    });
+    paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
+    if (scene.askedDay !== undefined) paintDay(context, scene.askedDay, ground);
+    const laid = current;
+    clockStrip.paint(context, {
+      level: laid.level,
+      scale,
+      height,
+      type,
+      palette,
+      bottoms: (lane) => {
+        const top = tops[lane];
+        return top === undefined ? undefined : top + ownHeight(lane, laid);
+      },
+    });
     paintScroll(context, scale.width, height, chassis.scroll(), palette);
-    if (markerHeight > 0) {
-      const strip = sizeCanvas(chassis.markers, scale.width, markerHeight);
-      const rows = markerRows(named, pixelsPerDay(scale), markerLines);
-      if (strip !== undefined) paintMarkerNames(strip, scale, named, rows, markerHeight, type, palette);
-    }
+    strip.paint(chassis.markers, scale, scene.ruler, type, palette);
     if (!drawn && scene.items.length > 0) {
       drawn = true;
       // Twice: the first callback comes before this frame is on the screen.
@@ -236,7 +223,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   const nameAll = (): void => {
     const context = chassis?.canvas.getContext('2d') ?? undefined;
     if (context !== undefined && measured !== undefined && scene !== undefined)
-      named = nameMarkers(context, scene.markers, measured);
+      strip.name(context, scene.markers, measured);
   };
 
   /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground. */
@@ -244,7 +231,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const top = chassis?.tops()[lane];
     const laid = current?.lanes[lane];
     if (chassis === undefined || type === undefined || top === undefined || laid === undefined) return undefined;
-    const tall = Math.max(laid.height, leastHeight(lane));
+    const tall = Math.max(laid.height, leastHeight(lane)) + clockStrip.height(lane, current?.level ?? 0, type);
     if (tall <= chassis.size().height) return { top, bottom: top + tall };
     const { lanePadding, rowHeight } = type.metrics;
     const row = isInCrowd(laid, item) ? laid.rows.rows : (laid.rows.row[item] ?? 0);
@@ -300,13 +287,20 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       const before = scene;
       scene = next;
       if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
+      const otherClocks = clockStrip.show(next.clocks, next.lanes.length);
       if (chassis === undefined) return;
       const sameLayout =
         before?.items === next.items &&
         before.gaps === next.gaps &&
         before.lanes === next.lanes &&
-        before.markers === next.markers;
+        before.markers === next.markers &&
+        before.ruler === next.ruler;
       if (sameLayout) {
+        // Clocks stand below what is laid out: only heights change with them.
+        if (otherClocks && current !== undefined) {
+          setHeights(current);
+          redraw();
+        }
         paint();
         return;
       }

@@ -6,7 +6,7 @@ import { createMotion } from './motion.ts';
 import type { Motion } from './motion.ts';
 import { onThemeChange } from './palette.ts';
 import { createStage } from './stage.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './scene.ts';
 import type { Subject } from './use-subject.ts';
 
 type FrameInput = {

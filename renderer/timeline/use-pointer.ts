@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import { panBy, xToDay, zoomAbout } from '#shared/domain/scale.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './scene.ts';
 
 export type Tip = { readonly x: number; readonly y: number; readonly hit: Hit };
 

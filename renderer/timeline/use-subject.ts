@@ -1,5 +1,12 @@
 import { useMemo } from 'react';
+import type { Clock } from '#shared/domain/clocks/clock.ts';
+import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
+import { exchangeArrows } from '#shared/domain/layout/exchange-arrows.ts';
+import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
+import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
+import { clocksAtEntry, confirmedClocks } from '#shared/domain/layout/clock-rulers.ts';
+import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
 import { joinedPlaces } from '#shared/domain/layout/joined-places.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
@@ -9,7 +16,8 @@ import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, wholeSpan } from '#shared/domain/scale.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
-import type { CalendarDate, EntryColumns, EntryId, Gap, GoodPractice, Marker } from '#shared/model.ts';
+import type { GoodMark } from '#shared/domain/good-marks.ts';
+import type { CalendarDate, EntryColumns, EntryId, Gap, Marker } from '#shared/model.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 
 /** What a timeline is given to draw. */
@@ -20,13 +28,20 @@ export type Given = {
   readonly visible: Uint8Array;
   /** Those that pass the filters. */
   readonly gaps: readonly Gap[];
-  readonly goodPractice: readonly GoodPractice[];
+  readonly goodPractice: readonly GoodMark[];
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
+  readonly exchanges: readonly Exchange[];
   readonly markers: readonly Marker[];
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
   readonly selected?: EntryId | undefined;
+  /** Those that nobody set aside. */
+  readonly clocks: readonly Clock[];
+  /** The second ruler above the lanes. */
+  readonly ruler?: Ruler | undefined;
+  /** Entries that hold what is being looked for. */
+  readonly found?: readonly EntryId[] | undefined;
 };
 
 /** What follows from it, worked out again only where something it rests on has changed. */
@@ -43,6 +58,11 @@ export type Subject = {
   /** The lanes of other agencies that know of the selected entry. */
   readonly ties: readonly number[];
   readonly joined: readonly (readonly Place[])[];
+  readonly arrows: readonly ExchangeArrow[];
+  /** Confirmed clocks, and those proposed at the selected entry. */
+  readonly clocks: readonly DrawnClock[];
+  /** Days since 1970-01-01 of the entries that hold what is being looked for. */
+  readonly foundDays: readonly number[];
 };
 
 const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
@@ -79,5 +99,42 @@ export const useSubject = (given: Given): Subject => {
     return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
-  return { items, markers, periodFrom, periodTo, span, limits, place, ties, joined };
+  const arrows = useMemo(
+    () =>
+      exchangeArrows(
+        given.exchanges,
+        items,
+        lanes.map(({ agency }) => agency),
+        entries.id,
+      ),
+    [given.exchanges, items, lanes, entries],
+  );
+  const confirmed = useMemo(() => confirmedClocks(given.clocks, lanes), [given.clocks, lanes]);
+  const clocks = useMemo(() => {
+    const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
+    return here.length === 0 ? confirmed : [...confirmed, ...here];
+  }, [given.clocks, lanes, selected, confirmed]);
+  const { found } = given;
+  const foundDays = useMemo(() => {
+    if (found === undefined) return [];
+    const placeOf = new Map(entries.id.map((id, place) => [id, place]));
+    return found.flatMap((id) => {
+      const at = placeOf.get(id);
+      return at === undefined ? [] : (entries.earliest[at] ?? entries.latest[at] ?? []);
+    });
+  }, [found, entries]);
+  return {
+    foundDays,
+    items,
+    markers,
+    periodFrom,
+    periodTo,
+    span,
+    limits,
+    place,
+    ties,
+    joined,
+    arrows,
+    clocks,
+  };
 };

@@ -1,5 +1,5 @@
 import { factsOf } from '#shared/domain/gap-kinds.ts';
-import type { Gap, GapKind } from '#shared/model.ts';
+import type { AnyGapKind, Gap, OwnKind } from '#shared/model.ts';
 import { gapOutlines } from './gap-outlines.ts';
 import './marks.css';
 
@@ -14,13 +14,15 @@ export const markStateOf = (gap: Pick<Gap, 'state' | 'mitigated' | 'closed'>): M
 };
 
 export type GapMarkProps = {
-  readonly kind: GapKind;
+  readonly kind: AnyGapKind;
+  /** Brings the code along where the panel named the kind itself. */
+  readonly ownKind?: OwnKind | undefined;
   readonly state?: MarkState;
 };
 
 /** The shape of a kind of gap. Decoration only: whoever uses it says the kind in words beside it. */
-export const GapMark = ({ kind, state = 'open' }: GapMarkProps) => {
-  const { shape, code } = factsOf(kind);
+export const GapMark = ({ kind, ownKind, state = 'open' }: GapMarkProps) => {
+  const { shape, code } = factsOf(kind, ownKind);
   const outline = gapOutlines[shape];
   const filled = state === 'agreed' || state === 'closed';
   return (

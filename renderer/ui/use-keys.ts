@@ -25,7 +25,8 @@ export const useKeys = (actions: KeyActions): void => {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
+      // A list that a field moves through is sent the field's keys: they are typed all the same.
+      if (event.defaultPrevented || isTyping(event.target) || isTyping(document.activeElement)) return;
       if (document.querySelector('[role=dialog]') !== null) return;
       const action = current.current[nameOf(event)];
       if (action === undefined) return;

@@ -81,13 +81,34 @@ const doubtsOf = (text: string): DecodedFile['encodingDoubts'] => {
   return doubts;
 };
 
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+
+/** The bytes with one kind of line end, where a character is not two bytes: quicker than in a long text. */
+const withLineFeeds = (bytes: Uint8Array): Uint8Array => {
+  let found = bytes.indexOf(carriageReturn);
+  if (found === -1 || bytes.includes(0)) return bytes;
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kept = Buffer.allocUnsafe(bytes.length);
+  let copied = 0;
+  let filled = 0;
+  for (; found !== -1; found = bytes.indexOf(carriageReturn, found + 1)) {
+    filled += given.copy(kept, filled, copied, found);
+    copied = found + 1;
+    if (bytes[copied] === lineFeed) continue;
+    kept[filled] = lineFeed;
+    filled += 1;
+  }
+  return kept.subarray(0, filled + given.copy(kept, filled, copied));
+};
+
 /**
  * Bytes of a chronology to text, with everything that a person should know about how they were read.
  * @throws AppError `empty-file`, `too-large`, `not-a-chronology`.
  */
 export const decodeFile = (bytes: Uint8Array, chosen?: Encoding): DecodedFile => {
   refuseOtherFiles(bytes);
-  const decoded = decodeBytes(bytes, chosen);
+  const decoded = decodeBytes(withLineFeeds(bytes), chosen);
   // Papaparse merges or tears rows where CRLF, CR and LF are mixed, so it only ever sees LF.
   const normalised = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   refuseBinary(normalised);

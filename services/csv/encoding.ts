@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ImportChoices } from '#shared/contract.ts';
 
 export type Encoding = NonNullable<ImportChoices['encoding']>;
@@ -41,14 +42,8 @@ const byMark = (bytes: Uint8Array): Encoding | undefined => {
   return undefined;
 };
 
-const strictUtf8 = (bytes: Uint8Array): string | undefined => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-};
+const strictUtf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : undefined;
 
 const hasHighByte = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
 

@@ -99,3 +99,17 @@ export const foundCells = (review: ReadableReview): ((found: FoundEntry) => Foun
     return { cells: cells.map(({ cell }) => cell), headings: cells.map(({ heading }) => heading) };
   };
 };
+
+/** The ids of all entries that hold all words of a query, wherever in the entry they stand. */
+export const idsWithWords = (review: ReadableReview, query: SearchQuery): readonly EntryId[] =>
+  review.database
+    .prepare<[string], EntryId>(
+      `SELECT ${identity} AS id
+       FROM entry_words
+       JOIN entry ON entry.id = entry_words.rowid
+       JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
+       ${withEntryState}
+       WHERE entry_words MATCH ? AND ${isLive}`,
+    )
+    .pluck()
+    .all(matchOf(query));

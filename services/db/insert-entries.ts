@@ -26,15 +26,17 @@ const rowValues = (source: SourceId, position: number, row: PlannedRow): readonl
 
 /** What is stored of an entry, in the order of `entryColumns`. */
 const entryValues = (
+  id: number,
   source: SourceId,
   { planned, position, agency, otherAgencies }: PlacedEntry,
 ): readonly SqlValue[] => {
   const when = whenRow(planned.when);
   return [
+    id,
     source,
     position,
     planned.row,
-    JSON.stringify(planned.rows),
+    planned.rows.length === 1 ? `[${planned.row}]` : JSON.stringify(planned.rows),
     when.as_written,
     when.earliest,
     when.latest,
@@ -46,7 +48,7 @@ const entryValues = (
     planned.explanation,
     planned.text,
     planned.comment,
-    planned.rows.length === 1 ? '[]' : JSON.stringify(planned.columns.map(({ cell }) => cell)),
+    planned.rows.length === 1 ? '[]' : JSON.stringify(planned.cells),
     listOrNone(planned.problems),
     planned.needsAttention ? 1 : 0,
     agency ?? null,
@@ -60,7 +62,7 @@ const entryValues = (
 const listOrNone = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : JSON.stringify(list));
 
 const rowColumns = 'source, position, row, becomes, cells, explanation, problems';
-const entryColumns = `source, position, row, rows, as_written, earliest, latest, precision, certainty, edtf, time, parts,
+const entryColumns = `id, source, position, row, rows, as_written, earliest, latest, precision, certainty, edtf, time, parts,
   explanation, text, comment, joined_cells, problems, needs_attention, agency, agency_state, other_agencies, why`;
 
 const placeholders = (columns: string): string =>
@@ -69,16 +71,48 @@ const placeholders = (columns: string): string =>
     .map(() => '?')
     .join(', ');
 
+const areSame = (stored: readonly SqlValue[], planned: readonly SqlValue[]): boolean => {
+  if (stored.length !== planned.length) return false;
+  for (let column = 0; column < stored.length; column += 1) if (stored[column] !== planned[column]) return false;
+  return true;
+};
+
 /** What was written must be what stands in the file: every value of every row is read back and compared. */
 const requireStored = (what: string, stored: Iterable<SqlValue[]>, written: readonly (readonly SqlValue[])[]): void => {
   let count = 0;
   for (const row of stored) {
     const planned = written[count];
-    const same = planned?.length === row.length && row.every((value, column) => value === planned[column]);
-    if (!same) throw new Error(`${what} ${count} was not stored as planned`);
+    if (planned === undefined || !areSame(row, planned)) throw new Error(`${what} ${count} was not stored as planned`);
     count += 1;
   }
   if (count !== written.length) throw new Error(`${count} of ${written.length} ${what}s were stored`);
+};
+
+const prepareAll = ({ database }: WritableReview) => ({
+  insertRow: database.prepare<SqlValue[]>(
+    `INSERT INTO source_row (${rowColumns}) VALUES (${placeholders(rowColumns)})`,
+  ),
+  storedRows: database
+    .prepare<[SourceId, number, number], SqlValue[]>(
+      `SELECT ${rowColumns} FROM source_row WHERE source = ? AND position >= ? AND position < ? ORDER BY position`,
+    )
+    .raw(),
+  insertEntry: database.prepare<SqlValue[]>(
+    `INSERT INTO entry (${entryColumns}) VALUES (${placeholders(entryColumns)})`,
+  ),
+  nextEntry: database.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM entry').pluck(),
+  storedEntries: database
+    .prepare<[number, number], SqlValue[]>(`SELECT ${entryColumns} FROM entry WHERE id >= ? AND id < ? ORDER BY id`)
+    .raw(),
+});
+
+const prepared = new WeakMap<WritableReview['database'], ReturnType<typeof prepareAll>>();
+
+/** A long file is written in many pieces, and each statement is prepared once. */
+const statementsOf = (review: WritableReview): ReturnType<typeof prepareAll> => {
+  const known = prepared.get(review.database) ?? prepareAll(review);
+  prepared.set(review.database, known);
+  return known;
 };
 
 /**
@@ -92,20 +126,13 @@ export const insertSourceRows = (
   rows: readonly PlannedRow[],
   sum?: ContentSum,
 ): void => {
-  const insert = review.database.prepare<SqlValue[]>(
-    `INSERT INTO source_row (${rowColumns}) VALUES (${placeholders(rowColumns)})`,
-  );
+  const { insertRow, storedRows } = statementsOf(review);
   const written = rows.map((row, index) => rowValues(source, from + index, row));
   for (const values of written) {
-    insert.run(...values);
+    insertRow.run(...values);
     sum?.add(values);
   }
-  const stored = review.database
-    .prepare<[SourceId, number, number], SqlValue[]>(
-      `SELECT ${rowColumns} FROM source_row WHERE source = ? AND position >= ? AND position < ? ORDER BY position`,
-    )
-    .raw();
-  requireStored('row', stored.iterate(source, from, from + rows.length), written);
+  requireStored('row', storedRows.iterate(source, from, from + rows.length), written);
 };
 
 /** Writes entries and their words into the search index, and reads the entries back before anything is committed. */
@@ -115,28 +142,19 @@ export const insertEntries = (
   entries: readonly PlacedEntry[],
   sum?: ContentSum,
 ): void => {
-  const insert = review.database.prepare<SqlValue[]>(
-    `INSERT INTO entry (${entryColumns}) VALUES (${placeholders(entryColumns)})`,
-  );
-  const written = entries.map((entry): readonly SqlValue[] => {
-    const values = entryValues(source, entry);
-    const { lastInsertRowid } = insert.run(...values);
-    return [Number(lastInsertRowid), ...values];
-  });
-  for (const values of written) sum?.add(values);
+  const { insertEntry, nextEntry, storedEntries } = statementsOf(review);
+  // Rows of entries are never deleted, so the next id is free.
+  const from = nextEntry.get() ?? 1;
+  const written = entries.map((entry, at) => entryValues(from + at, source, entry));
+  for (const values of written) {
+    insertEntry.run(...values);
+    sum?.add(values);
+  }
   indexEntries(
     review,
-    entries.map(({ planned }, at) => ({
-      id: Number(written[at]?.[0]),
-      cells: planned.columns.map(({ cell }) => cell),
-    })),
+    entries.map(({ planned: { cells } }, at) => ({ id: from + at, cells })),
   );
-  const stored = review.database
-    .prepare<[SqlValue, SqlValue], SqlValue[]>(
-      `SELECT id, ${entryColumns} FROM entry WHERE id >= ? AND id <= ? ORDER BY id`,
-    )
-    .raw();
-  requireStored('entry', stored.iterate(written[0]?.[0] ?? 0, written.at(-1)?.[0] ?? -1), written);
+  requireStored('entry', storedEntries.iterate(from, from + entries.length), written);
 };
 
 /** A hash over everything that is written of a source, fed in the order in which a check reads it. */
@@ -199,7 +217,7 @@ export const contentHash = (review: ReadableReview, source: SourceId): string =>
   const sum = newContentSum(review, source);
   for (const sql of [
     `SELECT ${rowColumns} FROM source_row WHERE source = ? ORDER BY position`,
-    `SELECT id, ${entryColumns} FROM entry WHERE source = ? ORDER BY id`,
+    `SELECT ${entryColumns} FROM entry WHERE source = ? ORDER BY id`,
   ])
     for (const row of review.database.prepare<[SourceId], SqlValue[]>(sql).raw().iterate(source)) sum.add(row);
   return sum.digest();

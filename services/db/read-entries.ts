@@ -98,29 +98,61 @@ export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
     .all()
     .map(readable(review));
 
+/** The row that an entry's words stand in, and a text that changes with whatever the gap rules read beside those words. */
+export type EntryVersion = { readonly row: number; readonly version: string };
+
+type VersionRow = Omit<WhenRow, 'as_written' | 'edtf' | 'time' | 'parts'> & {
+  readonly row: number;
+  readonly source_kind: SourceKind;
+};
+
+const versionOf = ({ row, source_kind: kind, earliest, latest, precision, certainty }: VersionRow): EntryVersion => ({
+  row,
+  version: `${kind} ${earliest ?? '..'} ${latest ?? '..'} ${precision} ${certainty}`,
+});
+
+const versionColumns = `entry.id AS row, source_state.kind AS source_kind, ${['earliest', 'latest', 'precision', 'certainty'].map(standing).join(', ')}`;
+
+/** The versions of all entries, in order. An imported row's words never change, so nothing of them is read. */
+export const readVersions = (review: ReadableReview): readonly EntryVersion[] =>
+  review.database
+    .prepare<[], VersionRow>(`SELECT ${versionColumns} ${from} WHERE ${isLive} ${inOrder}`)
+    .all()
+    .map(versionOf);
+
+const replacedRows = `WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
+   ORDER BY entry.id DESC`;
+
+/** What the gap rules read of the entries in these rows, by the row. */
+export const readRowsForGaps = (
+  review: ReadableReview,
+  rows: readonly number[],
+): ReadonlyMap<number, ReadableEntry> => {
+  const read = readable(review);
+  return new Map(
+    review.database
+      .prepare<[string], ReadableRow & { readonly row: number }>(
+        `SELECT ${identity} AS id, entry.id AS row, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
+         ${from} ${withRecord} WHERE entry.id IN (SELECT value FROM json_each(?))`,
+      )
+      .all(JSON.stringify(rows))
+      .map((row) => [row.row, read(row)]),
+  );
+};
+
 const readable = (review: ReadableReview) => {
   const others = otherAgenciesOf(review);
   const cellsOf = entryCells(review);
   return (row: ReadableRow): ReadableEntry => ({
     id: row.id,
     sourceKind: row.source_kind,
+    source: row.source,
     agency: row.agency ?? undefined,
     otherAgencies: others(row),
     when: whenOf(row),
     columns: cellsOf(row),
   });
 };
-
-/** What the gap rules read of rows that a later version took the place of, the latest first; with the ids they stand under. */
-export const readEarlierForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
-  review.database
-    .prepare<[], ReadableRow>(
-      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
-       ${from} ${withRecord} WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
-       ORDER BY entry.id DESC`,
-    )
-    .all()
-    .map(readable(review));
 
 /** The lane of every entry that has a gap drawn on it: asked anew when only placements changed. */
 export const readLanes = (review: ReadableReview): ReadonlyMap<EntryId, Placement> => {
@@ -279,4 +311,11 @@ export const readEntryTexts = (review: ReadableReview, ids: readonly EntryId[]):
       { id, when: whenOf(row), placement: placementOf(row), text, comment, fileName, row: row.row, needsAttention },
     ];
   });
+};
+
+/** What the gap rules read of rows whose place a later version of their file took, the latest first. */
+export const readEarlierEntries = (review: ReadableReview): readonly ReadableEntry[] => {
+  const rows = review.database.prepare<[], number>(`SELECT entry.id ${from} ${replacedRows}`).pluck().all();
+  const entries = readRowsForGaps(review, rows);
+  return rows.flatMap((row) => entries.get(row) ?? []);
 };

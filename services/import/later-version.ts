@@ -3,6 +3,7 @@ import { recogniseAgency } from '#shared/domain/agencies/recognise-agency.ts';
 import { compareVersions } from '#shared/domain/versions/compare-versions.ts';
 import type { ComparedRow } from '#shared/domain/versions/compare-versions.ts';
 import { isLaterVersion } from '#shared/domain/versions/is-later-version.ts';
+import { plannedVersionRows } from '#shared/domain/versions/planned-version-rows.ts';
 import { AppError } from '#shared/errors.ts';
 import type { RowChange, Source } from '#shared/model.ts';
 import type { ChangeChoice, EarlierSource, VersionChange } from '#shared/version-change.ts';
@@ -34,9 +35,10 @@ const candidates = (review: ReadableReview, { plan }: PlannedImport): readonly S
   );
 };
 
-const compare = (review: ReadableReview, source: Source, { entries }: PlannedImport): LaterVersion => {
+const compare = (review: ReadableReview, source: Source, { plan, entries }: PlannedImport): LaterVersion => {
   const before = readStandingRows(review, source.id);
-  return { of: named(source), before, rows: compareVersions(before, entries), choices: new Map() };
+  const after = plannedVersionRows(plan.columns, entries);
+  return { of: named(source), before, rows: compareVersions(before, after), choices: new Map() };
 };
 
 const inCommon = ({ rows }: LaterVersion): number => rows.filter(({ change }) => change === 'unchanged').length;

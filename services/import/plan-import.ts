@@ -37,6 +37,16 @@ const rowsPerStep = 250;
 
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
+/** The first rows from a place on that hold anything, as many as are looked at to tell what columns are. */
+const firstFilled = (records: readonly TableRow[], from: number): readonly TableRow[] => {
+  const filled: TableRow[] = [];
+  for (let at = from; at < records.length && filled.length < sampledRows; at += 1) {
+    const record = records[at];
+    if (record !== undefined && !isBlank(record)) filled.push(record);
+  }
+  return filled;
+};
+
 /** The index of the heading row: the person's, else the one found. */
 const headingIndexOf = (records: readonly TableRow[], chosen: number | undefined): number | undefined => {
   if (chosen === 0) return undefined;
@@ -85,7 +95,7 @@ function* tableSteps(table: ReadTable, input: PlanInput): Generator<PlanStep, Pl
   const { records } = table;
   const headingIndex = headingIndexOf(records, choices.headingRow);
   const headingRow = headingIndex === undefined ? undefined : records[headingIndex]?.row;
-  const below = records.slice(headingIndex === undefined ? 0 : headingIndex + 1).filter((record) => !isBlank(record));
+  const below = firstFilled(records, headingIndex === undefined ? 0 : headingIndex + 1);
   if (records.every(isBlank)) {
     throw new AppError(
       'empty-file',
@@ -95,7 +105,7 @@ function* tableSteps(table: ReadTable, input: PlanInput): Generator<PlanStep, Pl
   const headings = headingIndex === undefined ? [] : (records[headingIndex]?.cells ?? []);
   const guessed = guessRoles(
     headings,
-    below.slice(0, sampledRows).map(({ cells }) => cells),
+    below.map(({ cells }) => cells),
   );
   const known = headings.length === 0 ? undefined : input.remembered?.(headings);
   const offered =

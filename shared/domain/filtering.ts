@@ -1,38 +1,74 @@
-import type { EntryColumns, EntryId, Gap, GapKind } from '../model.ts';
+import { certainties } from '../model.ts';
+import type { AnyGapKind, EntryColumns, EntryId, Gap, GapState } from '../model.ts';
 
 /** What a person has taken off the screen. Agency 0 stands for entries whose lane nobody could tell yet. */
 export type Filters = {
   readonly hiddenAgencies: ReadonlySet<number>;
-  readonly hiddenKinds: ReadonlySet<GapKind>;
+  readonly hiddenSources: ReadonlySet<number>;
+  readonly hiddenKinds: ReadonlySet<AnyGapKind>;
+  readonly hiddenStates: ReadonlySet<GapState>;
   /** The marks of good practice are taken off the screen, never the entries that carry them. */
   readonly hidesGoodPractice?: boolean | undefined;
   /** Only entries that more than one agency recorded, or only those that rest on one. */
   readonly recordedBy?: 'several' | 'one' | undefined;
+  /** Only entries whose date is certain, or only those whose date is approximate, uncertain or could not be read. */
+  readonly dates?: 'certain' | 'doubtful' | undefined;
+  /** Only entries that hold these words. */
+  readonly words?: string | undefined;
+  /** Only entries that name this person. */
+  readonly person?: number | undefined;
   /** Entries only: no marks and no counts of them, for families and for those who were there. */
   readonly withoutJudgement?: boolean | undefined;
 };
 
 export const noFilters: Filters = {
   hiddenAgencies: new Set(),
+  hiddenSources: new Set(),
   hiddenKinds: new Set(),
+  hiddenStates: new Set(),
   hidesGoodPractice: false,
   recordedBy: undefined,
+  dates: undefined,
+  words: undefined,
+  person: undefined,
 };
 
-/**
- * 1 for each entry whose own agency is shown, beside `entries`. A hidden kind of gap hides its marks, never an entry.
- * @param joined entries that people said are one event
- */
+/** Whether anything is taken off the screen by them. */
+export const anyFilter = (filters: Filters): boolean =>
+  filters.hiddenAgencies.size +
+    filters.hiddenSources.size +
+    filters.hiddenKinds.size +
+    filters.hiddenStates.size +
+    Number(filters.hidesGoodPractice === true) >
+    0 || [filters.recordedBy, filters.dates, filters.words, filters.person].some((one) => one !== undefined);
+
+/** What the filters ask of the review beside its columns. */
+export type FilterFacts = {
+  /** Entries that people said are one event. */
+  readonly joined?: readonly (readonly EntryId[])[];
+  /** For each of the filters by words and by person, the entries that hold them; absent while they are looked for. */
+  readonly holding?: readonly ReadonlySet<EntryId>[];
+};
+
+const certain = certainties.indexOf('certain');
+
+/** 1 for each entry that passes, beside `entries`. A hidden kind or state of gap hides its marks, never an entry. */
 export const visibleEntries = (
   entries: EntryColumns,
-  { hiddenAgencies, recordedBy }: Filters,
-  joined: readonly (readonly EntryId[])[] = [],
+  { hiddenAgencies, hiddenSources, recordedBy, dates }: Filters,
+  { joined = [], holding = [] }: FilterFacts = {},
 ): Uint8Array => {
-  if (hiddenAgencies.size === 0 && recordedBy === undefined) return new Uint8Array(entries.id.length).fill(1);
+  if (hiddenAgencies.size + hiddenSources.size + holding.length === 0 && (recordedBy ?? dates) === undefined)
+    return new Uint8Array(entries.id.length).fill(1);
   const several = new Set(recordedBy === undefined ? [] : joined.flat());
   return Uint8Array.from(entries.id, (id, index) => {
-    if (hiddenAgencies.has(entries.agency[index] ?? 0)) return 0;
-    return recordedBy === undefined || several.has(id) === (recordedBy === 'several') ? 1 : 0;
+    if (hiddenAgencies.has(entries.agency[index] ?? 0) || hiddenSources.has(entries.source[index] ?? 0)) return 0;
+    if (recordedBy !== undefined && several.has(id) !== (recordedBy === 'several')) return 0;
+    if (dates !== undefined) {
+      const dated = (entries.earliest[index] ?? entries.latest[index] ?? undefined) !== undefined;
+      if ((dated && entries.certainty[index] === certain) !== (dates === 'certain')) return 0;
+    }
+    return holding.every((held) => held.has(id)) ? 1 : 0;
   });
 };
 
@@ -48,15 +84,24 @@ export const visibleGoodPractice = <Mark extends { readonly entry: EntryId }>(
   return marks.filter(({ entry }) => shown.has(entry));
 };
 
-/** The gaps whose kind is shown and whose lane is shown: the lane of the gap, else that of its entry. */
-export const visibleGaps = (gaps: readonly Gap[], entries: EntryColumns, filters: Filters): readonly Gap[] => {
+/**
+ * The gaps whose kind and state are shown, whose lane (their own, else that of their entry) is shown, and whose entry passes
+ * every filter but that by agency: a missing answer stands between lanes, and one of them may be off the screen.
+ */
+export const visibleGaps = (
+  gaps: readonly Gap[],
+  entries: EntryColumns,
+  filters: Filters,
+  facts: FilterFacts = {},
+): readonly Gap[] => {
   if (filters.withoutJudgement === true) return [];
-  if (filters.hiddenAgencies.size === 0) return gaps.filter(({ kind }) => !filters.hiddenKinds.has(kind));
-  const laneOf = new Map<EntryId, number>(entries.id.map((id, index) => [id, entries.agency[index] ?? 0]));
+  const passes = visibleEntries(entries, { ...filters, hiddenAgencies: new Set() }, facts);
+  const places = new Map<EntryId, number>(entries.id.map((id, index) => [id, index]));
   return gaps.filter((gap) => {
-    if (filters.hiddenKinds.has(gap.kind)) return false;
-    const lane = gap.agency ?? (gap.entry === undefined ? 0 : laneOf.get(gap.entry)) ?? 0;
-    return !filters.hiddenAgencies.has(lane);
+    if (filters.hiddenKinds.has(gap.kind) || filters.hiddenStates.has(gap.state)) return false;
+    const index = gap.entry === undefined ? undefined : places.get(gap.entry);
+    if (index !== undefined && passes[index] === 0) return false;
+    return !filters.hiddenAgencies.has(gap.agency ?? entries.agency[index ?? -1] ?? 0);
   });
 };
 

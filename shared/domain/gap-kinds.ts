@@ -1,17 +1,17 @@
-import type { Basis, GapForm, GapKind, GapState } from '../model.ts';
+import type { AnyGapKind, Basis, Gap, GapForm, GapKind, GapState, OwnKind, PracticeForm } from '../model.ts';
 
 /** How each kind is named on screen and drawn: the core kinds have shapes of their own, the others a triangle with a code. */
 export type GapShape = 'slashed-circle' | 'empty-page' | 'broken-arrow' | 'linked-rings' | 'triangle';
 
 export type GapKindFacts = {
-  readonly kind: GapKind;
+  readonly kind: AnyGapKind;
   readonly name: string;
   /** Two letters beside the triangle, and in tables. */
   readonly code: string;
   readonly shape: GapShape;
 };
 
-export const gapKindFacts: readonly GapKindFacts[] = [
+export const gapKindFacts: readonly (GapKindFacts & { readonly kind: GapKind })[] = [
   { kind: 'missed-appointment', name: 'Missed appointment', code: 'MA', shape: 'slashed-circle' },
   { kind: 'unminuted-meeting', name: 'Meeting without minutes', code: 'UM', shape: 'empty-page' },
   { kind: 'information-not-shared', name: 'Information not passed on', code: 'NS', shape: 'broken-arrow' },
@@ -29,13 +29,25 @@ export const gapKindFacts: readonly GapKindFacts[] = [
   { kind: 'closure', name: 'Closed with the need unmet', code: 'CL', shape: 'triangle' },
 ];
 
-const byKind = new Map(gapKindFacts.map((facts) => [facts.kind, facts]));
+const byKind = new Map<AnyGapKind, GapKindFacts>(gapKindFacts.map((facts) => [facts.kind, facts]));
 
-export const factsOf = (kind: GapKind): GapKindFacts => {
-  const facts = byKind.get(kind);
-  if (facts === undefined) throw new Error(`no facts for the gap kind ${kind}`);
-  return facts;
-};
+const ofPanel = ({ id, name, code }: OwnKind): GapKindFacts => ({ kind: id, name, code, shape: 'triangle' });
+
+/** A kind of the panel's own whose name is not at hand (it was taken away). */
+const unnamed = 'A kind of the panel’s own';
+
+/** How a kind is named and drawn; the panel's own kinds bring their name along. */
+export const factsOf = (kind: AnyGapKind, own?: OwnKind): GapKindFacts =>
+  byKind.get(kind) ?? (own === undefined ? { kind, name: unnamed, code: 'OK', shape: 'triangle' } : ofPanel(own));
+
+/** How a gap's kind is named and drawn. */
+export const factsOfGap = ({ kind, ownKind }: Pick<Gap, 'kind' | 'ownKind'>): GapKindFacts => factsOf(kind, ownKind);
+
+/** All kinds that a gap can be given: the program's, then the panel's own. */
+export const kindsToChoose = (own: readonly OwnKind[]): readonly GapKindFacts[] => [
+  ...gapKindFacts,
+  ...own.map(ofPanel),
+];
 
 export const gapFormNames: Readonly<Record<GapForm, string>> = {
   'not-attended': 'not attended',
@@ -51,6 +63,20 @@ export const gapFormNames: Readonly<Record<GapForm, string>> = {
   'not-referred': 'not referred',
 };
 
+/** The forms that gaps of a kind can have; most kinds have none. */
+export const formsOf: Readonly<Partial<Record<AnyGapKind, readonly GapForm[]>>> = {
+  'missed-appointment': [
+    'not-attended',
+    'not-brought',
+    'cancelled-by-family',
+    'cancelled-by-service',
+    'no-access',
+    'practitioner-absent',
+  ],
+  'unminuted-meeting': ['no-minutes', 'known-from-one-record'],
+  'information-not-shared': ['not-recorded', 'not-passed-on', 'not-referred'],
+};
+
 export const basisNames: Readonly<Record<Basis, string>> = {
   'stated-by-review': 'Stated by the review',
   'stated-by-agency': 'Stated by an agency',
@@ -63,4 +89,14 @@ export const gapStateNames: Readonly<Record<GapState, string>> = {
   asked: 'asked',
   agreed: 'agreed',
   'set-aside': 'set aside',
+};
+
+export const practiceNames: Readonly<Record<PracticeForm, string>> = {
+  persistence: 'Persistence',
+  challenge: 'Challenge',
+  'shared-in-time': 'Information passed in time',
+  heard: 'Seen and heard',
+  curiosity: 'Curiosity',
+  'joint-visit': 'Joint visit',
+  'follow-up': 'Followed up',
 };

@@ -2,7 +2,7 @@ import { contract } from '#shared/contract.ts';
 import type { CallName, InputOf, OutputOf } from '#shared/contract.ts';
 import type { ChosenFile } from '#shared/file-choices.ts';
 import type { Reply } from '#shared/errors.ts';
-import type { AgencyId, ChangeId, ReviewId } from '#shared/model.ts';
+import type { AgencyId, ChangeId, ReviewId, TermId } from '#shared/model.ts';
 
 /** The door that a host offers: what a page or a script can do with it. */
 export type Door = {
@@ -15,6 +15,7 @@ const csv = [
   '03.06.13,Health visitor called at the home and saw the child,',
   '10.06.13,Mother did not attend the clinic appointment,A second letter was sent',
   '31.02.13,Telephone call from the school,',
+  '12.06.13,Health visitor rang again: no contact with the mother since 05.06.13,',
 ].join('\r\n');
 
 /**
@@ -105,6 +106,21 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   if (found === undefined) throw new Error('no gap was found in the words');
   await edit('decideGap', { gap: found.id, state: 'agreed' });
   await edit('addGap', { entry: first.id, kind: 'not-seen', words: 'No record that the child was spoken to' });
+  const kind = await edit('putGapKind', { name: 'Left to the family', code: 'LF' });
+  await ask('previewGapRules', { review, change: { change: 'rule', rule: 'MA-1', isOn: false } });
+  await edit('setGapRule', { rule: 'MA-1', isOn: false });
+  const phrase = await edit('putOwnPhrase', { kind: kind.id, words: 'second letter' });
+  await ask('gapRules', { review });
+  await edit('removeOwnPhrase', { id: phrase.id });
+  const drawn = await edit('drawGap', {
+    kind: kind.id,
+    whenWritten: 'June 2013',
+    words: 'Nobody wrote who was to call',
+  });
+  await edit('removeGap', { gap: drawn.gap });
+  await edit('removeGapKind', { id: kind.id });
+  const term = await edit('putParticular', { particular: { part: 'term', number: 'I', text: 'Was the child seen?' } });
+  await edit('setGapTerms', { of: found.id, terms: [term.id as TermId] });
   const marked = await edit('markGoodPractice', { entry: first.id, words: 'Called the same day' });
   await edit('removeGoodPractice', { id: marked.id });
   await edit('addEntry', { whenWritten: '14.06.13', text: 'Telephone call from the grandmother', kind: 'review' });
@@ -118,6 +134,49 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('joinEntries', { entries: [one.id, other.id] });
   await edit('partEvent', { entry: one.id });
   await edit('setAsideSameEvent', { entries: [one.id, other.id] });
+  const nursing = await edit('putParticular', {
+    particular: { part: 'agency', fullName: 'Social care', shortName: 'CSC', aliases: [], sector: 'social care' },
+  });
+  const added = await edit('addExchange', {
+    entry: one.id,
+    from: lane.id,
+    to: nursing.id as AgencyId,
+    means: 'call',
+    about: 'the missed clinic',
+    outcome: 'claimed',
+  });
+  await ask('exchanges', { review });
+  await edit('decideExchange', { exchange: added.exchange, state: 'agreed', outcome: 'late' });
+  await edit('removeExchange', { exchange: added.exchange });
+  const kept = await edit('putThread', { title: 'The clinic', words: 'clinic', entries: [], leftOut: [] });
+  const [followed] = await ask('threads', { review });
+  if (followed?.id !== kept.id) throw new Error('the thread was not kept');
+  await edit('removeThread', { id: followed.id });
+  const [question] = (await ask('questions', { review, all: true })).questions;
+  if (question === undefined) throw new Error('the chronology raised no question');
+  await edit('decideQuestion', { question: question.id, state: 'asked' });
+  await edit('setQuestionRule', { rule: 'silence', isOn: true, settings: { times: 5 } });
+  const declared = await edit('putNoContact', {
+    agency: lane.id,
+    earliest: '2013-06-04',
+    latest: '2013-06-09',
+    words: 'Letter of the agency',
+  });
+  await ask('noContacts', { review });
+  await edit('removeNoContact', { id: declared.id });
+  await ask('clocks', { review });
+  await edit('setClockRule', { rule: 'assessment', on: false });
+  const rule = { from: 'words:visitor called', to: 'words:second letter', unit: 'days', source: '' } as const;
+  const own = await edit('putClockRule', { name: 'Call to letter', ...rule, limit: 5, repeats: false });
+  await edit('decideClock', { state: 'confirmed', from: { entry: one.id }, to: { day: '2013-06-20' } });
+  await edit('removeClockRule', { id: own.id });
+  const ruler = await edit('putRuler', { title: 'Age', given: { from: 'birth', day: '2013-05-01' } });
+  await edit('removeRuler', { id: ruler.id });
+  await ask('entriesHolding', { review, words: 'clinic' });
+  await edit('saveFilter', { name: 'Clinics', filters: { words: 'clinic' } });
+  const [saved] = await ask('savedFilters', { review });
+  if (saved === undefined) throw new Error('the filters were not kept');
+  await edit('removeFilter', { id: saved.id });
   await ask('saveView', { review, view: { screen: 'timeline', from: 15_000, to: 16_000 } });
   await ask('savedView', { review });
   await ask('checkReview', { review });

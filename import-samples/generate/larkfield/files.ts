@@ -2,7 +2,7 @@ import { agencyKeys } from './agencies.ts';
 import { composePlanted, composeRoutine, type Composed } from './compose.ts';
 import { houseStyles } from './house-styles.ts';
 import { keyOf, type Place } from './key.ts';
-import { particulars } from './particulars.ts';
+import { declaredComplete, particulars } from './particulars.ts';
 import { randomFrom } from './random.ts';
 import { childHealthRoutines } from './routine/child-health.ts';
 import { educationRoutines } from './routine/education.ts';
@@ -12,6 +12,8 @@ import { socialCareRoutines } from './routine/social-care.ts';
 import { supportRoutines } from './routine/support.ts';
 import { writeSheet } from './sheet.ts';
 import { storylines } from './storylines.ts';
+import { sideBySide } from './storylines/side-by-side.ts';
+import { structureOf } from './structure.ts';
 
 /** JSON in the project's own format: short lists of words stay on one line. */
 const json = (value: unknown): Buffer => {
@@ -43,6 +45,8 @@ export const larkfieldFiles = (): ReadonlyMap<string, Buffer> => {
   const composed = [
     ...storylines.map((planted) => composePlanted(planted, random)),
     ...routines.flatMap((r) => composeRoutine(r, random, taken)),
+    // Last, so that the choices that chance makes for the others stay as they are.
+    ...sideBySide.map((planted) => composePlanted(planted, random)),
   ];
   const files = new Map<string, Buffer>();
   const placed = new Map<Composed, Place>();
@@ -52,7 +56,7 @@ export const larkfieldFiles = (): ReadonlyMap<string, Buffer> => {
     files.set(style.file, sheet.bytes);
     for (const [entry, place] of sheet.places) placed.set(entry, { file: style.file, ...place });
   }
-  files.set('key.json', json(keyOf(placed)));
+  files.set('key.json', json(keyOf(placed, structureOf(composed, declaredComplete))));
   files.set('review.json', json(particulars()));
   return files;
 };

@@ -1,11 +1,13 @@
 import type { Composed } from './compose.ts';
 import { isoOf } from './days.ts';
+import { agencies } from './agencies.ts';
 import { exchanges, clocks } from './links.ts';
+import type { StructureLabel } from './structure.ts';
 
 export type Place = { readonly file: string; readonly row: number; readonly written: string };
 
 /** What was planted where: for tests that ask what of it is found. Rows are numbered as a spreadsheet numbers them. */
-export const keyOf = (placed: ReadonlyMap<Composed, Place>): unknown => {
+export const keyOf = (placed: ReadonlyMap<Composed, Place>, structure: readonly StructureLabel[]): unknown => {
   const all = [...placed].flatMap(([entry, place]) =>
     entry.planted === undefined ? [] : [{ entry, planted: entry.planted, place }],
   );
@@ -39,6 +41,14 @@ export const keyOf = (placed: ReadonlyMap<Composed, Place>): unknown => {
     goodPractice: all.flatMap(({ planted, place }) =>
       planted.good === undefined ? [] : [{ file: place.file, row: place.row, what: planted.good }],
     ),
+    structure: structure.map(({ rule, other, entries }) => ({
+      rule,
+      ...(other === undefined ? {} : { agency: agencies.find(({ key }) => key === other)?.fullName }),
+      entries: entries.flatMap((entry) => {
+        const place = placed.get(entry);
+        return place === undefined ? [] : [{ file: place.file, row: place.row }];
+      }),
+    })),
     sameEvents: events.map((event) =>
       all.flatMap(({ planted, place }) => (planted.event === event ? [{ file: place.file, row: place.row }] : [])),
     ),

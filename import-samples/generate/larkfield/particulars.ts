@@ -60,4 +60,4 @@ export const particulars = (): unknown => ({
 });
 
 /** The agencies that said that nothing was left out of their chronology. */
-const declaredComplete: ReadonlySet<AgencyKey> = new Set<AgencyKey>(['csc', 'hv', 'school', 'cmht']);
+export const declaredComplete: ReadonlySet<AgencyKey> = new Set<AgencyKey>(['csc', 'hv', 'school', 'cmht']);

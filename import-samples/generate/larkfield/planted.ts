@@ -20,6 +20,10 @@ export type Meaning = {
   readonly written?: string;
   /** The cell holds no readable date. */
   readonly unreadable?: true;
+  /** A day that the words refer to and on which nobody has an entry (ISO). */
+  readonly cites?: string;
+  /** The words state weeks of pregnancy or an age that counting does not bear out. */
+  readonly wrong?: 'weeks' | 'age';
   /** The narrative's agency column. */
   readonly about?: string;
 };

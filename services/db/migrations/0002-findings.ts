@@ -17,6 +17,18 @@ CREATE TABLE gap_kind (
   ${flag('removed')}
 ) STRICT;
 
+CREATE TABLE drawn_gap (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind <> ''),
+  form TEXT,
+  ${whenColumns},
+  recorded_by INTEGER REFERENCES agency (id) ON DELETE RESTRICT,
+  ${json('concerns')},
+  ${json('between_agencies')},
+  words TEXT NOT NULL,
+  ${flag('removed')}
+) STRICT;
+
 CREATE TABLE rule_choice (
   id TEXT PRIMARY KEY NOT NULL,
   is_on INTEGER NOT NULL CHECK (is_on IN (0, 1)),
@@ -46,7 +58,7 @@ CREATE TABLE added_exchange (
   id INTEGER PRIMARY KEY,
   entry INTEGER NOT NULL REFERENCES entry (id) ON DELETE RESTRICT,
   sender INTEGER NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
-  receiver INTEGER NOT NULL REFERENCES agency (id) ON DELETE RESTRICT CHECK (receiver <> sender),
+  receiver INTEGER REFERENCES agency (id) ON DELETE RESTRICT CHECK (receiver IS NULL OR receiver <> sender),
   means TEXT NOT NULL,
   about TEXT NOT NULL,
   outcome TEXT NOT NULL ${oneOf('outcome', ['shared', 'not-shared', 'claimed', 'late'])},
@@ -119,7 +131,7 @@ CREATE TABLE saved_filter (
 `;
 
 const kept = [
-  ...['gap_terms', 'gap_kind', 'rule_choice', 'own_phrase'],
+  ...['gap_terms', 'gap_kind', 'drawn_gap', 'rule_choice', 'own_phrase'],
   ...['exchange_decision', 'added_exchange', 'thread'],
   ...['clock_decision', 'clock_rule', 'ruler'],
   ...['episode', 'no_contact', 'saved_filter'],

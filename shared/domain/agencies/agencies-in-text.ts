@@ -40,10 +40,12 @@ export const agencyReader = (
     const namedInComment = inComment.filter(({ weak }) => !weak);
     const lead = leadOf(text, named) ?? weakly[0] ?? leadOf(comment, namedInComment) ?? inComment[0];
     if (lead === undefined) return { others: [], why: 'no agency is named in the words' };
-    const others = [...new Set([...named, ...namedInComment].map(({ agency }) => agency))];
+    const others: string[] = [];
+    for (const mentions of [named, namedInComment])
+      for (const { agency } of mentions) if (agency !== lead.agency && !others.includes(agency)) others.push(agency);
     return {
       lead: lead.agency,
-      others: others.filter((agency) => agency !== lead.agency),
+      others,
       why: `led by “${lead.words}”`,
     };
   };

@@ -130,11 +130,12 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
       if (!taken.some((other) => one.start < other.end && other.start < one.end)) taken.push(one);
     }
     if (taken.length > 1) taken.sort((one, other) => one.start - other.start);
-    return taken.flatMap(({ rank, start, end }) => {
+    const mentions: Mention[] = [];
+    for (const { rank, start, end } of taken) {
       const cue = cues[rank];
-      return cue === undefined
-        ? []
-        : [{ agency: cue.agency, words: text.slice(start, end), start, end, weak: cue.weak }];
-    });
+      if (cue !== undefined)
+        mentions.push({ agency: cue.agency, words: text.slice(start, end), start, end, weak: cue.weak });
+    }
+    return mentions;
   };
 };

@@ -23,7 +23,7 @@ export type ExchangeOutcome = (typeof exchangeOutcomes)[number];
 export const exchangeStates = ['to-consider', 'agreed', 'set-aside'] as const;
 export type ExchangeState = (typeof exchangeStates)[number];
 
-/** Made of what it rests on (`entry:act:from>to`, or `added:n`), so that the same words give the same id each time. */
+/** Made of what it rests on (`entry:act:from>to`, with nothing after `>` where no receiver is named; or `added:n`), so that the same words give the same id each time. */
 export type ExchangeId = string & { readonly __brand: 'ExchangeId' };
 
 /**
@@ -34,7 +34,8 @@ export type Exchange = {
   readonly id: ExchangeId;
   readonly act: ExchangeAct;
   readonly from: AgencyId;
-  readonly to: AgencyId;
+  /** Absent where something did not go on and the words do not say to whom it should have ("never passed on"). */
+  readonly to?: AgencyId | undefined;
   /** The lane of the entry; absent where nobody could tell it yet. */
   readonly recordedBy?: AgencyId | undefined;
   readonly entry: EntryId;
@@ -51,3 +52,6 @@ export type Exchange = {
   readonly explanation: string;
   readonly evidence: readonly Evidence[];
 };
+
+/** An exchange as the words tell it, before any person has said what they think of it. */
+export type FoundExchange = Omit<Exchange, 'state' | 'reason'>;

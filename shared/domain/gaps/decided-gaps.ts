@@ -1,4 +1,19 @@
-import type { CalendarDate, Entry, EntryId, Gap, GapForm, GapId, GapKind, GapState, Placement } from '../../model.ts';
+import type {
+  AgencyId,
+  AnyGapKind,
+  CalendarDate,
+  Decided,
+  Entry,
+  EntryId,
+  Gap,
+  GapForm,
+  GapId,
+  GapState,
+  OwnKind,
+  Placement,
+  TermId,
+  When,
+} from '../../model.ts';
 import type { FoundGap } from './found-gap.ts';
 
 /** What people said of a gap. A day that is absent leaves the one that was found. */
@@ -14,8 +29,21 @@ export type GapDecision = {
 export type AddedGap = {
   readonly id: GapId;
   readonly entry: EntryId;
-  readonly kind: GapKind;
+  readonly kind: AnyGapKind;
   readonly form?: GapForm | undefined;
+  readonly words: string;
+};
+
+/** A gap that a person drew without an entry: over a period, perhaps between agencies. */
+export type DrawnGap = {
+  readonly id: GapId;
+  readonly kind: AnyGapKind;
+  readonly form?: GapForm | undefined;
+  readonly when: When;
+  /** Whose records tell of it, whom it concerns, and between whom it lies. */
+  readonly recordedBy?: AgencyId | undefined;
+  readonly concerns: readonly AgencyId[];
+  readonly between: readonly AgencyId[];
   readonly words: string;
 };
 
@@ -53,11 +81,42 @@ export const gapFromAdded = (added: AddedGap, entry: GapEntry): FoundGap => {
   };
 };
 
+/** A gap that rests on no entry: drawn in the lane of whom it concerns, else of the first it lies between. */
+export const gapFromDrawn = (drawn: DrawnGap): FoundGap => {
+  const { recordedBy, concerns, between } = drawn;
+  const agencies = [...new Set([...concerns, ...between, ...(recordedBy === undefined ? [] : [recordedBy])])];
+  return {
+    id: drawn.id,
+    kind: drawn.kind,
+    form: drawn.form,
+    basis: 'stated-by-review',
+    agency: agencies[0],
+    agencies,
+    earliest: drawn.when.earliest,
+    latest: drawn.when.latest,
+    asWritten: drawn.when.asWritten,
+    recordedBy,
+    across: between,
+    quote: drawn.words,
+    explanation: 'Added by the panel.',
+    evidence: [],
+  };
+};
+
 const inLane = (gap: FoundGap, lane: Placement | undefined): FoundGap => {
   if (lane === undefined) return gap;
   const agencies = [...(lane.agency === undefined ? [] : [lane.agency]), ...lane.otherAgencies];
   return { ...gap, agency: lane.agency, agencies };
 };
+
+/** What else people said about findings, by the id of each. */
+export type SaidOfGaps = {
+  readonly terms: ReadonlyMap<string, readonly TermId[]>;
+  readonly decided: ReadonlyMap<string, Decided>;
+  readonly ownKinds: ReadonlyMap<AnyGapKind, OwnKind>;
+};
+
+const nothingSaid: SaidOfGaps = { terms: new Map(), decided: new Map(), ownKinds: new Map() };
 
 /**
  * The gaps of a review as they stand: found and added ones, each in the lane its entry is in now, with what was decided.
@@ -67,6 +126,7 @@ export const decidedGaps = (
   gaps: readonly FoundGap[],
   decisions: ReadonlyMap<GapId, GapDecision>,
   lanes: ReadonlyMap<EntryId, Placement>,
+  { terms, decided, ownKinds }: SaidOfGaps = nothingSaid,
 ): readonly Gap[] =>
   gaps.map((gap) => {
     const decision = decisions.get(gap.id);
@@ -77,5 +137,8 @@ export const decidedGaps = (
       sense: decision?.sense ?? '',
       mitigated: decision?.mitigated ?? gap.mitigated,
       closed: decision?.closed ?? gap.closed,
+      ownKind: ownKinds.get(gap.kind),
+      terms: terms.get(gap.id),
+      decided: decided.get(gap.id),
     };
   });

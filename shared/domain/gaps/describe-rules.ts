@@ -1,5 +1,6 @@
-import { factsOf, gapFormNames } from '../gap-kinds.ts';
-import type { GapKindRules, GapRule } from './gap-rule.ts';
+import { factsOf, gapFormNames, practiceNames } from '../gap-kinds.ts';
+import type { PracticeForm } from '../../model.ts';
+import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
 
 const list = (examples: readonly string[]): readonly string[] => examples.map((example) => `- “${example}”`);
 
@@ -10,8 +11,8 @@ const subjectNames = {
   nobody: 'nobody named (a note in short form)',
 } as const;
 
-const describeRule = (rule: GapRule): readonly string[] => [
-  `### ${rule.id}: ${rule.form === undefined ? 'form not said' : gapFormNames[rule.form]}`,
+const describeRule = (rule: GapRule, hasForms: boolean): readonly string[] => [
+  `### ${rule.id}${rule.form !== undefined ? `: ${gapFormNames[rule.form]}` : hasForms ? ': form not said' : ''}`,
   '',
   rule.statement,
   '',
@@ -31,11 +32,13 @@ const describeRule = (rule: GapRule): readonly string[] => [
   '',
 ];
 
+const hasForms = ({ rules }: WordRules): boolean => rules.some(({ form }) => form !== undefined);
+
 /**
  * The rules as a document (Markdown) for people who review, in the order in which they are tried. `docs/gap-rules.md`
  * is this text; a test holds the two equal.
  */
-export const describeRules = (kinds: readonly GapKindRules[]): string =>
+export const describeRules = (kinds: readonly GapKindRules[], practices: readonly WordRules<PracticeForm>[]): string =>
   [
     '# Gaps from words: the rules',
     '',
@@ -45,7 +48,20 @@ export const describeRules = (kinds: readonly GapKindRules[]): string =>
     '',
     'What may happen (“if she does not attend”) and what is denied (“no missed appointments”) is left alone. One event gives one candidate of a kind in an entry; further words in the same entry are further evidence. Where the words say that a contact was followed up, or that those concerned were told later, the gap carries that day as *mitigated* or *closed* and stays.',
     '',
-    ...kinds.flatMap((kind) => [`## ${factsOf(kind.kind).name}`, '', ...kind.rules.flatMap(describeRule)]),
+    ...kinds.flatMap((kind) => [
+      `## ${factsOf(kind.kind).name}`,
+      '',
+      ...kind.rules.flatMap((rule) => describeRule(rule, hasForms(kind))),
+    ]),
+    '# Good practice from words',
+    '',
+    'The counterpart: proposed with its words, drawn as an open tick until a person agrees. Precision goes before recall; routine work is no good practice.',
+    '',
+    ...practices.flatMap((kind) => [
+      `## ${practiceNames[kind.kind]}`,
+      '',
+      ...kind.rules.flatMap((rule) => describeRule(rule, false)),
+    ]),
   ]
     .join('\n')
     .trimEnd()

@@ -1,29 +1,31 @@
-import type { AgencyId, CalendarDate, Cell, Evidence, GapId, GapKind } from '../../model.ts';
-import { coreKinds } from './core-kinds.ts';
+import type { AgencyId, AnyGapKind, CalendarDate, Cell, Evidence, GapId } from '../../model.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule } from './gap-rule.ts';
-import { type Match, matchesIn, mayHold } from './match-rules.ts';
+import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
+import { wordKinds } from './word-kinds.ts';
 
 /** The longest quotation; a longer sentence is quoted by the clauses of its cue. */
 const longestQuote = 240;
 
 /** The same words in the same entry have the same id whenever they are found, so that decisions stay with them. */
-const gapIdOf = (entry: ReadableEntry, kind: GapKind): GapId => `${String(entry.id)}:${kind}` as GapId;
+const gapIdOf = (entry: ReadableEntry, kind: AnyGapKind): GapId => `${String(entry.id)}:${kind}` as GapId;
 
-const isRead = (cell: Cell): boolean =>
+/** The cells that rules read: never dates, times or the name of an agency. */
+export const isRead = (cell: Cell): boolean =>
   cell.cell !== '' && (cell.role === 'text' || cell.role === 'comment' || cell.role === 'extra');
 
-type FoundWords = Match & { readonly cell: Cell };
+export type FoundWords = Match & { readonly cell: Cell };
 
 /** What the record holds comes first, the rule that read it last. */
-const explain = ({ id, statement }: GapRule, words: string): string => {
+const explain = ({ id, statement, toldAs }: GapRule, words: string): string => {
   const said = `${statement.charAt(0).toLowerCase()}${statement.slice(1).replace(/\.$/, '')}`;
-  return `The record says that ${said}: “${words.replace(/\s+/g, ' ')}” (rule ${id}).`;
+  return `${toldAs ?? `The record says that ${said}`}: “${words.replace(/\s+/g, ' ')}” (rule ${id}).`;
 };
 
-const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }: FoundWords): Evidence => {
+/** What a finding shows of the words it rests on: the sentence, or, of a long one, the clauses of the cue. */
+export const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }: FoundWords): Evidence => {
   const quoted = sentence.end - sentence.start <= longestQuote ? sentence : clauses;
   const { start, end } = quoted.end - quoted.start <= longestQuote ? quoted : cue;
   return {
@@ -34,6 +36,7 @@ const evidenceOf = (entry: ReadableEntry, { cell, rule, sentence, clauses, cue }
     end,
     quote: cell.cell.slice(start, end),
     explanation: explain(rule, cell.cell.slice(cue.start, cue.end)),
+    rule: rule.id,
   };
 };
 
@@ -54,20 +57,16 @@ const lanesOf = (entry: ReadableEntry): readonly AgencyId[] => [
   ...new Set(entry.agency === undefined ? entry.otherAgencies : [entry.agency, ...entry.otherAgencies]),
 ];
 
-const findKind = (
+const gapOf = (
   entry: ReadableEntry,
-  texts: readonly { readonly cell: Cell; readonly text: string }[],
-  whole: string,
   kind: GapKindRules,
+  words: readonly FoundWords[],
+  inEntry: (phrases: RegExp) => boolean,
 ): FoundGap | undefined => {
-  if (!mayHold(whole, kind)) return undefined;
-  const found = texts
-    .filter(({ text }) => mayHold(text, kind))
-    .flatMap(({ cell, text }) => matchesIn(text, whole, kind).map((match) => ({ ...match, cell })))
-    .toSorted(byReach);
+  const found = words.toSorted(byReach);
   const [leading] = found;
   if (leading === undefined) return undefined;
-  const evidence = found.map((words) => evidenceOf(entry, words));
+  const evidence = found.map((one) => evidenceOf(entry, one));
   const [lead] = evidence;
   if (lead === undefined) return undefined;
   const open = leading.rule.reach === 'up-to-entry';
@@ -86,8 +85,18 @@ const findKind = (
     quote: lead.quote,
     explanation: lead.explanation,
     evidence,
-    mitigated: says(mitigated, whole) ? latest : undefined,
-    closed: says(closed, whole) ? latest : undefined,
+    mitigated: inEntry(mitigated) ? latest : undefined,
+    closed: inEntry(closed) ? latest : undefined,
+  };
+};
+
+/** Whether phrases stand in a text, each looked for once. */
+export const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
+  const answers = new Map<RegExp, boolean>();
+  return (phrases) => {
+    const answer = answers.get(phrases) ?? says(phrases, text);
+    answers.set(phrases, answer);
+    return answer;
   };
 };
 
@@ -96,18 +105,23 @@ const findKind = (
  * entry, each with the words it rests on. A gap whose words are undated ("after several missed appointments") has no
  * `earliest` and ends with its entry. Reads text, comment and extra columns; what the family did not tell is no gap.
  *
- * @param kinds the kinds to look for; the three core kinds where absent
+ * @param kinds the kinds to look for; every kind that words can state where absent
  */
 export const findGaps = (
   entries: readonly ReadableEntry[],
-  kinds: readonly GapKindRules[] = coreKinds,
+  kinds: readonly GapKindRules[] = wordKinds,
 ): readonly FoundGap[] =>
   entries.flatMap((entry) => {
     const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
     if (texts.length === 0) return [];
-    const whole = texts.map(({ text }) => text).join('\n');
+    const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
+    const found = texts.flatMap(({ cell, text }) =>
+      matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })),
+    );
+    if (found.length === 0) return [];
     return kinds.flatMap((kind) => {
-      const gap = findKind(entry, texts, whole, kind);
+      const words = found.filter((one) => one.kind === kind);
+      const gap = words.length === 0 ? undefined : gapOf(entry, kind, words, inEntry);
       return gap === undefined ? [] : [gap];
     });
   });

@@ -1,4 +1,4 @@
-import type { GapForm, GapKind } from '../../model.ts';
+import type { AnyGapKind, GapForm } from '../../model.ts';
 
 /**
  * Who does, or does not do, what a clause tells. `nobody` is a note in telegram style with nothing before its verb
@@ -17,6 +17,10 @@ export type GapRule = {
   readonly form?: GapForm | undefined;
   /** What the rule reads, in one plain sentence that can follow “The record says that”; shown with every finding. */
   readonly statement: string;
+  /** What an explanation begins with in place of the statement: for words that the panel added. */
+  readonly toldAs?: string | undefined;
+  /** Where the rule comes from: guidance, published reviews. */
+  readonly sources?: readonly string[] | undefined;
   /** The words that make a candidate; they stand within one sentence. */
   readonly cues: readonly string[];
   /** At least one of these stands in the same sentence, where the list is present. */
@@ -45,14 +49,16 @@ export type GapRule = {
   readonly leaves: readonly string[];
 };
 
-/** The rules of one kind of gap, with what makes a finding less and what closes it. */
-export type GapKindRules = {
-  readonly kind: GapKind;
-  /** Each of these stands in every sentence that any rule of the kind can match: a cheap first look. */
-  readonly firstLook: readonly RegExp[];
+/** The rules of one kind of finding, with what makes it less and what closes it. */
+export type WordRules<Kind extends string = string> = {
+  readonly kind: Kind;
+  /** Each of these stands in every sentence that any rule of the kind may match, where the list is present. */
+  readonly firstLook?: readonly RegExp[] | undefined;
   /** Words after which the gap is mitigated, on the entry's own day. */
   readonly mitigatedBy: readonly string[];
   /** Words after which it is closed. */
   readonly closedBy: readonly string[];
   readonly rules: readonly GapRule[];
 };
+
+export type GapKindRules = WordRules<AnyGapKind>;

@@ -1,5 +1,6 @@
 import type { GapKindRules, Subject } from './gap-rule.ts';
 import { notRecorded } from './not-recorded.ts';
+import { notTold } from './not-told.ts';
 import { notSharedInGeneral } from './not-shared-in-general.ts';
 import { referralsNotMade } from './referrals-not-made.ts';
 
@@ -32,9 +33,6 @@ const notOrganisationsToTell = [
 /** What an organisation held and others needed, and by the records was not recorded, passed on or referred. */
 export const informationNotShared: GapKindRules = {
   kind: 'information-not-shared',
-  firstLook: [
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack|absence|unable|un\w+ed|should|could|ought|missed|missing|lost|only|solely|kept|keep\w*|left|remain\w*|stay\w*|dark|would|assum\w*|presum\w*|believ\w*|further|exclud\w*|overlook\w*|bypass\w*|forgot|rather|instead|omit\w*|neglect\w*|withheld|held|little|poor|limited|unclear|unknown|uncertain|await\w*|waiting|outstanding|unavailable|absent)\b|no-|n't|\b(?:did|does|has|had|was|were)nt\b/i,
-  ],
   mitigatedBy: [
     '(later|subsequently|eventually) (shared|informed|told|notified|referred|passed on)',
     '(shared|passed on|informed|referred|notified) (the next|the following|later that) day',
@@ -231,5 +229,6 @@ export const informationNotShared: GapKindRules = {
     ...referralsNotMade,
     ...notRecorded,
     ...notSharedInGeneral,
+    ...notTold,
   ],
 };

@@ -1,11 +1,13 @@
-import type { GapKindRules, GapRule, Subject } from './gap-rule.ts';
-import { type PartPlaces, partsIn } from './first-words.ts';
-import { type Cue, mayStand, readCue, readPhrases, says, saysAny } from './phrases.ts';
+import { type Cue, mayStand, placesOf, readCue, saysAny } from './cues.ts';
+import type { GapRule, Subject, WordRules } from './gap-rule.ts';
+import { type PartPlaces, partsIn, rarestOf } from './first-words.ts';
+import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
-import { agentAfter, agentWithin, namesAgent, subjectOf } from './subject.ts';
+import { agentAfter, agentWithin, firstActorOf, namesAgent, subjectOf } from './subject.ts';
 
 /** Words that match one rule: the cue, the clauses it stands in, and their sentence, as offsets into the text. */
 export type Match = {
+  readonly kind: WordRules;
   readonly rule: GapRule;
   readonly cue: Stretch;
   readonly clauses: Stretch;
@@ -13,34 +15,59 @@ export type Match = {
 };
 
 type ReadyRule = {
+  readonly kind: WordRules;
   readonly rule: GapRule;
-  readonly cues: readonly Cue[];
+  /** Its place among all rules of all kinds: where two rules read the same words, the earlier one counts. */
+  readonly order: number;
   readonly needs: readonly Cue[] | undefined;
   readonly needsInEntry: RegExp | undefined;
-  readonly unlessInEntry: RegExp;
+  readonly unlessInEntry: RegExp | undefined;
   readonly unless: readonly Cue[];
   readonly unlessWithoutAgent: readonly Cue[];
   readonly unlessInSentence: readonly Cue[];
 };
 
-const ready = (rule: GapRule): ReadyRule => ({
+type ReadyCue = { readonly cue: Cue; readonly of: ReadyRule };
+
+/** All cues of all kinds, by the rarest part that a sentence must hold for them. */
+type RuleIndex = { readonly byPart: ReadonlyMap<number, readonly ReadyCue[]>; readonly always: readonly ReadyCue[] };
+
+const cuesOf = (phrases: readonly string[] = []): readonly Cue[] => phrases.map(readCue);
+
+const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
+  kind,
   rule,
-  cues: rule.cues.map(readCue),
+  order,
   needs: rule.needs?.map(readCue),
   needsInEntry: rule.needsInEntry === undefined ? undefined : readPhrases(rule.needsInEntry),
-  unlessInEntry: readPhrases(rule.unlessInEntry ?? []),
-  unless: (rule.unless ?? []).map(readCue),
-  unlessWithoutAgent: (rule.unlessWithoutAgent ?? []).map(readCue),
-  unlessInSentence: (rule.unlessInSentence ?? []).map(readCue),
+  unlessInEntry: rule.unlessInEntry === undefined ? undefined : readPhrases(rule.unlessInEntry),
+  unless: cuesOf(rule.unless),
+  unlessWithoutAgent: cuesOf(rule.unlessWithoutAgent),
+  unlessInSentence: cuesOf(rule.unlessInSentence),
 });
 
-const readyRules = new Map<GapKindRules, readonly ReadyRule[]>();
+const indexOf = (kinds: readonly WordRules[]): RuleIndex => {
+  const byPart = new Map<number, ReadyCue[]>();
+  const always: ReadyCue[] = [];
+  const rules = kinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
+  for (const [order, { kind, rule }] of rules.entries()) {
+    const of = ready(kind, rule, order);
+    for (const cue of cuesOf(rule.cues)) {
+      const part = rarestOf(cue.parts.map(({ number }) => number));
+      if (part === undefined) always.push({ cue, of });
+      else byPart.set(part, [...(byPart.get(part) ?? []), { cue, of }]);
+    }
+  }
+  return { byPart, always };
+};
 
-const rulesOf = (kind: GapKindRules): readonly ReadyRule[] => {
-  const known = readyRules.get(kind);
+const indexes = new WeakMap<readonly WordRules[], RuleIndex>();
+
+const knownIndexOf = (kinds: readonly WordRules[]): RuleIndex => {
+  const known = indexes.get(kinds);
   if (known !== undefined) return known;
-  const made = kind.rules.map(ready);
-  readyRules.set(kind, made);
+  const made = indexOf(kinds);
+  indexes.set(kinds, made);
   return made;
 };
 
@@ -65,8 +92,19 @@ const subjectBefore = (text: string, named: Subject, sentence: Stretch, clause: 
   return before === 'nobody' ? named : before;
 };
 
+/** "They did not tell anyone": those whom the sentence before names first, or the family where there is none. */
+const startsWithThey = /^\W*(?:[Tt]his meant that |[Hh]owever,? |[Bb]ut )?they\b/i;
+
+const theyOf = (text: string, sentence: Stretch): Subject => {
+  const before = sentencesOf(text.slice(0, sentence.start)).at(-1);
+  const named = before === undefined ? 'nobody' : firstActorOf(text.slice(before.start, before.end));
+  return named === 'nobody' ? 'family' : named;
+};
+
 const subjectsFit = (rule: GapRule, text: string, cue: Stretch, clause: Stretch, sentence: Stretch): boolean => {
   if (rule.subject === undefined) return true;
+  const lead = text.slice(sentence.start, cue.start);
+  if (startsWithThey.test(lead) && subjectOf(lead) === 'unknown') return rule.subject.includes(theyOf(text, sentence));
   const named =
     agentAfter(text.slice(cue.end, clause.end)) ??
     agentWithin(text.slice(cue.start, cue.end)) ??
@@ -79,66 +117,102 @@ const subjectsFit = (rule: GapRule, text: string, cue: Stretch, clause: Stretch,
   return rule.subject.includes(carried);
 };
 
-const matchRule = (
-  text: string,
-  whole: string,
-  sentence: Stretch,
-  clauses: readonly Stretch[],
-  { rule, cues, needs, needsInEntry, unlessInEntry, unless, unlessWithoutAgent, unlessInSentence }: ReadyRule,
-  parts: PartPlaces,
-): readonly Match[] => {
-  const words = text.slice(sentence.start, sentence.end);
-  const found = cues
-    .filter((cue) => mayStand(cue, parts))
-    .flatMap((cue) => [...words.matchAll(cue.expression)])
-    .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length);
-  if (found.length === 0) return [];
-  if (needs !== undefined && !saysAny(needs, words, parts)) return [];
-  if (needsInEntry !== undefined && !says(needsInEntry, whole)) return [];
-  if (rule.unlessInEntry !== undefined && says(unlessInEntry, whole)) return [];
-  if (saysAny(unlessInSentence, words, parts)) return [];
-  return found.flatMap((match) => {
-    const start = sentence.start + match.index;
-    const cue = { start, end: start + match[0].length };
+/** A sentence as all rules read it, and the entry that it stands in. */
+type Reading = {
+  readonly text: string;
+  readonly sentence: Stretch;
+  readonly words: string;
+  readonly parts: PartPlaces;
+  readonly clauses: readonly Stretch[];
+  /** Whether a phrase stands anywhere in the entry; asked once for each. */
+  readonly inEntry: (phrases: RegExp) => boolean;
+};
+
+const mayCount = (
+  { rule, needs, needsInEntry, unlessInEntry, unlessInSentence }: ReadyRule,
+  reading: Reading,
+): boolean => {
+  const { words, parts, inEntry } = reading;
+  if (needs !== undefined && !saysAny(needs, words, parts)) return false;
+  if (needsInEntry !== undefined && !inEntry(needsInEntry)) return false;
+  if (rule.unlessInEntry !== undefined && unlessInEntry !== undefined && inEntry(unlessInEntry)) return false;
+  return !saysAny(unlessInSentence, words, parts);
+};
+
+const counts = (of: ReadyRule, { text, sentence, parts }: Reading, cue: Stretch, around: Stretch): boolean => {
+  const { rule, unless, unlessWithoutAgent } = of;
+  const before = text.slice(around.start, cue.start);
+  if (denied.test(before)) return false;
+  if (rule.countsWhenSupposed !== true && supposed.test(before)) return false;
+  const clauseWords = text.slice(around.start, around.end);
+  if (saysAny(unless, clauseWords, parts)) return false;
+  if (rule.withinCommas === true && text.slice(cue.start, cue.end).includes(',')) return false;
+  if (
+    saysAny(unlessWithoutAgent, clauseWords, parts) &&
+    !namesAgent(clauseWords) &&
+    subjectOf(before) !== 'organisation'
+  )
+    return false;
+  return subjectsFit(rule, text, cue, around, sentence);
+};
+
+const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): readonly Match[] => {
+  const { sentence, words, clauses } = reading;
+  const found = cues.flatMap((cue) => placesOf(cue, words)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  if (found.length === 0 || !mayCount(of, reading)) return [];
+  return found.flatMap((place) => {
+    const cue = { start: sentence.start + place.start, end: sentence.start + place.end };
     const around = clausesAround(clauses, cue);
-    const before = text.slice(around.start, cue.start);
-    if (denied.test(before)) return [];
-    if (rule.countsWhenSupposed !== true && supposed.test(before)) return [];
-    const clauseWords = text.slice(around.start, around.end);
-    if (saysAny(unless, clauseWords, parts)) return [];
-    if (rule.withinCommas === true && match[0].includes(',')) return [];
-    if (
-      saysAny(unlessWithoutAgent, clauseWords, parts) &&
-      !namesAgent(clauseWords) &&
-      subjectOf(text.slice(around.start, cue.start)) !== 'organisation'
-    )
-      return [];
-    return subjectsFit(rule, text, cue, around, sentence) ? [{ rule, cue, clauses: around, sentence }] : [];
+    return counts(of, reading, cue, around) ? [{ rule: of.rule, kind: of.kind, cue, clauses: around, sentence }] : [];
   });
 };
 
-/** The cheap first look at a text or sentence. */
-export const mayHold = (text: string, kind: GapKindRules): boolean => kind.firstLook.every((look) => look.test(text));
+const cuesThatMayStand = ({ byPart, always }: RuleIndex, parts: PartPlaces): readonly ReadyCue[] => {
+  const found = always.filter(({ cue }) => mayStand(cue, parts));
+  for (const part of parts.there) {
+    const cues = byPart.get(part);
+    if (cues !== undefined) for (const ready of cues) if (mayStand(ready.cue, parts)) found.push(ready);
+  }
+  return found;
+};
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-/**
- * All words of a normalised text that match the rules of a kind, in order, each stretch of words once: where two rules
- * read the same words, the one that stands first in the kind's list counts.
- *
- * @param whole all texts of the entry, for what a rule needs to stand anywhere in it
- */
-export const matchesIn = (text: string, whole: string, kind: GapKindRules): readonly Match[] =>
-  sentencesOf(text).flatMap((sentence) => {
-    if (!mayHold(text.slice(sentence.start, sentence.end), kind)) return [];
-    const clauses = clausesOf(text, sentence);
-    const kept: Match[] = [];
-    const rules = rulesOf(kind);
-    const parts = partsIn(text.slice(sentence.start, sentence.end));
-    for (const rule of rules) {
-      for (const match of matchRule(text, whole, sentence, clauses, rule, parts)) {
-        if (!kept.some((other) => overlap(other.cue, match.cue))) kept.push(match);
-      }
+const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
+  const byRule = new Map<ReadyRule, Cue[]>();
+  for (const { cue, of } of cues) {
+    const known = byRule.get(of);
+    if (known === undefined) byRule.set(of, [cue]);
+    else known.push(cue);
+  }
+  const kept: Match[] = [];
+  for (const [of, ofRule] of [...byRule].toSorted(([a], [b]) => a.order - b.order)) {
+    if (of.kind.firstLook?.every((look) => look.test(reading.words)) === false) continue;
+    for (const match of matchRule(of, ofRule, reading)) {
+      if (!kept.some((other) => other.kind === match.kind && overlap(other.cue, match.cue))) kept.push(match);
     }
-    return kept.toSorted((a, b) => a.cue.start - b.cue.start);
+  }
+  return kept.toSorted((a, b) => a.cue.start - b.cue.start);
+};
+
+/**
+ * All words of a normalised text that match the rules of some kinds, in order, each stretch of words once for a kind:
+ * where two rules read the same words, the one that stands first in the kind's list counts. A sentence is split, and
+ * its words looked at, once for all kinds.
+ *
+ * @param inEntry whether a phrase stands anywhere in the entry, for what a rule needs there
+ */
+export const matchesIn = (
+  text: string,
+  inEntry: (phrases: RegExp) => boolean,
+  kinds: readonly WordRules[],
+): readonly Match[] => {
+  const index = knownIndexOf(kinds);
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const parts = partsIn(words);
+    const cues = cuesThatMayStand(index, parts);
+    if (cues.length === 0) return [];
+    return matchesInSentence(cues, { text, sentence, words, parts, clauses: clausesOf(text, sentence), inEntry });
   });
+};

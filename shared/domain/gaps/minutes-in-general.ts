@@ -13,8 +13,26 @@ const notMinutes = [
   '(no|not|without) ... concern*',
   '(criminal|police) record',
   '(no|not|nothing) ... (injur*|significance|known|new) ... (noted|recorded)',
+  '(outcome*|decision*) of (the)? {meeting} ... (on|in) (the)? {organisation} (system*|record*|notes|file*)',
+  'no (discussion|conversation|contact|liaison) (with|between|took)',
   'record of (any|previous|him|her|them|injur*|conviction*)',
 ];
+
+/** What a note says of minutes or actions that a sentence before it names. */
+export const minutesToFollow: GapRule = {
+  id: 'UM-7',
+  form: 'no-minutes',
+  statement: 'Minutes or actions that were to follow did not.',
+  cues: [
+    '(none|nothing|nil|neither) (is|are|was|were|has been|have been|had been|has|have|came|ever)? ... (on file|found|received|held|kept|in writing|seen|located|produced|arrived|came|followed|circulated|sent|traced)',
+    '{denial} (been|ever|yet|since)? (received|arrived|circulated|seen|located|found|followed|materialised)',
+  ],
+  needsInEntry: ['(minutes|written actions|action points|action plan from|notes of the meeting)'],
+  unless: ['(referral|letter|report|invitation|response|reply|concerns|injur*)'],
+  unlessInEntry: ['minutes (received|read|checked|agreed|circulated|sent)'],
+  finds: ['Network meeting. Minutes were to follow; none are on file.'],
+  leaves: ['Network meeting. Minutes received; nothing was found that needed changing.'],
+};
 
 /** What the rules before these put in set words, put in any: minutes or a record, a denial, a meeting. */
 export const minutesInGeneral: readonly GapRule[] = [
@@ -28,6 +46,8 @@ export const minutesInGeneral: readonly GapRule[] = [
       '(mentioned|recorded|referred to|known|appears|found|noted|evident|logged|documented|reported|exists|features) (by|in|to|from|through|within)? (the records of|records of)? (just|only|solely|one|a single) (one|a single|in|by|the|from)? ... (agency|record*|file*|chronolog*|notes|{organisation})',
       `{denial} ... (feature*|appear*|mention*|refer*|record*|note*|show*|reflect*|known|aware|trace) ... (other|others|either|any|elsewhere|remaining|another)`,
       '(no|without) other (agency|agenc*|service*|record*|chronolog*|organisation*|source|file*) ...',
+      '(in|by|from|to) ... (chronolog*|records|record|notes|file*) (alone|only)',
+      '(appears|found|features|recorded|mentioned|noted) ... (alone|only) in',
       '(absent|missing) from ... (other|all|both) ... (record*|chronolog*|file*)',
       'not ... corroborated',
     ],
@@ -62,7 +82,14 @@ export const minutesInGeneral: readonly GapRule[] = [
       `${gathering} ...... {denial} ... (evidenced|reflected|feature*|appear*|mention*|shown) ... (in|on|by|within) ...`,
       '(it|this|which) {was-not} {adverb}? (recorded|minuted|documented|written up|noted)',
       '(no|nobody|no-one|without) ... (minute taker|note taker|action points|action list|paperwork|write-up|written summary)',
-      `(unknown|unclear|uncertain) ..... ${decided}`,
+      `(unknown|unclear|uncertain|unsure|not sure) ..... ${decided}`,
+      'nothing ... (system*|record*|file*|notes|chronolog*) ... (to say|to show|to suggest|about (it|this)|of (it|this)|that it)',
+      '(no|nor any|without) (paperwork|paper|documents|documentation) ...',
+      '(nothing|none) in writing ...',
+      'no (copy|copies) ... (found|located|traced|held|available|seen|kept|on file|exist*)',
+      '{denial} ... (receive|received|receiving|sent|given|seen|had|get|got) ... (notes|action plan|action points|actions|record of)',
+      '(nothing|nobody|no-one|neither) ... (entered|recorded|logged|documented|put down|set down|kept|typed) ...',
+      '(no other|only|sole) ... (record|mention|reference|trace|evidence) (of|to) ...',
       '(minutes|record|notes) ... (incomplete|stops|stop|breaks off|blank|partial|ends)',
       `${gathering} ... (unrecorded|undocumented|unminuted|left no)`,
       '(unrecorded|undocumented|unminuted) ... {meeting}',

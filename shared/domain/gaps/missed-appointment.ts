@@ -1,6 +1,6 @@
 import { cancelledContacts } from './cancelled-contacts.ts';
 import type { GapKindRules, Subject } from './gap-rule.ts';
-import { missedInGeneral } from './missed-in-general.ts';
+import { missedElsewhere, missedInGeneral } from './missed-in-general.ts';
 import { noAccess } from './no-access.ts';
 
 const notAnOrganisation: readonly Subject[] = ['family', 'unknown', 'nobody'];
@@ -29,9 +29,6 @@ const genetics = [
 /** Planned contacts with the family that did not take place; what a family misses is told without blame. */
 export const missedAppointment: GapKindRules = {
   kind: 'missed-appointment',
-  firstLook: [
-    /attend|can't|cannot|couldn't|could not|unsuccess|abortive|aborted|ineffective|futile|fail|\bdna|\bfta\b|\buta\b|\bke?pt?\b|keep|miss|brought|bring|\b[wc]nb|\bnba\b|cancel|postpon|access|\bnav|reply|answer|respon|nobody|no[ -]?one|not (?:at home|in|there|home|present|taken)|n't (?:in|there)|card|show|turn|arrive|absent|entry|go ahead|make it|made it|fell|fall|forgot|overslept|place|proceed|happen|none|neither|came|come|coming|went|gone|going|called off|put (?:off|back)|turned down|deferr|declin|abandon|empty|vain|avail\b|success|present|appear|unattended|kept|find|see|sign of|waited|\bout\b|unable|take[ns]? (?:him|her|them)/i,
-  ],
   mitigatedBy: [
     'follow* (this|it|her|him|them) up',
     'followed up',
@@ -145,7 +142,11 @@ export const missedAppointment: GapKindRules = {
         '(no|not) (need|required|invited)',
         'keep ... (safe|open|informed|in mind|record*|under|them|him|her|up)',
       ],
-      unlessInSentence: ['not invited', 'sent ... report'],
+      unlessInSentence: [
+        'not invited',
+        'sent ... report',
+        '(nobody|no-one|not|never) ... (asked|invited|told of the meeting|notified of the meeting)',
+      ],
       subject: ['organisation'],
       finds: ['SW did not attend core group.', 'The health visitor did not turn up for the planned visit.'],
       leaves: [
@@ -185,7 +186,7 @@ export const missedAppointment: GapKindRules = {
         'no ... {appointment} (were|was|have been|had been) missed',
         '(no|none) ... missed',
         '(not|never|without) miss*',
-        'attend* to',
+        'attend* to (the|her|his|their|a|any)? (needs|hygiene|wound*|care|baby|child*|matter*|task*|him|her|them|it|this|personal|home|house|nappy|crying)',
         '{did-not} keep (well|calm|still|quiet|safe|up with|in touch|contact|food|any|medication|records|to the|in mind|open|informed)',
         'keep (to|her|him|them|the) (bail|conditions|safe|house|baby|tenancy|home)',
         '{did-not} (show|arrive) (any|signs|sign|concern*|emotion|interest|remorse|warmth|distress|affection|until|at (the)? (scene|property|address|hospital|home))',
@@ -196,6 +197,8 @@ export const missedAppointment: GapKindRules = {
         '(need|required|asked|able|expected) to attend',
         'need not attend',
         'court hearing ... {did-not}',
+        'attend any',
+        'missing (person*|episode*|from|child*)',
         '(to|for|about) court',
       ],
       subject: notAnOrganisation,
@@ -246,7 +249,7 @@ export const missedAppointment: GapKindRules = {
         '(school|education) ... non-attendance',
         'non-attendance at (school|nursery|college)',
         'non-school attendance',
-        'attend to',
+        'attend to (the|her|his|their|a|any)? (needs|hygiene|wound*|care|baby|child*|matter*|him|her|them|it|this)',
         '(court|school|nursery) ... (not attend*|failed to attend)',
       ],
       unlessInSentence: ['(police|ambulance|officers|crew|paramedics|fire service) ... (not attend*|failed to attend)'],
@@ -257,5 +260,6 @@ export const missedAppointment: GapKindRules = {
     },
     ...noAccess,
     ...missedInGeneral,
+    ...missedElsewhere,
   ],
 };

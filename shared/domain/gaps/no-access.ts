@@ -81,6 +81,7 @@ export const noAccess: readonly GapRule[] = [
       '(good|full|easy) access',
       'no access ... (needed|required|necessary)',
       'saw them',
+      'access (difficult*|problem*|issue*|road|code)',
       '(saw|seen) ... child*',
       'card with',
       '(information|leaflet*) card',

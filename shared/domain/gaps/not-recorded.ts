@@ -3,6 +3,20 @@ import type { GapRule } from './gap-rule.ts';
 /** What an organisation came to know and left unrecorded. */
 export const notRecorded: readonly GapRule[] = [
   {
+    id: 'NS-16',
+    form: 'not-recorded',
+    statement: 'Information was not recorded by those who held it.',
+    cues: [
+      'there is no record (of this|in the _ records|of it|that (this|it|the _) ...)',
+      '(it|this|which) {was-not} {adverb}? (recorded|documented|logged)',
+      '{organisation} (kept|made|has|had|have|holds|hold|held) no (record|note|entry) of (it|this)',
+    ],
+    unless: ['recorded (as|delivery)', '(birth|crime|offence)'],
+    unlessInEntry: ['({meeting}|discussion*)'],
+    finds: ['Mother rang the duty worker about the bruise; there is no record of this.'],
+    leaves: ['Strategy discussion held; there is no record of this.'],
+  },
+  {
     id: 'NS-7',
     form: 'not-recorded',
     statement: 'Information was not recorded by those who held it.',
@@ -19,7 +33,6 @@ export const notRecorded: readonly GapRule[] = [
       'without (recording|documenting|logging) ...',
       'failure to (record|document) ...',
       '(left|was) (unrecorded|undocumented)',
-      'there is no record (of this|in the _ records|of it|that (this|it|the _) ...)',
     ],
     unless: [
       '(no|not any|without) (safeguarding|further|other|new|significant)? (concern*|issue*|problem*|injur*|allegation*|risk*|abnormal*) (were|was|are|is|had been|have been)? (recorded|noted|documented|reported)',
@@ -44,13 +57,14 @@ export const notRecorded: readonly GapRule[] = [
       '{family-member} ... {did-not} (note|record|log|write)',
     ],
     unlessInSentence: [
+      '(it|this|which) {was-not} {adverb}? (recorded|documented|logged)',
       '{meeting} ... {was-not} ... (recorded|minuted|documented)',
       'no record of (the|this|that|these|any)? (strategy|case|team|professionals|network|multi-agency|core group)? (discussion*|meeting*)',
     ],
     finds: [
       'The disclosure was not recorded on file.',
-      'The worker took the call and made a note of it nowhere: it was not recorded.',
-      'There is no record of this call in the mental health notes.',
+      'The message was not written down.',
+      'There is no record of the telephone call in the mental health notes.',
     ],
     leaves: [
       'No concerns were recorded.',

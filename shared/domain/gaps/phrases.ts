@@ -1,4 +1,3 @@
-import { type FirstWords, type PartPlaces, partNumber } from './first-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /*
@@ -12,17 +11,23 @@ import { vocabulary } from './vocabulary.ts';
  *   {meeting}     any word of that list in `vocabulary.ts`
  */
 
-type Piece = {
+/** One part of a phrase: a word, a bracket, or a gap of any words. */
+export type Piece = {
   readonly written: string;
   readonly source: string;
   readonly optional: boolean;
-  readonly gap: boolean;
+  /** Of a gap, how many words it may hold; 0 of any other piece. */
+  readonly gap: number;
 };
 
 const between = String.raw`[\s\-/]+`;
 const anyWord = String.raw`\w[\w'&+.]*`;
 /** Up to so many words with what parts them. No word can be read in two ways: searching stays linear. */
 const gapOfWords = (most: number): string => String.raw`(?:["(]?\w[\w'&+.]*[")]?,?[\s\-/]+["(]?){0,${String(most)}}`;
+
+/** The same after the last fixed part of a phrase, so that "kept in ..." is not read into "kept informed". */
+const wordsAfter = (most: number): string =>
+  String.raw`(?:,?[\s\-/]+["(]?\w(?:[\w'&+.]*[\w'&+])?[")]?){0,${String(most)}}`;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 
@@ -37,7 +42,8 @@ const closingOf = (phrase: string, open: number): number => {
   throw new Error(`a bracket is not closed in the phrase: ${phrase}`);
 };
 
-const alternativesOf = (text: string): readonly string[] => {
+/** What stands between the bars of a bracket's inside. */
+export const alternativesOf = (text: string): readonly string[] => {
   const alternatives: string[] = [];
   let depth = 0;
   let from = 0;
@@ -81,7 +87,8 @@ const sourceOfWord = (word: string): string => {
     .replace(/\\-/g, String.raw`[\s\-]?`);
 };
 
-const piecesOf = (phrase: string): readonly Piece[] => {
+/** The parts of a phrase, in order. */
+export const piecesOf = (phrase: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < phrase.length) {
@@ -96,21 +103,22 @@ const piecesOf = (phrase: string): readonly Piece[] => {
     const optionalWord = !bracketed && word.endsWith('?');
     const optionalGroup = bracketed && phrase[end] === '?';
     if (optionalGroup) end += 1;
-    if (/^\.{3,}$/.test(word))
-      pieces.push({ written: word, source: gapOfWords((word.length - 2) * 5), optional: false, gap: true });
-    else if (bracketed)
+    if (/^\.{3,}$/.test(word)) {
+      const gap = (word.length - 2) * 5;
+      pieces.push({ written: word, source: gapOfWords(gap), optional: false, gap });
+    } else if (bracketed)
       pieces.push({
         written: word,
         source: oneOf(alternativesOf(word.slice(1, -1))),
         optional: optionalGroup,
-        gap: false,
+        gap: 0,
       });
     else
       pieces.push({
         written: optionalWord ? word.slice(0, -1) : word,
         source: sourceOfWord(optionalWord ? word.slice(0, -1) : word),
         optional: optionalWord,
-        gap: false,
+        gap: 0,
       });
     at = end;
   }
@@ -120,10 +128,10 @@ const piecesOf = (phrase: string): readonly Piece[] => {
 /** The regular expression of one phrase, as text, without its outer word boundaries. */
 const sourceOf = (phrase: string): string => {
   const pieces = piecesOf(phrase);
-  const lastFixed = pieces.findLastIndex((piece) => !piece.optional && !piece.gap);
+  const lastFixed = pieces.findLastIndex((piece) => !piece.optional && piece.gap === 0);
   return pieces
     .map((piece, index) => {
-      if (piece.gap) return piece.source;
+      if (piece.gap > 0) return index < lastFixed ? piece.source : wordsAfter(piece.gap);
       if (index < lastFixed)
         return piece.optional ? `(?:${piece.source}[,)]?${between})?` : `${piece.source}[,)]?${between}`;
       if (index === lastFixed) return piece.source;
@@ -132,70 +140,23 @@ const sourceOf = (phrase: string): string => {
     .join('');
 };
 
-/** Reads a phrase into an expression that stands alone: at word boundaries, capitals ignored, every place. */
 const standalone = (source: string): RegExp => new RegExp(String.raw`(?<!\w)(?:${source})(?!\w|'\w)`, 'gi');
 
-/** The words that can begin a part; absent where any word can. */
-const firstsOfWord = (word: string): FirstWords | undefined => {
-  if (word === '_' || word === '#') return undefined;
-  if (word.startsWith('{')) return firstsOfAll(vocabulary.get(word.slice(1, -1)) ?? []);
-  return [word.endsWith('~') ? word.slice(0, -1) : word];
-};
+const phrasesRead = new Map<string, RegExp>();
 
-const firstsOfAll = (phrases: readonly string[]): FirstWords | undefined => {
-  const all = phrases.map(firstsOf);
-  return all.includes(undefined) ? undefined : [...new Set(all.flatMap((firsts) => firsts ?? []))];
-};
-
-const firstsOfPiece = ({ written }: Piece): FirstWords | undefined =>
-  written.startsWith('(') ? firstsOfAll(alternativesOf(written.slice(1, -1))) : firstsOfWord(written);
-
-const firstsOf = (phrase: string): FirstWords | undefined => {
-  const found: string[] = [];
-  for (const piece of piecesOf(phrase)) {
-    if (piece.gap) return undefined;
-    const firsts = firstsOfPiece(piece);
-    if (firsts === undefined) return undefined;
-    found.push(...firsts);
-    if (!piece.optional) return found;
-  }
-  return undefined;
-};
-
-/** A phrase to find, with the numbers of the parts that a text must hold: see `partsIn`. */
-export type Cue = { readonly parts: readonly number[]; readonly expression: RegExp };
-
-/** Reads one phrase for finding its places in many texts. */
-export const readCue = (phrase: string): Cue => ({
-  parts: piecesOf(phrase)
-    .filter((piece) => !piece.optional && !piece.gap)
-    .map(firstsOfPiece)
-    .filter((firsts) => firsts !== undefined)
-    .map(partNumber),
-  expression: standalone(sourceOf(phrase)),
-});
-
-/** Whether a text with its parts at these places can hold the cue: each part there, in the cue's order. */
-export const mayStand = (cue: Cue, { first, last }: PartPlaces): boolean => {
-  let from = 0;
-  for (const part of cue.parts) {
-    const at = first[part] ?? -1;
-    if (at === -1 || (last[part] ?? -1) < from) return false;
-    if (at > from) from = at;
-  }
-  return true;
-};
-
-/** Whether any of the cues stands in the text, a stretch of the one that the places were read from. */
-export const saysAny = (cues: readonly Cue[], text: string, places: PartPlaces): boolean =>
-  cues.some((cue) => mayStand(cue, places) && says(cue.expression, text));
+/** Reads one phrase into an expression that stands alone: at word boundaries, capitals ignored, every place. */
+export const readPhrase = (phrase: string): RegExp => standalone(sourceOf(phrase));
 
 /**
  * Reads phrases in the notation above into one expression that matches any of them, ignoring capitals.
  * It is global: use it with `matchAll` or through `says`. An empty list matches nothing.
  */
-export const readPhrases = (phrases: readonly string[]): RegExp =>
-  phrases.length === 0 ? /(?!)/g : standalone(oneOf(phrases));
+export const readPhrases = (phrases: readonly string[]): RegExp => {
+  const key = phrases.join('\n');
+  const known = phrasesRead.get(key) ?? standalone(phrases.length === 0 ? '(?!)' : oneOf(phrases));
+  phrasesRead.set(key, known);
+  return known;
+};
 
 /** Whether any of the phrases stands in the text. */
 export const says = (expression: RegExp, text: string): boolean => text.search(expression) !== -1;

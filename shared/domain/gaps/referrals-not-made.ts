@@ -7,7 +7,7 @@ export const referralsNotMade: readonly GapRule[] = [
     form: 'not-referred',
     statement: 'A referral that others would have needed was not made.',
     cues: [
-      `(no|without (a|any)?|nor (was there)? (a|any)?|not (a|any)?|lack of|absence of (a|any)?|neither) (onward|formal|further|safeguarding|subsequent|immediate|written|child protection|adult safeguarding|early help|MARAC|MASH|CAF|social care|CSC|health|new|section 47|s47|_)? (referral*|notification*) ... (to|was|were|made|being|sent|at|by|for|had|has|or|is|submitted|completed|considered|from)`,
+      `(no|without (a|any)?|nor (was there)? (a|any)?|not (a|any)?|lack of|absence of (a|any)?|neither) (onward|formal|further|safeguarding|subsequent|immediate|written|child protection|adult safeguarding|early help|MARAC|MASH|CAF|social care|CSC|health|new|section 47|s47|_|_ _)? (referral*|notification*) ... (to|was|were|made|being|sent|at|by|for|had|has|or|is|submitted|completed|considered|from)`,
       'no (onward|safeguarding|MARAC|MASH|CSC|social care|child protection|formal) referral*',
       'no referral',
       'referral* (to _)? ... {was-not} {adverb}? (made|sent|completed|submitted|considered|initiated|progressed|actioned|received|forwarded|instigated|pursued|processed|done|offered|discussed)',
@@ -30,7 +30,7 @@ export const referralsNotMade: readonly GapRule[] = [
       `(no|not any|without) (reference|mention|consideration|thought|discussion) (is|was|were|made|given)? (to|of|about) ... {organisation} ... (involvement|referral|being involved|support|input)`,
     ],
     unless: [
-      'no (further|onward)? referral (is|was|were)? (required|needed|necessary|indicated|warranted|appropriate)',
+      'no (further|onward)? (referral|notification|alert) (is|was|were)? (required|needed|necessary|indicated|warranted|appropriate)',
       '(declin*|refus*|consent*|did not want|did not wish|not meet ... (threshold|criteria)|threshold not met|already (open|known|referred|involved))',
       'referral (was)? not (accepted|needed|required|necessary|warranted|appropriate)',
       'refer* (herself|himself|themselves) ',

@@ -15,14 +15,17 @@ const messageFrom =
 const namesAThing = readPhrases([
   '{appointment}',
   'letter*',
-  'record*',
+  'record',
+  'records',
   'chronolog*',
-  'report*',
+  'report',
+  'reports',
   'notes',
   'system*',
   'file*',
   "'s",
-  'concern*',
+  'concern',
+  'concerns',
   'room',
   'policy',
   'procedure*',
@@ -33,7 +36,7 @@ const shortName =
   /\b(?!(?:DNA|WNB|CNB|NAV|FTA|NBA|UTA|CIN|CP|DV|DA|TAC|TAF|ICPC|RCPC|TBC|RIP|IMR|CHR|EDD|LMP|PTSD|BMI|ASAP|UK|SCR|NFA)\b)[A-Z]{3,}\d?\b/g;
 const ownNames = /^(?:[A-Z][a-z]+)(?:\s+[A-Z][a-z]+)*$/;
 const notANames =
-  /^(?:The|A|An|His|Her|Their|Its|Our|Any|All|Both|Some|Each|Home|Clinic|School|Core|Professionals|Strategy|Information|Planned|Attempted|Unannounced|Telephone|Scan|Letter|Neither|None|No|This|That|These|It|Information|Concerns?|However|There|Also|Then|Again|Further|Appointment|Visit|Although|Details?|At|On|In|By|For|From|With|As|When|After|Before|Since|Until|During|Despite|Only|Not|Nor|Nothing|Nobody|Had|Was|Were|Did|If|But|And|So|Yet|Once|Later|Following|Because|Whilst|While|What|Who|Which|Call|Telephone|Email|Note|Seen|Unfortunately|Thereafter|Subsequently|Meanwhile|Discharge|Referral|Notification|Failure|Details|Consequently|Therefore)$/;
+  /^(?:The|A|An|His|Her|Their|Its|Our|Any|All|Both|Some|Each|Home|Clinic|School|Core|Professionals|Strategy|Information|Planned|Attempted|Unannounced|Telephone|Scan|Letter|Neither|None|No|This|That|These|It|Information|Concerns?|However|There|Also|Then|Again|Further|Appointment|Visit|Although|Details?|At|On|In|By|For|From|With|As|When|After|Before|Since|Until|During|Despite|Only|Not|Nor|Nothing|Nobody|Had|Was|Were|Did|If|But|And|So|Yet|Once|Later|Following|Because|Whilst|While|What|Who|Which|Call|Telephone|Email|Note|Seen|Unfortunately|Thereafter|Subsequently|Meanwhile|Discharge|Referral|Notification|Failure|Details|Consequently|Therefore|They|We|I|You|One|Nothing|Those|There|Here|Today|Yesterday|Please|Still|Form|Logged|Recorded|Noted)$/;
 
 type Mention = { readonly at: number; readonly subject: Subject };
 
@@ -74,6 +77,17 @@ export const subjectOf = (before: string): Subject => {
   }
   // Of two that end at one place the longer name counts: "health visitor's" over "visitor".
   return mentions.reduce((last, mention) => (mention.at >= last.at ? mention : last)).subject;
+};
+
+/** Whom a sentence names first, other than as the object of a preposition: what "they" of the next sentence stands for. */
+export const firstActorOf = (sentence: string): Subject => {
+  const mentions = [
+    ...mentionsIn(sentence, family, 'family'),
+    ...mentionsIn(sentence, organisation, 'organisation'),
+    ...mentionsIn(sentence, shortName, 'organisation'),
+  ];
+  const [first] = mentions.toSorted((a, b) => a.at - b.at);
+  return first?.subject ?? 'nobody';
 };
 
 const agent = /^\W*(?:\w+\s+){0,4}?by\s+(.{1,40})/i;

@@ -1,5 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
-import { minutesInGeneral } from './minutes-in-general.ts';
+import { minutesInGeneral, minutesToFollow } from './minutes-in-general.ts';
 
 const gathering = '({meeting}|discussion*|supervision|conversation* between _|debrief*)';
 const kept =
@@ -8,10 +8,6 @@ const kept =
 /** Meetings that left no minutes or formal record, or that one agency's records alone know of. */
 export const unminutedMeeting: GapKindRules = {
   kind: 'unminuted-meeting',
-  firstLook: [
-    /minute|only|known|mention|refer|record|chronolog|decision|note|document|outcome|clear what|written|writ|actions|trace|agreed|decided|feature|appear|show|establish|know|sole|alone|notes|paper/i,
-    /\b(?:no|not|nor|never|neither|none|nobody|nothing|cannot|without|fail\w*|lack|absence|alone|sole|single|one|just|left|stops?|incomplete|partial|blank|unable|un\w+ed|should|could|ought|missed|missing|lost|only|solely|kept|left|omit\w*|neglect\w*|withheld|held|little|poor|limited|unclear|unknown|uncertain|await\w*|waiting|outstanding|unavailable|absent)\b|no-|n't|\b(?:did|does|has|had|was|were)nt\b/i,
-  ],
   mitigatedBy: [
     'minutes (were|have been)? (later|subsequently) (circulated|produced|written|typed|found|located)',
     'notes (were)? (later|subsequently) (written|typed|found)',
@@ -154,5 +150,6 @@ export const unminutedMeeting: GapKindRules = {
       ],
     },
     ...minutesInGeneral,
+    minutesToFollow,
   ],
 };

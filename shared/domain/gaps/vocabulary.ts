@@ -1,3 +1,4 @@
+import { caseworkLists } from './vocabulary-casework.ts';
 import { verbLists } from './vocabulary-verbs.ts';
 
 /**
@@ -11,12 +12,16 @@ const lists = {
     (health|developmental|development|week|month|year|medical|postnatal|hearing|eye)?
     (check|checks|test|tests|review|reviews|medical), screening, assessment*,
     (antenatal|ante-natal|postnatal|post-natal) (care|class|classes|clinic), immunisation*, vaccination*, jabs,
+    injection*, depot, blood test*, bloods, vaccine*, induction, stitches, inspection, viewing, gas check,
+    tenancy sign-up, statement, triple p, incredible years, nurture group, taster session, keyworking, supervision
+    (session|appointment|meeting), unpaid work, office visit*, office appointment*, pre-assessment*, settling-in (talk|session|visit),
+    operation, procedure, treatment session*, dressing, one-to-one*, mentoring, planned contact*, video call, outreach,
     class, classes, course, programme, counselling, therapy, physiotherapy, interview*, follow-up,
     consultation*, dentist, weighing, weigh-in, contact (session|visit|centre), supervised contact, support group, group (session|work|therapy), the group, parenting
     (group|class|classes|course|programme), key-work session*, drop-in, {meeting}`,
   meeting: `
     meeting*, mtg, conference*, icpc, rcpc, core group*, strategy discussion*, case discussion*, professionals
-    discussion, (team|family|child) around the (child|family), TAC, TAF, CIN review, LAC review, panel, ward
+    discussion, (child in need|child protection|CP|care plan|placement|statutory|CPA|care programme approach|safeguarding) (review*|meeting*), section 117 meeting, best interests meeting, (team|family|child) around the (child|family), TAC, TAF, CIN review, LAC review, panel, ward
     round, case review, MARAC, network meeting, handover meeting, planning meeting, discharge planning`,
   'family-member': `
     (ms|mr|mrs|miss) _, mother, mum, mums, mummy, mom, father, dad, parent~, parents~, family~, grandmother,
@@ -27,7 +32,11 @@ const lists = {
     toddler, twin, twins, newborn, patient, client, service user, victim, perpetrator, young person, YP, pupil,
     student, tenant, neighbour*, friend*, she, he, both, M, F, MO, FA, couple, household, relative*`,
   organisation: `
-    GP*, general practitioner, practice, surgery, HV*, health visit*,
+    licensing, immigration, border force, UKVI, RSPCA, samaritans, victim support, shelter, citizens advice, fire (service|brigade|and rescue), environmental health, trading
+    standards, taxi company, care (home|agency|provider), provider, placing authority, host authority, children's home, residential (staff|home|unit), day centre, hospice,
+    podiatr*, physiotherap*, occupational therap*, radiolog*, audiolog*, orthopaedic*, outpatients, triage, control room, custody, sergeant*, inspector*, solicitor*, crisis team, home treatment team, street triage,
+    inpatient (unit|team), drug treatment service, sexual health (clinic|service|nurse), we, us, writer, designated (lead|person|teacher|officer|doctor|nurse), education (was|were|did|had|and|nor|or|department|service*),
+    health (and|or) (education|housing|social care|police), lead professional*, EWO*, education welfare*, IDVAs, SENCo, MIT, GP*, general practitioner, practice, surgery, HV*, health visit*,
     (family|school|community|specialist|practice|neonatal|ward|staff|psychiatric|duty|liaison|named|hospital|student)?
     nurs*, SW*, (family|duty|allocated|locum|mental health|student|senior)? social work*, social care,
     children's social care, CSC, social services, children's services, childrens services, adult services, adult
@@ -45,7 +54,7 @@ const lists = {
     (drug|alcohol|drugs) (service*|team*|worker*), CGL, (children|childrens|children's) centre*, children's
     centre, sure start, family centre, early help, FIP, troubled families, (support|key|outreach|family
     support|floating support|centre|lead|case|youth|duty|project|resettlement|recovery|care|intake)? worker*,
-    support service, referrer*, case holder, shift, floating support, practitioner*, professional*, agency, agencies, agency's, service,
+    support service, referrer*, case holder, shift, floating support, practitioner*, professional*, agency, agencies, agency's, force, forces, (public)? authority, service,
     services, team, teams, department*, manager*, supervisor*, staff, colleague*, partner agenc*, partners,
     partnership, others, anyone, any other _, care coordinator, co-ordinator, coordinator, commissioner,
     coroner, safeguarding (lead|team|board|nurse), LSCB, home office, job centre, jobcentre, DWP, authorities,
@@ -92,7 +101,7 @@ const lists = {
 
 /** The phrases of each list, by its name. */
 export const vocabulary: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...lists, ...verbLists }).map(([name, words]) => [
+  Object.entries({ ...lists, ...verbLists, ...caseworkLists }).map(([name, words]) => [
     name,
     words.split(',').map((word) => word.trim().replace(/\s+/g, ' ')),
   ]),

@@ -170,7 +170,7 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
       pen += digits;
     };
     for (const { gaps, shown } of cluster.kinds) addMark(ops.gap, shown, gaps.length);
-    if (cluster.good.length > 0) addMark(ops.good, 0, cluster.good.length);
+    if (cluster.good.length > 0) addMark(ops.good, cluster.isGoodOpen ? 1 : 0, cluster.good.length);
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Gap, GapKind, GapState } from '../../model.ts';
+import type { Gap, AnyGapKind, GapState } from '../../model.ts';
 import { hasCode, itemFlags } from './lane-items.ts';
 import type { LaneItems } from './lane-items.ts';
 import type { LayoutMetrics } from './metrics.ts';
@@ -8,9 +8,11 @@ export type Cluster = {
   /** The day of the first, where the marks are drawn, and the last. Of each kind `shown` is the gap whose state it shows. */
   readonly from: number;
   readonly to: number;
-  readonly kinds: readonly { readonly kind: GapKind; readonly gaps: readonly number[]; readonly shown: number }[];
+  readonly kinds: readonly { readonly kind: AnyGapKind; readonly gaps: readonly number[]; readonly shown: number }[];
   /** Items marked as good practice among them. */
   readonly good: readonly number[];
+  /** No person has agreed any of these: the mark is drawn open. */
+  readonly isGoodOpen: boolean;
   /** Pixels the marks and counts take, from the left edge of the first. */
   readonly width: number;
 };
@@ -35,7 +37,7 @@ const countWidth = (count: number, metrics: LayoutMetrics): number =>
 
 const markWidth = (count: number, metrics: LayoutMetrics): number => metrics.markSize + 3 + countWidth(count, metrics);
 
-type Draft = { from: number; to: number; kinds: Map<GapKind, number[]>; good: number[] };
+type Draft = { from: number; to: number; kinds: Map<AnyGapKind, number[]>; good: number[] };
 
 const widthOf = (draft: Draft, metrics: LayoutMetrics): number => {
   let width = draft.good.length > 0 ? markWidth(draft.good.length, metrics) : 0;
@@ -69,7 +71,15 @@ const clustersOf = (
   const close = (): void => {
     if (draft === undefined) return;
     const kinds = [...draft.kinds].map(([kind, list]) => ({ kind, gaps: list, shown: leastDecided(list, gaps) }));
-    clusters.push({ from: draft.from, to: draft.to, kinds, good: draft.good, width: widthOf(draft, metrics) });
+    const isGoodOpen = draft.good.every((item) => items.openGood?.[item] === 1);
+    clusters.push({
+      from: draft.from,
+      to: draft.to,
+      kinds,
+      good: draft.good,
+      isGoodOpen,
+      width: widthOf(draft, metrics),
+    });
     draft = undefined;
   };
   for (const item of crowd) {

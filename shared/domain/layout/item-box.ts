@@ -172,7 +172,8 @@ export const addBox = (
     pen += metrics.markSize + 3 + codeOf(gaps[index], metrics);
   }
   if ((items.good[item] ?? 0) > 0) {
-    list.add(ops.good, lane, item, pen, markTop, metrics.markSize, metrics.markSize, 0, shown);
+    const isOpen = items.openGood?.[item] ?? 0;
+    list.add(ops.good, lane, item, pen, markTop, metrics.markSize, metrics.markSize, isOpen, shown);
     pen += metrics.markSize + 3;
   }
   if (pen === at && !isSpan) {

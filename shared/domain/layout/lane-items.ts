@@ -2,7 +2,8 @@ import { dayNumber } from '../calendar.ts';
 import { factsOf } from '../gap-kinds.ts';
 import { laneKeyOf } from '../lanes/lane-key.ts';
 import { certainties, precisions } from '../../model.ts';
-import type { EntryColumns, Gap, GapKind, GoodPractice } from '../../model.ts';
+import type { GoodMark } from '../good-marks.ts';
+import type { AnyGapKind, EntryColumns, Gap } from '../../model.ts';
 
 /** How an item is drawn, as bits. */
 export const itemFlags = {
@@ -37,16 +38,26 @@ export type LaneItems = {
   readonly coded: Uint8Array;
   /** How many marks of good practice the entry carries. */
   readonly good: Uint8Array;
+  /** 1 where all of them are proposed and no person has agreed one: drawn open. */
+  readonly openGood?: Uint8Array | undefined;
 };
 
 type Source = {
   readonly entries: EntryColumns;
   readonly visible: Uint8Array;
   readonly gaps: readonly Gap[];
-  readonly goodPractice: readonly GoodPractice[];
+  readonly goodPractice: readonly GoodMark[];
 };
 
-type Draft = { entry: number; from: number; to: number; flags: number; gaps: readonly number[]; good: number };
+type Draft = {
+  entry: number;
+  from: number;
+  to: number;
+  flags: number;
+  gaps: readonly number[];
+  good: number;
+  open?: boolean;
+};
 
 const noGaps: readonly number[] = [];
 const dayPrecision = precisions.indexOf('day');
@@ -109,7 +120,7 @@ const draftGap = (gap: Gap, index: number): Draft | undefined => {
 };
 
 /** Kinds that share the triangle are told apart by two letters beside it. */
-export const hasCode = (kind: GapKind): boolean => factsOf(kind).shape === 'triangle';
+export const hasCode = (kind: AnyGapKind): boolean => factsOf(kind).shape === 'triangle';
 
 const isCoded = (gap: Gap | undefined): boolean => gap !== undefined && hasCode(gap.kind);
 
@@ -127,6 +138,7 @@ const pack = (drafts: Draft[], gaps: readonly Gap[]): LaneItems => {
     gaps: new Int32Array(drafts.reduce((sum, draft) => sum + draft.gaps.length, 0)),
     coded: new Uint8Array(count),
     good: new Uint8Array(count),
+    openGood: new Uint8Array(count),
   };
   let at = 0;
   for (const [index, draft] of drafts.entries()) {
@@ -135,6 +147,7 @@ const pack = (drafts: Draft[], gaps: readonly Gap[]): LaneItems => {
     items.to[index] = draft.to;
     items.flags[index] = draft.flags;
     items.good[index] = Math.min(draft.good, 255);
+    items.openGood[index] = draft.open === true ? 1 : 0;
     items.gapStart[index] = at;
     items.gaps.set(draft.gaps, at);
     items.coded[index] = draft.gaps.reduce((sum, gap) => sum + (isCoded(gaps[gap]) ? 1 : 0), 0);
@@ -154,7 +167,11 @@ export const itemsOfLanes = (lanes: readonly number[], source: Source): readonly
   const laneOf = new Map(lanes.map((key, lane) => [key, lane]));
   const { ofEntry, alone } = sortGaps(source, laneOf);
   const good = new Map<number, number>();
-  for (const { entry } of source.goodPractice) good.set(entry, (good.get(entry) ?? 0) + 1);
+  const settled = new Set<number>();
+  for (const { entry, isProposed } of source.goodPractice) {
+    good.set(entry, (good.get(entry) ?? 0) + 1);
+    if (isProposed !== true) settled.add(entry);
+  }
   const drafts: Draft[][] = lanes.map(() => []);
   for (let index = 0; index < entries.id.length; index++) {
     if (visible[index] !== 1 || !isDated(entries, index)) continue;
@@ -162,7 +179,8 @@ export const itemsOfLanes = (lanes: readonly number[], source: Source): readonly
     if (lane === undefined) continue;
     const { from, to, flags } = draftEntry(entries, index);
     const marks = good.size === 0 ? 0 : (good.get(entries.id[index] ?? 0) ?? 0);
-    drafts[lane]?.push({ entry: index, from, to, flags, gaps: ofEntry.get(index) ?? noGaps, good: marks });
+    const open = marks > 0 && !settled.has(entries.id[index] ?? 0);
+    drafts[lane]?.push({ entry: index, from, to, flags, gaps: ofEntry.get(index) ?? noGaps, good: marks, open });
   }
   for (const { lane, gap: index } of alone) {
     const gap = source.gaps[index];

@@ -1,4 +1,4 @@
-import { factsOf } from '../gap-kinds.ts';
+import { factsOfGap } from '../gap-kinds.ts';
 import type { EntryColumns, Gap } from '../../model.ts';
 import { levelScale } from '../scale.ts';
 import { crowdOf } from './crowd.ts';
@@ -46,7 +46,7 @@ export const labelOf = (items: LaneItems, item: number, entries: EntryColumns, g
   const entry = items.entry[item] ?? -1;
   if (entry >= 0) return entries.label[entry] ?? '';
   const gap = gaps[items.gaps[items.gapStart[item] ?? 0] ?? -1];
-  return gap === undefined ? '' : factsOf(gap.kind).name;
+  return gap === undefined ? '' : factsOfGap(gap).name;
 };
 
 /** The days of all gaps that are drawn, in order: worked out once for a review, asked at every level. */

@@ -1,4 +1,4 @@
-import type { AgencyState, Cell, DateReading, RowProblem, When } from '../../model.ts';
+import type { AgencyState, DateReading, RowProblem, When } from '../../model.ts';
 
 /** One entry as it will be stored: a record, with those that were joined to it, read and not yet written. */
 export type PlannedEntry = {
@@ -9,7 +9,8 @@ export type PlannedEntry = {
   /** The words of the text columns, and of the comment columns; several are parted by a line break. */
   readonly text: string;
   readonly comment: string;
-  readonly columns: readonly Cell[];
+  /** The cells of the record, with those of the rows that were joined to it; `namedCells` puts them under their headings. */
+  readonly cells: readonly string[];
   /** Agencies by name; the review's register turns names into lanes when the import is committed. */
   readonly agency?: string | undefined;
   readonly agencyState: AgencyState;

@@ -1,5 +1,4 @@
 import type { Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
-import { namedCells } from '../columns/named-cells.ts';
 import type { DateContext } from '../when/read-date-cell.ts';
 import { agencyOfRow, type AgencyRules } from './agency-of-row.ts';
 import { isFooter, periodHeading } from './heading-rows.ts';
@@ -70,6 +69,16 @@ const isBlank = (cell: string): boolean => {
 const joined = (above: string, below: string): string =>
   isBlank(below) ? above : isBlank(above) ? below : `${above.trimEnd()} ${below.trimStart()}`;
 
+/** The words of some cells of a row, parted by a line break. */
+const wordsIn = (cells: readonly string[], places: readonly number[]): string => {
+  let words = '';
+  for (const place of places) {
+    const cell = cells[place] ?? '';
+    if (!isBlank(cell)) words = words === '' ? cell : `${words}\n${cell}`;
+  }
+  return words;
+};
+
 const none: readonly string[] = [];
 
 /**
@@ -81,6 +90,10 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
   const dates = dateColumnsOf(columns);
   const agencyColumns = columns.filter(({ role }) => role === 'agency');
   const indexOf = new Map(columns.map(({ letter }, index) => [letter, index]));
+  const placesOf = (wanted: Column['role']): readonly number[] =>
+    columns.flatMap(({ role }, at) => (role === wanted ? [at] : []));
+  const textAt = placesOf('text');
+  const commentAt = placesOf('comment');
   const rows: PlannedRow[] = [];
   const entries: PlannedEntry[] = [];
   const headings = columns.map(({ heading }) => heading.trim());
@@ -95,6 +108,9 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
 
   const cellIn = (cells: readonly string[], column: Column | undefined): string =>
     column === undefined ? '' : (cells[indexOf.get(column.letter) ?? -1] ?? '');
+
+  const agencyCells = (cells: readonly string[]): string =>
+    agencyColumns.length === 0 ? '' : agencyColumns.map((column) => cellIn(cells, column)).join(';');
 
   const plain = (
     record: RowToRead,
@@ -138,7 +154,8 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
     open = undefined;
     const planned = rows[index];
     if (planned === undefined) return;
-    const isTypedDate = ({ letter }: Column): boolean => typedDates.includes(indexOf.get(letter) ?? -1);
+    const isTypedDate = ({ letter }: Column): boolean =>
+      typedDates.length > 0 && typedDates.includes(indexOf.get(letter) ?? -1);
     const written = readWhen((column) => cellIn(cells, column), contextOf(context, cells), isTypedDate);
     const anchor = dated.at(-1);
     const read = anchor === undefined ? written : proposeAnchor(written, anchor);
@@ -158,25 +175,17 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
         cell: cellIn(cells, dates.date),
       });
     }
-    const wordsOf = (role: Column['role']): string =>
-      columns
-        .filter((column) => column.role === role)
-        .map((column) => cellIn(cells, column))
-        .filter((cell) => !isBlank(cell))
-        .join('\n');
     const given = reading.given?.get(planned.row);
-    const text = wordsOf('text');
-    const comment = wordsOf('comment');
-    const agency = agencyOfRow(
-      { agency: agencyColumns.map((column) => cellIn(cells, column)).join(';'), text, comment },
-      reading.agencies,
-    );
+    const text = wordsIn(cells, textAt);
+    const comment = wordsIn(cells, commentAt);
+    const agency = agencyOfRow({ agency: agencyCells(cells), text, comment }, reading.agencies);
     if (read.when.earliest !== undefined) {
       dated.push({ row: planned.row, when: read.when, problems: found, cell: cellIn(cells, dates.date) });
     }
     rows[index] = {
-      ...planned,
+      row: planned.row,
       rows: all,
+      cells: planned.cells,
       becomes: needsAttention ? 'attention' : 'entry',
       when: read.when,
       explanation: read.explanation,
@@ -194,7 +203,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       explanation: read.explanation,
       text,
       comment,
-      columns: namedCells(columns, cells),
+      cells,
       agency: agency.agency,
       agencyState: agency.agencyState,
       otherAgencies: agency.otherAgencies,

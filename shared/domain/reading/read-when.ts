@@ -67,18 +67,25 @@ const mostRemembered = 20_000;
 
 type ReadCell = (cell: string, context: DateContext) => DateReading;
 
+const areSame = (one: DateContext, other: DateContext): boolean =>
+  one.year === other.year &&
+  one.month === other.month &&
+  one.pivot === other.pivot &&
+  one.dayOrder === other.dayOrder &&
+  one.yearFrom === other.yearFrom;
+
 /** Reads date cells and remembers: the same words in the same context mean the same. */
 const rememberingReader = (): ReadCell => {
   const known = new Map<string, DateReading>();
+  let last: DateContext = {};
   return (cell, context) => {
     if (cell.length > 60) return readDateCell(cell, context);
-    const { year, month, pivot, dayOrder, yearFrom } = context;
-    const key = `${cell}\u001f${String(year)} ${String(month)} ${String(pivot)} ${dayOrder ?? ''} ${yearFrom ?? ''}`;
-    const before = known.get(key);
+    if (known.size >= mostRemembered || !areSame(context, last)) known.clear();
+    last = context;
+    const before = known.get(cell);
     if (before !== undefined) return before;
     const reading = readDateCell(cell, context);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(key, reading);
+    known.set(cell, reading);
     return reading;
   };
 };

@@ -4,8 +4,18 @@ import type { Locator, Page } from 'playwright-core';
 export const timeline = (page: Page): Locator => page.getByRole('application', { name: /^Timeline: / });
 export const details = (page: Page): Locator => page.getByRole('complementary', { name: /^Details/ });
 
-export const go = async (page: Page, screen: 'Timeline' | 'Chronology' | 'Particulars' | 'Import') => {
-  await page.getByRole('navigation', { name: 'Screens of the review' }).getByRole('button', { name: screen }).click();
+export type ScreenName =
+  'Timeline' | 'Chronology' | 'Gaps' | 'Questions' | 'Exchanges' | 'Clocks' | 'Particulars' | 'Import';
+
+/** What is found shares the tab Gaps, and has tabs of its own below it. */
+const findings: ReadonlySet<ScreenName> = new Set(['Questions', 'Exchanges', 'Clocks']);
+
+export const go = async (page: Page, screen: ScreenName) => {
+  const tabs = page.getByRole('navigation', { name: 'Screens of the review' });
+  await tabs.getByRole('button', { name: findings.has(screen) ? 'Gaps' : screen }).click();
+  const below = page.getByRole('navigation', { name: 'What was found' });
+  if (findings.has(screen)) await below.getByRole('button', { name: screen }).click();
+  else if (screen === 'Gaps') await below.getByRole('button', { name: 'Register' }).click();
 };
 
 /** One press on the home screen; waits for the first painted frame. */

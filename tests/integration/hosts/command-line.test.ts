@@ -127,6 +127,33 @@ describe('the command line', () => {
     expect(JSON.stringify(entries)).toContain('"asWritten":"31.02.13","earliest":null,"latest":null');
   });
 
+  it('lists exchanges with the entry that tells of each', async () => {
+    const told = join(folder, 'exchanges.csv');
+    writeFileSync(told, 'Date,Event\n12.06.13,"Referral received from the health visitor."\n');
+    const other = join(folder, 'exchanges.sightline');
+    await sightline('new', other, '--title', 'Exchanges');
+    await sightline('import', other, 'health visiting.csv', '--agency', 'Health visiting');
+    await sightline('import', other, told, '--agency', 'School');
+    const exchanges = await json('exchanges', other);
+    expect(exchanges).toContainEqual(
+      expect.objectContaining({
+        id: expect.any(String),
+        from: 'Health visiting',
+        to: 'School',
+        recordedBy: 'School',
+        entry: { id: expect.any(Number), source: { file: 'exchanges.csv', row: 2 } },
+        means: 'referral',
+        about: expect.any(String),
+        outcome: 'shared',
+        earliest: '2013-06-12',
+        latest: '2013-06-12',
+        quote: 'Referral received from the health visitor.',
+      }),
+    );
+    const inWords = await sightline('exchanges', other);
+    expect(inWords).toMatchObject({ code: 0, stdout: expect.stringContaining('Health visiting\treferred to\tSchool') });
+  });
+
   it('lists gaps with the words that they rest on', async () => {
     const gaps = await json('gaps', review);
     expect(gaps).toContainEqual(

@@ -15,7 +15,7 @@ const plannedEntry = (row: number): PlannedEntry => ({
   explanation: 'no date was read',
   text: `Visit number ${row}`,
   comment: '',
-  columns: [{ letter: 'A', heading: 'Detail', role: 'text', cell: `Visit number ${row}` }],
+  cells: [`Visit number ${row}`],
   agencyState: 'proposed',
   otherAgencies: [],
   why: '',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { dateOfDay, dayNumber } from '#shared/domain/calendar.ts';
+import { plannedVersionRows } from '#shared/domain/versions/planned-version-rows.ts';
 import { wordsKey } from '#shared/domain/versions/version-row.ts';
 import type { PlanId, RowChange } from '#shared/model.ts';
 import { planImport } from '#services/import/plan-import.ts';
@@ -65,7 +66,8 @@ export const changeFile = ({ planned }: SampleFile, wanted: readonly Edit[]): Ch
   const { plan, rows, entries } = planned;
   const columnOf = (role: string): number => plan.columns.findIndex((column) => column.role === role);
   const [date, text] = [columnOf('date'), columnOf('text')];
-  const timesSame = Map.groupBy(entries, wordsKey);
+  const keys = new Map(plannedVersionRows(plan.columns, entries).map((row) => [row.row, wordsKey(row)]));
+  const timesSame = Map.groupBy(entries, ({ row }) => keys.get(row) ?? '');
   // Rows that stand alone: joined ones have their words in several records.
   const alone = entries.filter((entry) => entry.rows.length === 1 && entry.when.precision === 'day');
   const cells = new Map(rows.map((row) => [row.row, [...row.cells]]));
@@ -88,7 +90,7 @@ export const changeFile = ({ planned }: SampleFile, wanted: readonly Edit[]): Ch
       continue;
     }
     // Of two rows with the same words, one gone and one re-dated, nobody could say which is which.
-    const key = wordsKey(entry);
+    const key = keys.get(entry.row) ?? '';
     if (usedWords.has(key)) continue;
     const said = own[text] ?? '';
     const each = said.split(' ');

@@ -217,7 +217,7 @@ describe('bad inputs, by number', () => {
       expect(entries).toBe(expected.ok);
     }
     if (expected.cell !== undefined) {
-      expect(plan.entries.flatMap(({ columns }) => columns.map(({ cell }) => cell))).toContain(expected.cell);
+      expect(plan.entries.flatMap(({ cells }) => cells)).toContain(expected.cell);
     }
   });
 

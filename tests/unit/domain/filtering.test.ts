@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronologyOrders, orderChronology } from '#shared/domain/chronology-order.ts';
 import {
+  anyFilter,
   noFilters,
   shownSentence,
   visibleEntries,
@@ -9,7 +10,7 @@ import {
   visibleGoodPractice,
 } from '#shared/domain/filtering.ts';
 import { gapKinds } from '#shared/model.ts';
-import type { EntryColumns, Gap, GoodPractice } from '#shared/model.ts';
+import type { EntryColumns, Gap, GapState, GoodPractice } from '#shared/model.ts';
 
 type Row = { readonly agency: number; readonly earliest: number | null; readonly source: number; readonly row: number };
 
@@ -72,7 +73,7 @@ describe('filters', () => {
   it('hide the entries of hidden agencies, those and no others', () => {
     fc.assert(
       fc.property(fc.array(rowArbitrary), hidden, fc.subarray([...gapKinds]), (rows, hiddenAgencies, kinds) => {
-        const visible = visibleEntries(columnsOf(rows), { hiddenAgencies, hiddenKinds: new Set(kinds) });
+        const visible = visibleEntries(columnsOf(rows), { ...noFilters, hiddenAgencies, hiddenKinds: new Set(kinds) });
         expect([...visible]).toEqual(rows.map(({ agency }) => (hiddenAgencies.has(agency) ? 0 : 1)));
       }),
       { numRuns: 300 },
@@ -84,7 +85,7 @@ describe('filters', () => {
     const [one, other] = entries.id;
     const joined = one === undefined || other === undefined ? [] : [[one, other]];
     const shown = (recordedBy: 'several' | 'one' | undefined) => [
-      ...visibleEntries(entries, { ...noFilters, recordedBy }, joined),
+      ...visibleEntries(entries, { ...noFilters, recordedBy }, { joined }),
     ];
     expect(shown(undefined)).toEqual([1, 1, 1]);
     expect(shown('several')).toEqual([1, 1, 0]);
@@ -100,14 +101,62 @@ describe('filters', () => {
       gapOf({ kind: 'not-seen' }),
     ];
     const shown = (agencies: number[], kinds: Gap['kind'][]) =>
-      visibleGaps(gaps, entries, { hiddenAgencies: new Set(agencies), hiddenKinds: new Set(kinds) }).map((gap) =>
-        gaps.indexOf(gap),
+      visibleGaps(gaps, entries, { ...noFilters, hiddenAgencies: new Set(agencies), hiddenKinds: new Set(kinds) }).map(
+        (gap) => gaps.indexOf(gap),
       );
     expect(shown([], [])).toEqual([0, 1, 2, 3]);
     expect(shown([2], [])).toEqual([0, 2, 3]);
     expect(shown([1], [])).toEqual([1, 3]);
     expect(shown([0], [])).toEqual([0, 1, 2]);
     expect(shown([], ['delay'])).toEqual([2, 3]);
+  });
+
+  it('combine: an entry is shown where every one of them lets it pass', () => {
+    const held = fc.uniqueArray(fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(
+        fc.array(rowArbitrary, { maxLength: 40 }),
+        hidden,
+        hidden,
+        fc.option(fc.constantFrom('certain' as const, 'doubtful' as const), { nil: undefined }),
+        fc.array(held, { maxLength: 2 }),
+        (rows, hiddenAgencies, hiddenSources, dates, holding) => {
+          const entries = columnsOf(rows);
+          const sets = holding.map((ids) => new Set(entries.id.filter((id) => ids.includes(id))));
+          const visible = visibleEntries(
+            entries,
+            { ...noFilters, hiddenAgencies, hiddenSources, dates },
+            { holding: sets },
+          );
+          expect([...visible]).toEqual(
+            rows.map(({ agency, source, earliest }, index) =>
+              !hiddenAgencies.has(agency) &&
+              !hiddenSources.has(source) &&
+              (dates === undefined || (earliest === null) === (dates === 'doubtful')) &&
+              holding.every((ids) => ids.includes(index + 1))
+                ? 1
+                : 0,
+            ),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('by state hide the marks of gaps and never an entry; a gap goes with its entry', () => {
+    const entries = columnsOf([1, 2].map((agency) => ({ agency, earliest: 1, source: agency, row: 2 })));
+    const gaps = [
+      gapOf({ kind: 'delay', entry: 1, state: 'set-aside' }),
+      gapOf({ kind: 'delay', entry: 2, state: 'agreed' }),
+    ];
+    const settled = { ...noFilters, hiddenStates: new Set<GapState>(['set-aside']) };
+    expect([...visibleEntries(entries, settled)]).toEqual([1, 1]);
+    expect(visibleGaps(gaps, entries, settled)).toEqual([gaps[1]]);
+    expect(visibleGaps(gaps, entries, { ...noFilters, hiddenSources: new Set([2]) })).toEqual([gaps[0]]);
+    expect(anyFilter(noFilters)).toBe(false);
+    expect(anyFilter(settled)).toBe(true);
+    expect(anyFilter({ ...noFilters, words: 'scan' })).toBe(true);
   });
 
   it('are always stated', () => {
@@ -132,7 +181,7 @@ describe('the order of the chronology', () => {
     fc.assert(
       fc.property(fc.array(rowArbitrary), hidden, fc.constantFrom(...chronologyOrders), (rows, agencies, order) => {
         const entries = columnsOf(rows);
-        const visible = visibleEntries(entries, { hiddenAgencies: agencies, hiddenKinds: new Set() });
+        const visible = visibleEntries(entries, { ...noFilters, hiddenAgencies: agencies });
         const { rows: ordered, undated } = orderChronology(entries, visible, order, rank);
         expect([...ordered].sort((a, b) => a - b)).toEqual([...visible.keys()].filter((at) => visible[at] === 1));
         for (const [place, index] of ordered.entries()) expect(entries.earliest[index] === null).toBe(place < undated);

@@ -17,7 +17,8 @@ const countingReview = () => {
   const carry = async (name: string, given: unknown): Promise<Reply> => {
     await Promise.resolve();
     if (name === 'review') return { ok: true, value: { id, version, undo: version === 0 ? undefined : 'Add a note' } };
-    if (name === 'timeline') return { ok: true, value: { version, entries: { id: [] }, gaps: [], goodPractice: [] } };
+    if (name === 'timeline')
+      return { ok: true, value: { version, entries: { id: [] }, gaps: [], goodPractice: [], practiceFound: [] } };
     const base = input.parse(given).basedOn;
     basedOn.push(base);
     if (base !== version)

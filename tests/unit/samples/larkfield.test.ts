@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { gapForms, gapKinds, sectors } from '#shared/model.ts';
+import { questionRules } from '#shared/domain/questions/question.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { larkfieldFiles } from '../../../import-samples/generate/larkfield/files.ts';
 import { readSample, samples, type SampleFile } from './read-sample.ts';
@@ -53,6 +54,9 @@ const keyShape = z.strictObject({
   ),
   clocks: z.array(z.strictObject({ rule: z.string(), from: place, to: place.nullable() })),
   goodPractice: z.array(z.strictObject({ ...place.shape, what: z.string() })),
+  structure: z.array(
+    z.strictObject({ rule: z.enum(questionRules), agency: z.string().optional(), entries: z.array(place).min(1) }),
+  ),
   sameEvents: z.array(z.array(place)),
 });
 const key = keyShape.parse(JSON.parse(readFileSync(join(folder, 'key.json'), 'utf8')));
@@ -175,7 +179,13 @@ describe('the key of Larkfield', () => {
 
   it('points at rows that exist', () => {
     const ends = [...key.exchanges, ...key.clocks].flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
-    const all = [...key.traps, ...key.goodPractice, ...key.sameEvents.flat(), ...ends];
+    const all = [
+      ...key.traps,
+      ...key.goodPractice,
+      ...key.sameEvents.flat(),
+      ...key.structure.flatMap(({ entries }) => entries),
+      ...ends,
+    ];
     expect(all.length).toBeGreaterThan(130);
     expect(all.filter(({ file, row }) => recordAt(file, row).length < 3)).toEqual([]);
   });
@@ -186,5 +196,11 @@ describe('the key of Larkfield', () => {
       expect(new Set(event.map((at) => at.file)).size).toBeGreaterThanOrEqual(2);
       expect(new Set(event.map((at) => recordAt(at.file, at.row).slice(1).join())).size).toBe(event.length);
     }
+  });
+
+  it('says what structure asks, for every rule but the one that pairs of agencies are too many for', () => {
+    const rules = new Set(key.structure.map(({ rule }) => rule));
+    expect(questionRules.filter((rule) => !rules.has(rule))).toEqual(['unaware-of-each-other']);
+    expect(key.structure.length).toBeGreaterThanOrEqual(100);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { coreKinds } from '#shared/domain/gaps/core-kinds.ts';
+import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { entryOf } from './entry-of.ts';
 
-const rules = coreKinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
+const rules = wordKinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
 const finds = rules.flatMap(({ kind, rule }) => rule.finds.map((text) => ({ id: rule.id, kind, text })));
 const leaves = rules.flatMap(({ kind, rule }) => rule.leaves.map((text) => ({ id: rule.id, kind, text })));
 

@@ -35,7 +35,7 @@ describe('reading rows', () => {
   it('keeps a row whose date cannot be read whole, with its reason', () => {
     const { entries } = planOf('Date,Detail,Extra\n31.02.14,Seen,x\n01.03.14,Home,y\n');
     expect(entries[0]).toMatchObject({ needsAttention: true, text: 'Seen' });
-    expect(entries[0]?.columns.map(({ cell }) => cell)).toEqual(['31.02.14', 'Seen', 'x']);
+    expect(entries[0]?.cells).toEqual(['31.02.14', 'Seen', 'x']);
     expect(entries[0]?.problems[0]).toMatchObject({ row: 2, column: 'A', cell: '31.02.14' });
   });
 

@@ -54,7 +54,7 @@ describe('row conservation', () => {
         for (const entry of entries) {
           for (const row of entry.rows) {
             const words = (planned[row - 1]?.cells ?? []).map((written) => written.trim());
-            const whole = entry.columns.map((column) => column.cell);
+            const whole = entry.cells;
             words.forEach((word, index) => expect(whole[index] ?? '').toContain(word));
           }
         }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from '#shared/domain/versions/compare-versions.ts';
 import { isLaterVersion } from '#shared/domain/versions/is-later-version.ts';
+import { plannedVersionRows } from '#shared/domain/versions/planned-version-rows.ts';
 import type { VersionRow } from '#shared/domain/versions/version-row.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import type { PlanId } from '#shared/model.ts';
@@ -122,7 +123,10 @@ describe.each([
           planId: 'q' as PlanId,
         });
         const old = sample.planned.entries;
-        const rows = compareVersions(old, later.entries);
+        const rows = compareVersions(
+          plannedVersionRows(sample.planned.plan.columns, old),
+          plannedVersionRows(later.plan.columns, later.entries),
+        );
         const expected = old.map((entry) => changed.changes.get(entry.row) ?? 'unchanged');
         const found = old.map((_, at) => rows.find(({ before }) => before === at)?.change);
         expect(found).toEqual(expected);

@@ -1,0 +1,96 @@
+import { notNamed } from '#shared/domain/exchanges/exchange-names.ts';
+import { cellKey } from '#shared/domain/exchanges/told-whom.ts';
+import type { ToldCell } from '#shared/domain/exchanges/told-whom.ts';
+import type { Agency } from '#shared/model.ts';
+import { OutcomeMark } from '../ui/OutcomeMark.tsx';
+
+export type ToldWhomProps = {
+  readonly agencies: readonly Agency[];
+  readonly cells: ReadonlyMap<string, ToldCell>;
+  readonly chosen: string | undefined;
+  readonly onChoose: (cell: string | undefined) => void;
+};
+
+const count = (number: number, words: string): string => (number === 0 ? '' : `${String(number)} ${words}`);
+
+const inWords = ({ arrived, late, claimed, notShared }: ToldCell): string =>
+  [
+    count(arrived, 'arrived'),
+    count(late, 'of them late'),
+    count(claimed, 'claimed, not confirmed'),
+    count(notShared, 'not shared'),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+
+/** Who told whom: rows tell, columns are told. Counts of exchanges that were recorded, in the order of the lanes; no sums. */
+export const ToldWhom = ({ agencies, cells, chosen, onChoose }: ToldWhomProps) => {
+  const withUnnamed = agencies.some(({ id }) => cells.has(cellKey(id, undefined)));
+  const cellOf = (row: Agency, to: Agency | undefined) => {
+    const key = cellKey(row.id, to?.id);
+    const cell = cells.get(key);
+    if (cell === undefined)
+      return (
+        <td key={key} className={row === to ? 'told-self' : undefined}>
+          <span aria-hidden="true">{row === to ? '' : '·'}</span>
+        </td>
+      );
+    const label = `${row.shortName} to ${to?.shortName ?? notNamed}: ${inWords(cell)}`;
+    return (
+      <td key={key}>
+        <button
+          type="button"
+          className="told-cell"
+          aria-label={label}
+          aria-pressed={chosen === key}
+          title={label}
+          onClick={() => {
+            onChoose(chosen === key ? undefined : key);
+          }}
+        >
+          {cell.arrived === 0 ? undefined : <span className="told-count">{cell.arrived}</span>}
+          {cell.claimed === 0 ? undefined : (
+            <span className="told-mark">
+              <OutcomeMark outcome="claimed" />
+              {cell.claimed}
+            </span>
+          )}
+          {cell.notShared === 0 ? undefined : (
+            <span className="told-mark told-not">
+              <OutcomeMark outcome="not-shared" />
+              {cell.notShared}
+            </span>
+          )}
+        </button>
+      </td>
+    );
+  };
+  return (
+    <div className="told-scroll" role="region" aria-label="Who told whom" tabIndex={-1}>
+      <table className="told">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="quiet-text">from ↓ to →</span>
+            </th>
+            {agencies.map(({ id, shortName }) => (
+              <th key={id} scope="col">
+                {shortName}
+              </th>
+            ))}
+            {withUnnamed ? <th scope="col">{notNamed}</th> : undefined}
+          </tr>
+        </thead>
+        <tbody>
+          {agencies.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.shortName}</th>
+              {agencies.map((to) => cellOf(row, to))}
+              {withUnnamed ? cellOf(row, undefined) : undefined}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

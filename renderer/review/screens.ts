@@ -1,0 +1,22 @@
+import type { Screen } from '../state/view.ts';
+
+type Named = { readonly value: Screen; readonly name: string };
+
+/** What is found in the chronologies, as screens that share one tab: people go between them all the time. */
+export const findings: readonly Named[] = [
+  { value: 'gaps', name: 'Register' },
+  { value: 'questions', name: 'Questions' },
+  { value: 'exchanges', name: 'Exchanges' },
+  { value: 'clocks', name: 'Clocks' },
+];
+
+export const isFinding = (screen: Screen): boolean => findings.some(({ value }) => value === screen);
+
+/** The screens of a review, in the order of its tabs. */
+export const screens: readonly Named[] = [
+  { value: 'timeline', name: 'Timeline' },
+  { value: 'chronology', name: 'Chronology' },
+  { value: 'gaps', name: 'Gaps' },
+  { value: 'particulars', name: 'Particulars' },
+  { value: 'import', name: 'Import' },
+];

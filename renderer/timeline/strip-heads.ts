@@ -1,0 +1,42 @@
+/** The place above the lanes for the second ruler and the key dates, with what each is called at the left. */
+export type StripHeads = {
+  readonly canvas: HTMLCanvasElement;
+  readonly setHeights: (names: number, ruler: number, rulerTitle: string) => void;
+  /** Puts the titles beside their part of the strip; `bottom` is where the lanes begin. */
+  readonly place: (bottom: number) => void;
+};
+
+const title = (root: HTMLElement, words: string): HTMLElement => {
+  const made = document.createElement('div');
+  made.className = 'timeline-markers-title';
+  made.textContent = words;
+  made.hidden = true;
+  root.append(made);
+  return made;
+};
+
+export const createStripHeads = (top: HTMLElement, root: HTMLElement): StripHeads => {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  const strip = document.createElement('div');
+  strip.className = 'timeline-markers';
+  strip.append(canvas);
+  top.append(strip);
+  const names = title(root, 'Key dates');
+  const ruler = title(root, '');
+  let heights = { names: 0, ruler: 0 };
+  return {
+    canvas,
+    setHeights: (namesHeight, rulerHeight, rulerTitle) => {
+      heights = { names: namesHeight, ruler: rulerHeight };
+      strip.style.height = `${String(namesHeight + rulerHeight)}px`;
+      names.hidden = namesHeight === 0;
+      ruler.hidden = rulerHeight === 0;
+      ruler.textContent = rulerTitle;
+    },
+    place: (bottom) => {
+      names.style.top = `${String(bottom - heights.names)}px`;
+      ruler.style.top = `${String(bottom - heights.names - heights.ruler)}px`;
+    },
+  };
+};

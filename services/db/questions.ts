@@ -1,0 +1,84 @@
+import type { ChosenValues } from '#shared/domain/questions/find-questions.ts';
+import type { NoContact } from '#shared/domain/questions/no-contact.ts';
+import { questionPrefix, questionRules, withMergedAgencies } from '#shared/domain/questions/question.ts';
+import type { QuestionId, QuestionRule } from '#shared/domain/questions/question.ts';
+import type { Ruler } from '#shared/domain/questions/ruler.ts';
+import { ruleFacts } from '#shared/domain/questions/rule-facts.ts';
+import type { RuleValues } from '#shared/domain/questions/rule-facts.ts';
+import type { AgencyId, GapState } from '#shared/model.ts';
+import { damaged } from './foreseen.ts';
+import type { ReadableReview } from './handles.ts';
+import { isRecord } from './json-column.ts';
+
+export type QuestionDecision = { readonly state: GapState; readonly reason: string };
+
+const mergedInto = (review: ReadableReview): ReadonlyMap<number, AgencyId> =>
+  new Map(
+    review.database
+      .prepare<[], { readonly id: number; readonly into: AgencyId }>(
+        'SELECT id, merged_into AS "into" FROM agency WHERE removed = 0 AND merged_into IS NOT NULL',
+      )
+      .all()
+      .map(({ id, into }) => [id, into]),
+  );
+
+/** What was decided about questions, by the question's id as it reads now; kept also where it is no longer asked. */
+export const readQuestionDecisions = (review: ReadableReview): ReadonlyMap<QuestionId, QuestionDecision> => {
+  const into = mergedInto(review);
+  return new Map(
+    review.database
+      .prepare<[string, string], QuestionDecision & { readonly id: QuestionId }>(
+        'SELECT id, state, reason FROM gap_decision WHERE removed = 0 AND id >= ? AND id < ?',
+      )
+      .all(questionPrefix, `${questionPrefix}\u{10ffff}`)
+      .map(({ id, state, reason }) => [withMergedAgencies(id, into), { state, reason }]),
+  );
+};
+
+const readValues = (json: string): RuleValues => {
+  const values: unknown = JSON.parse(json);
+  if (!isRecord(values)) throw damaged();
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [[key, value]] : [])),
+  );
+};
+
+export type RuleChoice = { readonly isOn: boolean; readonly values: RuleValues };
+
+/** Which rules are on and with which numbers: as people chose, else as they are from the start. */
+export const readRuleChoices = (review: ReadableReview): ((rule: QuestionRule) => RuleChoice) => {
+  const stored = new Map(
+    review.database
+      .prepare<[], { readonly id: string; readonly is_on: number; readonly settings: string }>(
+        'SELECT id, is_on, settings FROM rule_choice WHERE removed = 0',
+      )
+      .all()
+      .map((row) => [row.id, row]),
+  );
+  return (rule) => {
+    const row = stored.get(rule);
+    return row === undefined
+      ? { isOn: ruleFacts[rule].onFromStart, values: {} }
+      : { isOn: row.is_on === 1, values: readValues(row.settings) };
+  };
+};
+
+/** The numbers that people chose, by rule. */
+export const chosenValues = (choiceOf: (rule: QuestionRule) => RuleChoice): ChosenValues =>
+  Object.fromEntries(questionRules.map((rule) => [rule, choiceOf(rule).values]));
+
+/** Spans that were declared to be without contact, in order of agency and day. */
+export const readNoContacts = (review: ReadableReview): readonly NoContact[] =>
+  review.database
+    .prepare<[], NoContact>(
+      `SELECT no_contact.id, coalesce(agency.merged_into, agency.id) AS agency, earliest, latest, words
+       FROM no_contact JOIN agency ON agency.id = no_contact.agency
+       WHERE no_contact.removed = 0 ORDER BY agency.id, earliest, no_contact.id`,
+    )
+    .all();
+
+/** The rulers that people laid down, the oldest first. */
+export const readRulers = (review: ReadableReview): readonly Ruler[] =>
+  review.database
+    .prepare<[], Ruler>('SELECT id, title, counts, zero, basis FROM ruler WHERE removed = 0 ORDER BY id')
+    .all();

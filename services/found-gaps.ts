@@ -1,0 +1,93 @@
+import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
+import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
+import type { EntryVersion } from './db/read-entries.ts';
+import { readRowsForGaps, readVersions } from './db/read-entries.ts';
+import type { ReadableReview } from './db/handles.ts';
+import { findInForce } from './gaps-by-rules.ts';
+import type { Find, FoundInEntry } from './gaps-by-rules.ts';
+
+/** The rules of a review as they are now: the same function for as long as they stay the same. */
+export type RulesOf = (review: ReadableReview) => Find;
+
+const nothing: FoundInEntry = { gaps: [], practice: [] };
+
+/** What the rules found in the words of a review, kept for every row until something that they read of it changes. */
+export type FoundGaps = {
+  /** What the entries' words say now, in the order of the entries. */
+  readonly standing: (review: ReadableReview) => readonly FoundGap[];
+  /** The good practice that they tell now, in the order of the entries. */
+  readonly practice: (review: ReadableReview) => readonly ProposedPractice[];
+  /** Whether everything has been looked at. */
+  readonly areKnown: () => boolean;
+  /** Looks at some more rows that were not looked at yet; how many of all are known after that. */
+  readonly lookFurther: (review: ReadableReview, rows: number) => { readonly looked: number; readonly of: number };
+  /** Words, dates or rules may have changed: the next call has read again what did, and everything only for other rules. */
+  readonly touched: () => void;
+};
+
+/** So many rows' words are in memory at one time. */
+const rowsAtOnce = 500;
+
+type Looking = {
+  readonly find: Find;
+  readonly versions: readonly EntryVersion[];
+  readonly rest: readonly EntryVersion[];
+};
+type Known = { readonly version: string; readonly found: FoundInEntry };
+
+/** @param rulesOf the rules; called only with an entry whose words or dates they have not seen */
+export const newFoundGaps = (rulesOf: RulesOf = findInForce): FoundGaps => {
+  const known = new Map<number, Known>();
+  let rules: Find | undefined;
+  let now: FoundInEntry | undefined;
+  let looking: Looking | undefined;
+
+  const readAgain = (review: ReadableReview, find: Find, changed: readonly EntryVersion[]): void => {
+    for (let from = 0; from < changed.length; from += rowsAtOnce) {
+      const some = changed.slice(from, from + rowsAtOnce);
+      const entries = readRowsForGaps(
+        review,
+        some.map(({ row }) => row),
+      );
+      for (const { row, version } of some) {
+        const entry = entries.get(row);
+        known.set(row, { version, found: entry === undefined ? nothing : find(entry) });
+      }
+    }
+  };
+
+  /** All rows, those still to be looked at, and the rules to do it with. */
+  const startLooking = (review: ReadableReview): Looking => {
+    const find = rulesOf(review);
+    if (find !== rules) known.clear();
+    rules = find;
+    const versions = readVersions(review);
+    return { find, versions, rest: versions.filter(({ row, version }) => known.get(row)?.version !== version) };
+  };
+
+  const lookAgain = (review: ReadableReview): FoundInEntry => {
+    const { find, versions, rest } = looking ?? startLooking(review);
+    looking = undefined;
+    readAgain(review, find, rest);
+    const found = versions.map(({ row }) => known.get(row)?.found ?? nothing);
+    return { gaps: found.flatMap(({ gaps }) => gaps), practice: found.flatMap(({ practice }) => practice) };
+  };
+
+  return {
+    standing: (review) => (now ??= lookAgain(review)).gaps,
+    practice: (review) => (now ??= lookAgain(review)).practice,
+    areKnown: () => now !== undefined,
+    lookFurther: (review, rows) => {
+      if (now !== undefined) return { looked: 0, of: 0 };
+      looking ??= startLooking(review);
+      const { find, versions, rest } = looking;
+      readAgain(review, find, rest.slice(0, rows));
+      looking = { find, versions, rest: rest.slice(rows) };
+      return { looked: versions.length - looking.rest.length, of: versions.length };
+    },
+    touched: () => {
+      looking = undefined;
+      now = undefined;
+    },
+  };
+};

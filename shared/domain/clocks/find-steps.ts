@@ -1,0 +1,178 @@
+import type { CalendarDate, Cell, EntryId, Sector, SourceKind } from '../../model.ts';
+import { partsIn } from '../gaps/first-words.ts';
+import type { PartPlaces } from '../gaps/first-words.ts';
+import type { ReadableEntry } from '../gaps/found-gap.ts';
+import { mayStand, readCue, saysAny } from '../gaps/cues.ts';
+import type { Cue } from '../gaps/cues.ts';
+import { clausesOf, normalise, sentencesOf } from '../gaps/readable-text.ts';
+import type { Stretch } from '../gaps/readable-text.ts';
+import { limitInWords } from './limit-in-words.ts';
+import type { StatedLimit } from './limit-in-words.ts';
+import type { Step, StepWords } from './steps/step.ts';
+
+/** A step that an entry's words tell of, wherever the entry stands; its lane may change without its words changing. */
+export type FoundStep = {
+  readonly step: string;
+  readonly entry: EntryId;
+  readonly day: CalendarDate;
+  readonly time?: string | undefined;
+  readonly sourceKind: SourceKind;
+  /** The words say that it had not happened yet. */
+  readonly notYet: boolean;
+  /** It counts only in lanes of these sectors, or only in others. */
+  readonly sectors?: readonly Sector[] | undefined;
+  readonly otherSectors?: readonly Sector[] | undefined;
+  readonly quote: string;
+  readonly within?: StatedLimit | undefined;
+};
+
+type ReadyWords = {
+  readonly step: string;
+  readonly sectors?: readonly Sector[] | undefined;
+  readonly otherSectors?: readonly Sector[] | undefined;
+  readonly notYet: boolean;
+  readonly cues: readonly Cue[];
+  readonly opening: readonly Cue[];
+  readonly wholeCell: readonly Cue[];
+  readonly needs?: readonly Cue[] | undefined;
+  readonly unless: readonly Cue[];
+};
+
+const readAll = (phrases: readonly string[] | undefined): readonly Cue[] => (phrases ?? []).map(readCue);
+
+const readyWords = (step: string, words: StepWords, notYet: boolean): ReadyWords => ({
+  step,
+  sectors: words.sectors,
+  otherSectors: words.otherSectors,
+  notYet,
+  cues: readAll(words.cues),
+  opening: readAll(words.opening),
+  wholeCell: readAll(words.wholeCell),
+  needs: words.needs === undefined ? undefined : readAll(words.needs),
+  unless: readAll(words.unless),
+});
+
+/** Each stem with the words that a text with it can hold: most cells hold none, and are looked at no further. */
+type ByStem = readonly (readonly [stem: string, words: readonly ReadyWords[]])[];
+
+const readySteps = new WeakMap<readonly Step[], ByStem>();
+
+const wordsOf = (steps: readonly Step[]): ByStem => {
+  const known = readySteps.get(steps);
+  if (known !== undefined) return known;
+  const made = new Map<string, ReadyWords[]>();
+  for (const { id, stems, words, notYet } of steps) {
+    const ready = words.map((each) => readyWords(id, each, false));
+    if (notYet !== undefined) ready.push(readyWords(id, { cues: notYet }, true));
+    for (const stem of stems) made.set(stem, [...(made.get(stem) ?? []), ...ready]);
+  }
+  readySteps.set(steps, [...made]);
+  return [...made];
+};
+
+const stemsIn = (text: string, byStem: ByStem): ByStem => {
+  const lower = text.toLowerCase();
+  return byStem.filter(([stem]) => lower.includes(stem));
+};
+
+const wordsWith = (stems: ByStem): ReadonlySet<ReadyWords> => new Set(stems.flatMap(([, words]) => words));
+
+/** Before a cue these take its meaning away, or look ahead of it or back at it. */
+const denied = /\b(?:no|not|never|without|none|neither|nor|\w+n't)\s+(?:\w+\s+)?$/i;
+const elsewhere =
+  /\b(?:if|unless|whether|should|would|may|might|could|will|to|before|until|await\w*|following|after|since|for|prior to|ahead of|request\w*|about|next|previous|last|late|overdue|because of|due to)\s+(?:(?:the|a|an|any|his|her|their|first|initial)\s+)*$/i;
+/** Right after a cue: it is planned, called off or denied. */
+const notHeld =
+  /^\s+(?:\w+\s+){0,2}?(?:not|cancelled|postponed|rearranged|rescheduled|to be|to follow|due|booked|planned|arranged|awaited|requested|overdue|will|did not|preparation|report|papers)\b/i;
+
+const longestQuote = 160;
+/** A cell that is only a step's name ("Single assessment"). */
+const longestWholeCell = 40;
+
+type Sentence = { readonly text: string; readonly places: PartPlaces; readonly starts: readonly number[] };
+
+const matchOf = (words: ReadyWords, { text, places, starts }: Sentence): boolean => {
+  const stands = (cue: Cue, opens: boolean): boolean => {
+    if (!mayStand(cue, places)) return false;
+    for (const match of text.matchAll(cue.expression)) {
+      if (opens && !starts.includes(match.index)) continue;
+      const after = text.slice(match.index + match[0].length);
+      if (words.notYet) return true;
+      if (notHeld.test(after)) continue;
+      if (opens) return true;
+      const before = text.slice(0, match.index);
+      if (!denied.test(before) && !elsewhere.test(before)) return true;
+    }
+    return false;
+  };
+  const found = words.cues.some((cue) => stands(cue, false)) || words.opening.some((cue) => stands(cue, true));
+  if (!found) return false;
+  if (words.needs !== undefined && !saysAny(words.needs, text, places)) return false;
+  return !saysAny(words.unless, text, places);
+};
+
+/** Where the clauses of a sentence begin, what a list puts before them left out ("O: New birth visit"). */
+const startsOf = (text: string, clauses: readonly Stretch[], offset: number): readonly number[] =>
+  clauses.map(({ start }) => start - offset + (/^[\s\-–:("']*/.exec(text.slice(start - offset))?.[0].length ?? 0));
+
+const isRead = (cell: Cell): boolean =>
+  cell.cell !== '' && (cell.role === 'text' || cell.role === 'comment' || cell.role === 'extra');
+
+const quoteOf = (text: string): string => (text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`);
+
+const isWhole = (cues: readonly Cue[], cell: string): boolean =>
+  cues.some(({ expression }) => [...cell.matchAll(expression)].some((match) => match[0].length === cell.length));
+
+/** A step needs a day of its own: what is dated to a month cannot be counted from. */
+const dayOf = ({ when }: ReadableEntry): CalendarDate | undefined =>
+  when.earliest !== undefined && when.earliest === when.latest ? when.earliest : undefined;
+
+const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): readonly FoundStep[] => {
+  const found: FoundStep[] = [];
+  const told = new Set<ReadyWords>();
+  const add = (words: ReadyWords, quote: string): void => {
+    told.add(words);
+    found.push({
+      step: words.step,
+      entry: entry.id,
+      day,
+      time: entry.when.time,
+      sourceKind: entry.sourceKind,
+      notYet: words.notYet,
+      sectors: words.sectors,
+      otherSectors: words.otherSectors,
+      quote: quoteOf(quote),
+      within: limitInWords(quote),
+    });
+  };
+  for (const cell of entry.columns.filter(isRead)) {
+    const text = normalise(cell.cell);
+    const inCell = stemsIn(text, byStem);
+    if (inCell.length === 0) continue;
+    const trimmed = text.trim();
+    if (trimmed.length < longestWholeCell)
+      for (const words of wordsWith(inCell))
+        if (!told.has(words) && isWhole(words.wholeCell, trimmed)) add(words, `${cell.heading}: ${trimmed}`);
+    for (const { start, end } of sentencesOf(text)) {
+      const own = text.slice(start, end);
+      const inSentence = stemsIn(own, inCell);
+      if (inSentence.length === 0) continue;
+      const starts = startsOf(own, clausesOf(text, { start, end }), start);
+      const sentence: Sentence = { text: own, places: partsIn(own), starts };
+      for (const words of wordsWith(inSentence)) if (!told.has(words) && matchOf(words, sentence)) add(words, own);
+    }
+  }
+  return found;
+};
+
+/**
+ * The steps that entries' words tell of, in the order of the entries; an entry has a step at most once in each way of telling
+ * it. Entries without a day of their own are left out. Reads text, comment and extra columns, clause by clause.
+ */
+export const findSteps = (entries: readonly ReadableEntry[], steps: readonly Step[]): readonly FoundStep[] => {
+  const byStem = wordsOf(steps);
+  return entries.flatMap((entry) => {
+    const day = dayOf(entry);
+    return day === undefined ? [] : findInEntry(entry, day, byStem);
+  });
+};

@@ -1,0 +1,328 @@
+import type { Agency, AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
+import { dayNumber, formatDay } from '../calendar.ts';
+import type { ReadableEntry } from '../gaps/found-gap.ts';
+import { normalise } from '../gaps/readable-text.ts';
+import type { AgencyMention } from './agency-words.ts';
+import type { ExchangeId, FoundExchange } from './exchange.ts';
+import { firstLook } from './exchange-words.ts';
+import { tellingWord } from '../same-event/telling-words.ts';
+import { wordsIn } from '../search/search-words.ts';
+import type { ToldExchange } from './read-exchanges.ts';
+
+/** An entry and the exchanges that its words tell of. */
+export type EntryTold = { readonly entry: ReadableEntry; readonly told: readonly ToldExchange[] };
+
+type Around = {
+  readonly agencies: readonly Agency[];
+  readonly mentionsIn: (text: string) => readonly AgencyMention[];
+  readonly covered: ReadonlyMap<AgencyId, readonly DaySpan[]>;
+};
+
+/** So many days may lie between what one agency sent and what the other entered; more than `inTime` is late. */
+const window = {
+  'not-said': 4,
+  call: 3,
+  meeting: 1,
+  visit: 1,
+  'e-mail': 7,
+  letter: 28,
+  report: 28,
+  referral: 28,
+} as const;
+const inTime = 7;
+/** So early may a receiver date it, clocks and desks being what they are. */
+const early = 1;
+
+const longestQuote = 400;
+const firstDay = ({ when }: ReadableEntry): number | undefined => {
+  const day = when.earliest ?? when.latest;
+  return day === undefined ? undefined : dayNumber(day);
+};
+const lastDay = ({ when }: ReadableEntry): number | undefined => {
+  const day = when.latest ?? when.earliest;
+  return day === undefined ? undefined : dayNumber(day);
+};
+
+const idOf = (entry: EntryId, { act, from, to }: ToldExchange): ExchangeId =>
+  `${String(entry)}:${act}:${String(from)}>${to === undefined ? '' : String(to)}` as ExchangeId;
+
+const evidenceOf = (entry: ReadableEntry, { letter, sentence, quote, why }: ToldExchange): Evidence => ({
+  basis: entry.sourceKind === 'review' ? 'stated-by-review' : 'stated-by-agency',
+  entry: entry.id,
+  letter,
+  start: sentence.start,
+  end: Math.min(sentence.end, sentence.start + longestQuote),
+  quote: quote.slice(0, longestQuote),
+  explanation: why,
+});
+
+type Draft = {
+  readonly entry: ReadableEntry;
+  readonly told: ToldExchange;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+};
+
+const pairKey = ({ from, to }: ToldExchange): string => {
+  const [one = 0, other = 0] = [from, to ?? 0].sort((a, b) => a - b);
+  return `${String(one)} ${String(other)}`;
+};
+
+/** Whether two agencies' records can tell of one exchange: it went the same way, or they met. */
+const sameWay = (one: ToldExchange, other: ToldExchange): boolean => {
+  if (one.act === 'met' || other.act === 'met') return one.act === other.act;
+  if (one.from === other.from && one.to === other.to) return true;
+  // A talk between two is told from either side.
+  return one.mutual || other.mutual;
+};
+
+/** Words of one record that the other has too; days and names of agencies tell nothing. */
+const telling = (text: string): ReadonlySet<string> =>
+  new Set(wordsIn(text).flatMap(({ word }) => tellingWord(word) ?? []));
+
+const wordsOf = (entry: ReadableEntry): string =>
+  normalise(
+    entry.columns
+      .filter(({ role, cell }) => cell !== '' && (role === 'text' || role === 'comment' || role === 'extra'))
+      .map(({ cell }) => cell)
+      .join('\n'),
+  );
+
+const meetingWords =
+  /\b(?:meeting|mtg|conference|core group|discussion|joint|visit\w*|icpc|rcpc|panel|review|marac)\b/i;
+
+/** Each agency's own entries by their days, for looking up what it entered about an exchange. */
+const laneIndex = (entries: readonly ReadableEntry[]) => {
+  const lanes = new Map<AgencyId, { readonly entry: ReadableEntry; readonly first: number; readonly last: number }[]>();
+  for (const entry of entries) {
+    const first = firstDay(entry);
+    const last = lastDay(entry);
+    if (entry.agency === undefined || entry.sourceKind !== 'agency' || first === undefined || last === undefined)
+      continue;
+    const lane = lanes.get(entry.agency);
+    if (lane === undefined) lanes.set(entry.agency, [{ entry, first, last }]);
+    else lane.push({ entry, first, last });
+  }
+  for (const lane of lanes.values()) lane.sort((a, b) => a.first - b.first);
+  const from = (agency: AgencyId, day: number) => {
+    const lane = lanes.get(agency) ?? [];
+    let low = 0;
+    let high = lane.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lane[middle]?.first ?? 0) < day) low = middle + 1;
+      else high = middle;
+    }
+    return { lane, low };
+  };
+  return {
+    /** Entries of the lane that begin on the days from `start` to `end`. */
+    between: (agency: AgencyId, start: number, end: number): readonly ReadableEntry[] => {
+      const { lane, low } = from(agency, start);
+      const found: ReadableEntry[] = [];
+      for (let at = low; at < lane.length && (lane[at]?.first ?? Infinity) <= end; at += 1) {
+        const one = lane[at];
+        if (one !== undefined) found.push(one.entry);
+      }
+      return found;
+    },
+    span: (agency: AgencyId): { readonly first: number; readonly last: number } | undefined => {
+      const lane = lanes.get(agency);
+      if (lane === undefined || lane.length === 0) return undefined;
+      return { first: lane[0]?.first ?? 0, last: Math.max(...lane.slice(-50).map(({ last }) => last)) };
+    },
+  };
+};
+
+/**
+ * Sets what several agencies recorded beside each other: two records of one exchange become one, with the evidence of
+ * both; what the sender alone has, though the receiver's chronology covers the day, becomes `claimed`.
+ */
+export const confirmExchanges = (
+  all: readonly EntryTold[],
+  { agencies, mentionsIn, covered }: Around,
+): readonly FoundExchange[] => {
+  const names = new Map(agencies.map(({ id, shortName }) => [id, shortName]));
+  const nameOf = (agency: AgencyId | undefined): string =>
+    agency === undefined ? 'others' : (names.get(agency) ?? 'the agency');
+  const index = laneIndex(all.map(({ entry }) => entry));
+  const seen = new Set<string>();
+  const drafts: Draft[] = [];
+  for (const { entry, told } of all) {
+    for (const one of told) {
+      const id = idOf(entry.id, one);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      drafts.push({ entry, told: one, first: firstDay(entry), last: lastDay(entry) });
+    }
+  }
+  const byPair = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.told.outcome === 'not-shared' || draft.entry.sourceKind !== 'agency' || draft.first === undefined)
+      continue;
+    const key = pairKey(draft.told);
+    const list = byPair.get(key);
+    if (list === undefined) byPair.set(key, [draft]);
+    else list.push(draft);
+  }
+
+  /** The record that the other agency made of the same exchange, the nearest in time. */
+  const otherRecord = (draft: Draft, spent: ReadonlySet<Draft>): Draft | undefined => {
+    const { told, entry, first } = draft;
+    const sends = entry.agency === told.from;
+    let best: Draft | undefined;
+    let nearest = Infinity;
+    for (const other of byPair.get(pairKey(told)) ?? []) {
+      if (other === draft || spent.has(other) || other.entry.agency === entry.agency || first === undefined) continue;
+      if (other.entry.agency !== told.from && other.entry.agency !== told.to) continue;
+      if (!sameWay(told, other.told) || other.first === undefined) continue;
+      const apart = sends ? other.first - first : first - other.first;
+      if (apart < -early || apart > window[told.means]) continue;
+      if (Math.abs(apart) < nearest) {
+        nearest = Math.abs(apart);
+        best = other;
+      }
+    }
+    return best;
+  };
+
+  const remembered = new Map<
+    EntryId,
+    { readonly names: ReadonlySet<AgencyId>; readonly words: ReadonlySet<string>; readonly text: string }
+  >();
+  const read = (entry: ReadableEntry) => {
+    const known = remembered.get(entry.id);
+    if (known !== undefined) return known;
+    const text = wordsOf(entry);
+    const made = { names: new Set(mentionsIn(text).map(({ agency }) => agency)), words: telling(text), text };
+    remembered.set(entry.id, made);
+    return made;
+  };
+
+  /** An entry of the other agency in those days that names this one, or tells of the same in the same words. */
+  const mentionedBy = (draft: Draft, other: AgencyId): ReadableEntry | undefined => {
+    const { entry, told, first, last } = draft;
+    if (first === undefined || last === undefined) return undefined;
+    const days = index.between(other, first - early, last + Math.min(window[told.means], inTime));
+    if (days.length === 0) return undefined;
+    const own = read(entry);
+    return days.find((candidate) => {
+      const there = read(candidate);
+      const shared = [...there.words].filter((word) => own.words.has(word)).length;
+      if (told.act === 'met')
+        return (
+          (entry.agency !== undefined && there.names.has(entry.agency)) ||
+          (shared >= 2 && meetingWords.test(there.text))
+        );
+      const names = entry.agency !== undefined && there.names.has(entry.agency);
+      return (names && firstLook.test(there.text)) || shared >= 4;
+    });
+  };
+
+  const covers = (agency: AgencyId, day: number): boolean => {
+    const said = covered.get(agency);
+    if (said !== undefined && said.length > 0)
+      return said.some(({ earliest, latest }) => dayNumber(earliest) <= day && day <= dayNumber(latest));
+    const span = index.span(agency);
+    return span !== undefined && span.first <= day && day <= span.last;
+  };
+
+  const spent = new Set<Draft>();
+  const found: FoundExchange[] = [];
+  const finish = (
+    draft: Draft,
+    change: Partial<Pick<FoundExchange, 'outcome' | 'explanation'>>,
+    more: readonly Evidence[] = [],
+  ): void => {
+    const { entry, told } = draft;
+    const own = evidenceOf(entry, told);
+    found.push({
+      id: idOf(entry.id, told),
+      act: told.act,
+      from: told.from,
+      to: told.to,
+      recordedBy: entry.sourceKind === 'review' ? undefined : entry.agency,
+      entry: entry.id,
+      means: told.means,
+      about: told.about,
+      outcome: change.outcome ?? told.outcome,
+      earliest: entry.when.earliest,
+      latest: entry.when.latest,
+      quote: own.quote,
+      explanation: change.explanation ?? told.why,
+      evidence: [own, ...more],
+    });
+  };
+
+  // Those that the sender recorded lead; a receiver's record that belongs to none of them stands for itself.
+  const leads = drafts.filter(({ entry, told }) => entry.agency === told.from || entry.sourceKind === 'review');
+  const follow = drafts.filter((draft) => !leads.includes(draft));
+  for (const draft of [...leads, ...follow]) {
+    if (spent.has(draft)) continue;
+    const { entry, told, first } = draft;
+    const other =
+      told.to === undefined
+        ? undefined
+        : entry.agency === told.from
+          ? told.to
+          : entry.agency === told.to
+            ? told.from
+            : undefined;
+    if (told.outcome === 'not-shared' || entry.sourceKind === 'review' || other === undefined || first === undefined) {
+      finish(draft, {});
+      continue;
+    }
+    const record = otherRecord(draft, spent);
+    if (record !== undefined) {
+      spent.add(record);
+      const apart = (record.first ?? first) - first;
+      const late = told.act !== 'met' && apart > inTime;
+      const outcome = late || told.outcome === 'late' || record.told.outcome === 'late' ? 'late' : 'shared';
+      const and = late
+        ? `${nameOf(other)} entered it ${String(apart)} days later.`
+        : `${nameOf(other)} entered it too.`;
+      finish(draft, { outcome, explanation: `${told.why} ${and}` }, [evidenceOf(record.entry, record.told)]);
+      continue;
+    }
+    if (told.outcome !== 'shared' || entry.agency === told.to) {
+      finish(draft, {});
+      continue;
+    }
+    const mention = mentionedBy(draft, other);
+    if (mention !== undefined) {
+      const cell = mention.columns.find(({ role, cell: words }) => role === 'text' && words !== '');
+      const evidence: readonly Evidence[] =
+        cell === undefined
+          ? []
+          : [
+              {
+                basis: 'stated-by-agency',
+                entry: mention.id,
+                letter: cell.letter,
+                start: 0,
+                end: Math.min(cell.cell.length, longestQuote),
+                quote: cell.cell.slice(0, longestQuote),
+                explanation: `${nameOf(other)}’s chronology has an entry of those days that speaks of it.`,
+              },
+            ];
+      finish(
+        draft,
+        { explanation: `${told.why} ${nameOf(other)}’s chronology has an entry of those days that speaks of it.` },
+        evidence,
+      );
+      continue;
+    }
+    if (covers(other, first)) {
+      const day = entry.when.earliest ?? entry.when.latest;
+      const on = day === undefined ? 'those days' : formatDay(day);
+      finish(draft, {
+        outcome: 'claimed',
+        explanation: `${told.why} ${nameOf(other)}’s chronology covers ${on} and has no entry of it.`,
+      });
+      continue;
+    }
+    finish(draft, {});
+  }
+  const place = new Map(all.map(({ entry }, at) => [entry.id, at]));
+  return found.toSorted((a, b) => (place.get(a.entry) ?? 0) - (place.get(b.entry) ?? 0));
+};

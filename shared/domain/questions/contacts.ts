@@ -1,0 +1,79 @@
+import { agencyMentions, type AgencyMention } from '../exchanges/agency-words.ts';
+import type { ExchangeAct, ExchangeMeans } from '../exchanges/exchange.ts';
+import { exchangeReader, type ToldExchange } from '../exchanges/read-exchanges.ts';
+import { normalise, sentencesOf } from '../gaps/readable-text.ts';
+import type { AgencyId } from '../../model.ts';
+import { tellsOfMeeting } from './meetings.ts';
+import type { DatedEntry, Records } from './records.ts';
+
+/** That two agencies were in touch, as one entry of a chronology tells it. */
+export type Contact = {
+  readonly act: ExchangeAct;
+  readonly means: ExchangeMeans;
+  readonly from: AgencyId;
+  readonly to: AgencyId;
+  readonly recordedBy: AgencyId;
+  readonly entry: DatedEntry;
+  /** It takes both on the day itself: a call, a visit, a meeting. */
+  readonly isTogether: boolean;
+};
+
+/** Standing copies of letters, which nobody enters as received, and what was written and not sent. */
+const copies =
+  /\b(?:cop(?:y|ied|ies)|cc'?d?|letter to|letter sent|result to|liaison form|aware|not sent|consent (?:was )?(?:given|obtained|sought))\b/i;
+
+const together: ReadonlySet<ExchangeMeans> = new Set<ExchangeMeans>(['call', 'meeting', 'visit']);
+
+const contactOf = (told: ToldExchange, entry: DatedEntry, recordedBy: AgencyId): Contact | undefined => {
+  const { act, means, from, to, outcome, mutual, quote } = told;
+  if (to === undefined || outcome === 'not-shared' || outcome === 'late' || copies.test(quote)) return undefined;
+  // What others did among themselves is theirs to record.
+  if (from !== recordedBy && to !== recordedBy) return undefined;
+  const isTogether = mutual || act === 'met' || (act !== 'asked' && together.has(means));
+  return { act, means, from, to, recordedBy, entry, isTogether };
+};
+
+const absent = /\b(?:not|no|never|without|absent|apolog\w*|invited|only)\b/i;
+
+/** Whom the sentence that tells of a meeting names as there ("First core group: nursery, school, HV"). */
+const attendees = (
+  entry: DatedEntry,
+  recordedBy: AgencyId,
+  mentions: readonly AgencyMention[],
+): readonly AgencyId[] => {
+  if (entry.from !== entry.to || !tellsOfMeeting(entry.text)) return [];
+  const there = sentencesOf(normalise(entry.text)).filter(({ start, end }) => {
+    const sentence = entry.text.slice(start, end);
+    return tellsOfMeeting(sentence) && !absent.test(sentence);
+  });
+  const named = mentions.filter(({ start, end }) => there.some((one) => start >= one.start && end <= one.end));
+  return [...new Set(named.map(({ agency }) => agency))].filter((agency) => agency !== recordedBy);
+};
+
+/** With which other agencies each entry of a chronology tells of a contact that took place, one for each pair of an entry. */
+export const contactsIn = ({ chronologies, review }: Records): readonly Contact[] => {
+  const mentionsIn = agencyMentions(review.agencies);
+  const read = exchangeReader(mentionsIn);
+  const found: Contact[] = [];
+  for (const [recordedBy, { entries }] of chronologies)
+    for (const entry of entries) {
+      const mentions = mentionsIn(entry.text);
+      // Most entries name nobody else: they need no closer look.
+      if (!mentions.some(({ agency }) => agency !== recordedBy)) continue;
+      const met = new Set<AgencyId>();
+      for (const told of read(entry.readable)) {
+        const contact = contactOf(told, entry, recordedBy);
+        if (contact === undefined) continue;
+        const other = contact.from === recordedBy ? contact.to : contact.from;
+        if (met.has(other)) continue;
+        met.add(other);
+        found.push(contact);
+      }
+      for (const other of attendees(entry, recordedBy, mentions)) {
+        if (met.has(other)) continue;
+        met.add(other);
+        found.push({ act: 'met', means: 'meeting', from: recordedBy, to: other, recordedBy, entry, isTogether: true });
+      }
+    }
+  return found;
+};

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Program } from './support/program.ts';
+import { onEachHost, startProgram } from './support/program.ts';
+import { go, timeline } from './support/screens.ts';
+
+onEachHost('clocks', (host, skipped) => {
+  let program: Program;
+
+  beforeAll(async () => {
+    if (skipped === undefined) program = await startProgram(host, { width: 1440, height: 900 });
+  });
+  afterAll(async () => {
+    if (skipped === undefined) await program.stop();
+  });
+  beforeEach((context) => {
+    if (skipped !== undefined) context.skip(skipped);
+  });
+
+  it('are proposed, confirmed and taken back by undo', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: /Open Baby K: .*agency/i }).click();
+    await timeline(page).waitFor({ timeout: 60_000 });
+    await go(page, 'Clocks');
+    const decision = page.getByRole('listitem', { name: /^referral 05.12.13 → decision 09.12.13/ });
+    await expect.poll(() => decision.textContent(), { timeout: 30_000 }).toContain('1 working day over the limit');
+    await decision.getByRole('button', { name: /^Confirm/ }).click();
+    await expect.poll(() => decision.textContent()).toContain('confirmed');
+    await page.getByRole('button', { name: 'Undo: Confirm a clock' }).click();
+    await expect.poll(() => decision.textContent()).toContain('to consider');
+  });
+
+  it('come from rules: a local one says how many it would raise, and runs once it is chosen', async () => {
+    const { page } = program;
+    const rule = page.getByRole('listitem').filter({ hasText: 'Supervision of a newly qualified worker' }).last();
+    expect(await rule.textContent()).toContain('would raise 3');
+    await rule.getByRole('checkbox').click();
+    const intervals = page.getByRole('region', { name: 'Supervision of a newly qualified worker' });
+    await expect.poll(() => intervals.getByRole('listitem').count()).toBe(3);
+  });
+
+  it('come with a second ruler, chosen in the View menu and read out with an entry', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: 'Add a ruler' }).click();
+    await page.getByLabel('What it counts').selectOption('booking');
+    await page.getByLabel('Day', { exact: true }).fill('16.9.13');
+    await page.getByLabel('Weeks on that day').fill('9+5');
+    await page.getByRole('button', { name: 'Add the ruler' }).click();
+    await page.getByText('9+5 weeks on 16 September 2013', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'See the entry of 05.12.13' }).first().click();
+    await timeline(page).waitFor();
+    await page.getByRole('button', { name: 'View', exact: true }).click();
+    await page.getByLabel('Second ruler').selectOption({ label: 'Weeks of pregnancy' });
+    await page.keyboard.press('Escape');
+    await timeline(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect
+      .poll(() => page.locator('[aria-live="polite"]').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringMatching(/Weeks of pregnancy: \d+\+\d weeks/)]));
+    expect(program.complaints).toEqual([]);
+  });
+});
