@@ -14,7 +14,6 @@ import type {
   EntryId,
   FileId,
   Gap,
-  FoundPractice,
   GoodPractice,
   GoodPracticeId,
   LaneGroup,
@@ -33,9 +32,7 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
-import type { Exchange, ExchangeId } from './domain/exchanges/exchange.ts';
-import type { FollowedThread } from './domain/threads/thread.ts';
-import { decidedExchange, newExchange, removedExchange, removedThread, thread } from './exchanges.ts';
+import { exchangeCalls } from './exchanges.ts';
 import { registerCalls } from './register-calls.ts';
 import { clockDecision, clockRuleChoice, clocksOf, ownClockRule, removal, rulerInput } from './clocks.ts';
 import type { Clocks } from './clocks.ts';
@@ -50,6 +47,7 @@ import { particular } from './particular.ts';
 import { questionCalls } from './questions.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
+import type { FoundPractice } from './domain/gaps/practice.ts';
 
 /*
  * Every call of the program, as data. From this come the type of the services, the type that components use, the check of
@@ -307,10 +305,6 @@ export const contract = {
   savedFilters: call(z.strictObject(ofReview)).answers<readonly SavedFilter[]>(),
   /** Entries of different agencies that may tell of one event, and those that people joined. */
   sameEvents: call(z.strictObject(ofReview)).answers<SameEvents>(),
-  /** Who told whom, as the words tell it and people decided. */
-  exchanges: call(z.strictObject(ofReview)).answers<readonly Exchange[]>(),
-  /** Pieces of information that are followed from agency to agency, each gathered and followed as things stand. */
-  threads: call(z.strictObject(ofReview)).answers<readonly FollowedThread[]>(),
   /** Entries whose lane nobody has confirmed, grouped by the lane and the ground it was proposed on. */
   laneGroups: call(z.strictObject(ofReview)).answers<readonly LaneGroup[]>(),
   /** Entries that a later version of their file no longer has: kept, drawn nowhere. */
@@ -391,13 +385,8 @@ export const contract = {
   /** Takes the event apart that an entry was joined to. */
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
 
-  decideExchange: call(decidedExchange).answers<Edited>(),
-  /** An exchange that a person sees in an entry and no rule read. */
-  addExchange: call(newExchange).answers<Edited & { readonly exchange: ExchangeId }>(),
-  /** Takes away one that was added by hand. */
-  removeExchange: call(removedExchange).answers<Edited>(),
-  putThread: call(thread).answers<Edited & { readonly id: number }>(),
-  removeThread: call(removedThread).answers<Edited>(),
+  // who told whom, and threads
+  ...exchangeCalls,
   // what the structure of the chronologies asks
   ...questionCalls,
   // the register: rules, kinds, gaps drawn by hand, terms of reference

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { edit, rowId, text } from './call-schemas.ts';
+import { call, edit, ofReview, rowId, text } from './call-schemas.ts';
 import { exchangeMeans, exchangeOutcomes, exchangeStates } from './domain/exchanges/exchange.ts';
-import type { ExchangeId } from './domain/exchanges/exchange.ts';
-import type { ThreadId } from './domain/threads/thread.ts';
-import type { AgencyId, EntryId } from './model.ts';
+import type { Exchange, ExchangeId } from './domain/exchanges/exchange.ts';
+import type { FollowedThread, ThreadId } from './domain/threads/thread.ts';
+import type { AgencyId, ChangeId, EntryId } from './model.ts';
 
 /** An exchange by the id that its reading gives it; refused where no exchange of the review has it. */
 const exchangeRef = text(200).min(1) as unknown as z.ZodType<ExchangeId, ExchangeId>;
 
-export const decidedExchange = z.strictObject({
+const decidedExchange = z.strictObject({
   ...edit,
   exchange: exchangeRef,
   state: z.enum(exchangeStates).optional(),
@@ -17,7 +17,7 @@ export const decidedExchange = z.strictObject({
   reason: text(4000).optional(),
 });
 
-export const newExchange = z.strictObject({
+const newExchange = z.strictObject({
   ...edit,
   entry: rowId<EntryId>(),
   from: rowId<AgencyId>(),
@@ -28,9 +28,9 @@ export const newExchange = z.strictObject({
   outcome: z.enum(exchangeOutcomes),
 });
 
-export const removedExchange = z.strictObject({ ...edit, exchange: exchangeRef });
+const removedExchange = z.strictObject({ ...edit, exchange: exchangeRef });
 
-export const thread = z.strictObject({
+const thread = z.strictObject({
   ...edit,
   /** Absent for a new one. */
   id: rowId<ThreadId>().optional(),
@@ -40,4 +40,21 @@ export const thread = z.strictObject({
   leftOut: z.array(rowId<EntryId>()).max(5000),
 });
 
-export const removedThread = z.strictObject({ ...edit, id: rowId<ThreadId>() });
+const removedThread = z.strictObject({ ...edit, id: rowId<ThreadId>() });
+
+type Edited = { readonly version: ChangeId };
+
+/** Who told whom, and pieces of information that are followed. */
+export const exchangeCalls = {
+  /** Who told whom, as the words tell it and people decided. */
+  exchanges: call(z.strictObject(ofReview)).answers<readonly Exchange[]>(),
+  /** Pieces of information that are followed from agency to agency, each gathered and followed as things stand. */
+  threads: call(z.strictObject(ofReview)).answers<readonly FollowedThread[]>(),
+  decideExchange: call(decidedExchange).answers<Edited>(),
+  /** An exchange that a person sees in an entry and no rule read. */
+  addExchange: call(newExchange).answers<Edited & { readonly exchange: ExchangeId }>(),
+  /** Takes away one that was added by hand. */
+  removeExchange: call(removedExchange).answers<Edited>(),
+  putThread: call(thread).answers<Edited & { readonly id: number }>(),
+  removeThread: call(removedThread).answers<Edited>(),
+} as const;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { Entry, FoundPractice } from '#shared/model.ts';
+import type { Entry } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
 import { TermChoice } from '../ui/TermChoice.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ProposedPractice } from './ProposedPractice.tsx';
+import type { FoundPractice } from '#shared/domain/gaps/practice.ts';
 
 export type GoodPracticeMarksProps = {
   readonly entry: Entry;

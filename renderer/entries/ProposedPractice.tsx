@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { basisNames, gapStateNames, practiceNames } from '#shared/domain/gap-kinds.ts';
-import type { FoundPractice, GapState } from '#shared/model.ts';
+import type { GapState } from '#shared/model.ts';
 import { useOpenReview } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import type { FoundPractice } from '#shared/domain/gaps/practice.ts';
 
 export type ProposedPracticeProps = { readonly practice: FoundPractice; readonly readOnly: boolean };
 

@@ -1,4 +1,5 @@
-import type { AnyGapKind, Basis, Gap, GapForm, GapKind, GapState, OwnKind, PracticeForm } from '../model.ts';
+import type { AnyGapKind, Basis, Gap, GapForm, GapKind, GapState, OwnKind } from '../model.ts';
+import type { PracticeForm } from './gaps/practice.ts';
 
 /** How each kind is named on screen and drawn: the core kinds have shapes of their own, the others a triangle with a code. */
 export type GapShape = 'slashed-circle' | 'empty-page' | 'broken-arrow' | 'linked-rings' | 'triangle';

@@ -1,4 +1,5 @@
-import type { EntryId, FoundPractice, GoodPractice } from '../model.ts';
+import type { EntryId, GoodPractice } from '../model.ts';
+import type { FoundPractice } from './gaps/practice.ts';
 
 /** A tick in a disc beside an entry: marked by a person or agreed, else proposed and drawn open. */
 export type GoodMark = { readonly entry: EntryId; readonly isProposed?: boolean | undefined };

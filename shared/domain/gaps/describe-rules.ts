@@ -1,6 +1,6 @@
 import { factsOf, gapFormNames, practiceNames } from '../gap-kinds.ts';
-import type { PracticeForm } from '../../model.ts';
 import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
+import type { PracticeForm } from './practice.ts';
 
 const list = (examples: readonly string[]): readonly string[] => examples.map((example) => `- “${example}”`);
 

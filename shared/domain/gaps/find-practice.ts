@@ -1,4 +1,4 @@
-import type { EntryId, FoundPractice, GapId, PracticeForm } from '../../model.ts';
+import type { EntryId, GapId } from '../../model.ts';
 import { askedOnce, evidenceOf, isRead } from './find-gaps.ts';
 import type { ReadableEntry } from './found-gap.ts';
 import type { WordRules } from './gap-rule.ts';
@@ -6,6 +6,7 @@ import type { GapDecision } from './decided-gaps.ts';
 import { practiceKinds } from './good-practice.ts';
 import { matchesIn } from './match-rules.ts';
 import { normalise } from './readable-text.ts';
+import type { FoundPractice, PracticeForm } from './practice.ts';
 
 /** Good practice as the rules find it, before any person has said what they think of it. */
 export type ProposedPractice = Omit<FoundPractice, 'state' | 'reason'>;

@@ -1,5 +1,5 @@
-import type { PracticeForm } from '../../model.ts';
 import type { Subject, WordRules } from './gap-rule.ts';
+import type { PracticeForm } from './practice.ts';
 
 const practitioners: readonly Subject[] = ['organisation', 'unknown', 'nobody'];
 
