@@ -7,6 +7,7 @@ import { KnownButton } from '../could-have-known/KnownButton.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useVisible } from '../state/visible.ts';
 import { Button } from '../ui/Button.tsx';
+import { PopoverButton } from '../ui/PopoverButton.tsx';
 import { GapMark } from '../ui/GapMark.tsx';
 import { goodMarksOf } from '#shared/domain/good-marks.ts';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
@@ -30,6 +31,28 @@ export const FilterBar = () => {
   const proposed = timeline.entries.confirmed.filter((confirmed) => confirmed === 0).length;
   const filtered = anyFilter(standing);
   const good = goodMarksOf(timeline).length;
+
+  const kinds = kindsToChoose(review.ownKinds).filter(({ kind }) => counts.has(kind) || atHeart.has(kind));
+  const others = kinds.filter(({ kind }) => !atHeart.has(kind));
+  const hiddenOthers = others.filter(({ kind }) => hiddenKinds.has(kind)).length;
+  const kindToggle = ({ kind, name }: (typeof kinds)[number]) => (
+    <li key={kind}>
+      <button
+        type="button"
+        className={counts.has(kind) ? 'filter-kind' : 'filter-kind filter-kind-none'}
+        disabled={!counts.has(kind)}
+        aria-pressed={!hiddenKinds.has(kind)}
+        title={hiddenKinds.has(kind) ? `${name}: hidden` : `${name}: shown`}
+        onClick={() => {
+          filters.toggleKinds([kind]);
+        }}
+      >
+        <GapMark kind={kind} ownKind={review.ownKinds.find(({ id }) => id === kind)} />
+        <span className="filter-kind-name">{name}</span>
+        <span className="filter-count">{counts.get(kind) ?? 0}</span>
+      </button>
+    </li>
+  );
 
   return (
     <section className="filter-bar" aria-label="Filters">
@@ -72,26 +95,18 @@ export const FilterBar = () => {
       <KnownButton />
       <AddEntry />
       <ul className="filter-kinds" hidden={withoutJudgement === true}>
-        {kindsToChoose(review.ownKinds)
-          .filter(({ kind }) => counts.has(kind) || atHeart.has(kind))
-          .map(({ kind, name }) => (
-            <li key={kind}>
-              <button
-                type="button"
-                className={counts.has(kind) ? 'filter-kind' : 'filter-kind filter-kind-none'}
-                disabled={!counts.has(kind)}
-                aria-pressed={!hiddenKinds.has(kind)}
-                title={hiddenKinds.has(kind) ? `${name}: hidden` : `${name}: shown`}
-                onClick={() => {
-                  filters.toggleKinds([kind]);
-                }}
-              >
-                <GapMark kind={kind} ownKind={review.ownKinds.find(({ id }) => id === kind)} />
-                <span className="filter-kind-name">{name}</span>
-                <span className="filter-count">{counts.get(kind) ?? 0}</span>
-              </button>
-            </li>
-          ))}
+        {kinds.filter(({ kind }) => atHeart.has(kind)).map(kindToggle)}
+        {others.length === 0 ? undefined : (
+          <li>
+            <PopoverButton
+              kind="link"
+              label="Other kinds of gaps"
+              button={`Other kinds ${String(others.reduce((sum, { kind }) => sum + (counts.get(kind) ?? 0), 0))}${hiddenOthers === 0 ? '' : `, ${String(hiddenOthers)} hidden`}`}
+            >
+              <ul className="filter-others">{others.map(kindToggle)}</ul>
+            </PopoverButton>
+          </li>
+        )}
         <li>
           <button
             type="button"
