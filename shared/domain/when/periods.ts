@@ -184,7 +184,9 @@ const portionAt = (tokens: readonly Token[], at: number): Parsed<Portion> | unde
 const portionedAt = (tokens: readonly Token[], at: number): readonly Parsed<Core>[] => {
   const from = portionAt(tokens, at);
   if (from === undefined) return [];
-  const joint = afterPhrase(tokens, from.next, portionJoints);
+  // "mid-" has its dash with it: "mid-late 2009".
+  const dash = markAt(tokens, from.next - 1) === '-' ? from.next : undefined;
+  const joint = afterPhrase(tokens, from.next, portionJoints) ?? dash;
   const to = joint === undefined ? undefined : portionAt(tokens, joint);
   const start = skipJoining(tokens, to?.next ?? from.next);
   const portion = { from: from.value, to: to?.value ?? from.value };

@@ -50,6 +50,27 @@ const readSerial = (asWritten: string, text: string): DateReading | undefined =>
 const namesYear = (written: CellWritten): boolean =>
   written.items.some((item) => (item.to ?? item.from).core.year !== undefined);
 
+const brackets: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+]);
+
+/** A footnote's sign, or plain words: what may stand in brackets behind a date and names no other day. */
+const isRemark = (tokens: readonly Token[]): boolean => {
+  if (arePlainWords(tokens)) return true;
+  const [only, ...others] = tokens;
+  return others.length === 0 && only?.kind === 'number' && only.digits.length <= 2;
+};
+
+/** The tokens before a remark in brackets at the end ("(sic)", "[1]"), or behind a star in front. */
+const withoutRemark = (tokens: readonly Token[]): readonly Token[] | undefined => {
+  if (markAt(tokens, 0) === '*') return tokens.slice(1);
+  const opening = brackets.get(markAt(tokens, tokens.length - 1) ?? '');
+  if (opening === undefined) return undefined;
+  const at = tokens.findLastIndex((token) => token.kind === 'mark' && token.mark === opening);
+  return at > 0 && isRemark(tokens.slice(at + 1, -1)) ? tokens.slice(0, at) : undefined;
+};
+
 /** A date with plain words before or behind it: the date is read, and the words are a doubt. */
 const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
   const otherWords = 'There are more words in the date cell than a date: check that the date is the entry’s.';
@@ -58,6 +79,9 @@ const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWri
     const dangling = 'The cell ends with a dash, as if a second date were to follow: check the dates.';
     if (written !== undefined) return { ...written, otherWords: dangling };
   }
+  const bare = withoutRemark(tokens);
+  const remarked = bare === undefined ? undefined : parseCell(bare, monthFirst);
+  if (remarked !== undefined && namesYear(remarked)) return { ...remarked, otherWords };
   for (let cut = tokens.length - 1; cut > 0; cut--) {
     if (!arePlainWords(tokens.slice(cut))) break;
     const written = parseCell(tokens.slice(0, cut), monthFirst);

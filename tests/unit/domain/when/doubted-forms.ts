@@ -24,6 +24,16 @@ export const doubtedForms: readonly (readonly [cell: string, reads: string, prob
     ],
     ['Feb 14', '2014-02-01..2014-02-28 month', 'The two digits behind the month were taken as a year'],
     ['02.06.13 Home visit', '2013-06-02..2013-06-02 day', 'There are more words in the date cell than a date'],
+    ['12/03/12 (sic)', '2012-03-12..2012-03-12 day', 'There are more words in the date cell than a date'],
+    ['12/03/12 (letter dated)', '2012-03-12..2012-03-12 day', 'There are more words in the date cell than a date'],
+    [
+      '12/03/12 (retrospective entry)',
+      '2012-03-12..2012-03-12 day',
+      'There are more words in the date cell than a date',
+    ],
+    ['12/03/12 (1)', '2012-03-12..2012-03-12 day', 'There are more words in the date cell than a date'],
+    ['12/03/12 [1]', '2012-03-12..2012-03-12 day', 'There are more words in the date cell than a date'],
+    ['*12/03/12', '2012-03-12..2012-03-12 day', 'There are more words in the date cell than a date'],
     ['Home visit 02.06.13', '2013-06-02..2013-06-02 day', 'There are more words in the date cell than a date'],
     [
       'late December/early January 2014',

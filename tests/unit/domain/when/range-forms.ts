@@ -10,6 +10,7 @@ export const rangeForms: readonly (readonly [cell: string, reads: string, edtf: 
   ['1975-1987', '1975-01-01..1987-12-31 range', '1975/1987'],
   ['early June 2013', '2013-06-01..2013-06-10 range approximate', '2013-06-01~/2013-06-10~'],
   ['mid-2013', '2013-05-01..2013-08-31 range approximate', '2013-05-01~/2013-08-31~'],
+  ['mid-late 2009', '2009-05-01..2009-12-31 range approximate', '2009-05-01~/2009-12-31~'],
   ['late February 2020', '2020-02-21..2020-02-29 range approximate', '2020-02-21~/2020-02-29~'],
   ['9 and 24 October 2013', '2013-10-09..2013-10-24 range in 2 parts', '{2013-10-09,2013-10-24}'],
   ['9 and 24 October', '2013-10-09..2013-10-24 range in 2 parts', '{2013-10-09,2013-10-24}', { year: 2013 }],
