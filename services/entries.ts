@@ -8,6 +8,7 @@ import type { ReadableReview } from './db/handles.ts';
 import { readAgencies } from './db/particulars.ts';
 import { readEntries, readEntry, readEntryTexts, readLanes, readWithdrawnEntries } from './db/read-entries.ts';
 import { whenRow } from './db/when-columns.ts';
+import { readYearPivot } from './db/year-pivot.ts';
 import { editReview } from './edit-review.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -57,8 +58,8 @@ const place = (draft: Draft, entries: readonly EntryId[], agency: AgencyId | und
     throw new AppError('bad-input', 'No agency is proposed for what is selected. Choose the lane it belongs to.');
 };
 
-const readCorrection = (written: string): DateReading => {
-  const reading = readDateCell(written);
+const readCorrection = (written: string, pivot: number): DateReading => {
+  const reading = readDateCell(written, { pivot });
   if (reading.when.earliest === undefined && reading.when.latest === undefined)
     throw new AppError(
       'bad-input',
@@ -93,7 +94,8 @@ export const entryServices = {
 
   correctDate: (input, context) => {
     const { entry: id, whenWritten } = input;
-    const reading = whenWritten.trim() === '' ? undefined : readCorrection(whenWritten);
+    const pivot = readYearPivot(context.reviews.get(input.review).readable);
+    const reading = whenWritten.trim() === '' ? undefined : readCorrection(whenWritten, pivot);
     const did = reading === undefined ? 'Take back a correction of a date' : 'Correct a date';
     const { version } = editReview(context, input, did, (draft) => {
       requireEntry(draft.review, id);

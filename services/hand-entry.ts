@@ -10,6 +10,7 @@ import type { ReadableReview } from './db/handles.ts';
 import { readAgencies } from './db/particulars.ts';
 import { entriesOfSource } from './db/read-entries.ts';
 import { readSources } from './db/sources.ts';
+import { readYearPivot } from './db/year-pivot.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newPlanId } from './opaque-ids.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -45,6 +46,7 @@ const planTyped = (review: ReadableReview, typed: Typed, agency: Agency | undefi
     headingIndex: undefined,
     columns,
     notes: new Map(),
+    pivot: readYearPivot(review),
     agencies: {
       ofFile:
         agency === undefined

@@ -9,6 +9,7 @@ import { holdsSameEntries } from './db/same-entries.ts';
 import { readSources } from './db/sources.ts';
 import { largestFile } from './file-shelf.ts';
 import { changeCounts, describeChanges, findEarlierVersion, mayChoose } from './import/later-version.ts';
+import { readYearPivot } from './db/year-pivot.ts';
 import { planInSteps } from './plan-in-steps.ts';
 import type { PlannedImport } from './import/planned-import.ts';
 import { newPlanId } from './opaque-ids.ts';
@@ -123,6 +124,7 @@ export const importServices = {
         choices,
         register,
         planId: newPlanId(),
+        pivot: readYearPivot(open.readable),
         remembered: context.mappings.recall,
       }),
     );

@@ -8,6 +8,7 @@ import type { Draft } from './db/edit.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { agencyRow, markerRow, readAgencies } from './db/particulars.ts';
 import { usesOfAgency } from './db/uses-of-agency.ts';
+import { readYearPivot } from './db/year-pivot.ts';
 import { mergeAgencies } from './merge-agencies.ts';
 import { editReview } from './edit-review.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -67,8 +68,8 @@ const putAgency = (draft: Draft, given: Extract<Particular, { part: 'agency' }>)
   return id;
 };
 
-const readMarkerDate = (written: string): When => {
-  const { when } = readDateCell(written);
+const readMarkerDate = (written: string, pivot: number): When => {
+  const { when } = readDateCell(written, { pivot });
   if (when.earliest === undefined && when.latest === undefined)
     throw new AppError('bad-input', 'This could not be read as a date. Write it like 4.4.14, May 2010 or 7-24.02.14.');
   return when;
@@ -91,7 +92,11 @@ export const putPart = (draft: Draft, given: Particular): number => {
     }
     case 'marker': {
       const id = rowFor(draft, 'marker', given.id);
-      draft.put('marker', id, markerRow({ title: given.title, when: readMarkerDate(given.whenWritten) }));
+      draft.put(
+        'marker',
+        id,
+        markerRow({ title: given.title, when: readMarkerDate(given.whenWritten, readYearPivot(draft.review)) }),
+      );
       return id;
     }
   }

@@ -9,6 +9,7 @@ import { didAt, stacksOf, versionOfReview } from './db/log.ts';
 import type { ReviewRow } from './db/particulars.ts';
 import { readAgencies, readMarkers, readPeople, readReviewRow, readTerms } from './db/particulars.ts';
 import { readSources } from './db/sources.ts';
+import { readYearPivot, yearPivotChoice } from './db/year-pivot.ts';
 import { editedDay, requireDay, requireInOrder } from './days.ts';
 import { editReview } from './edit-review.ts';
 import { reviewFileName } from './file-names.ts';
@@ -34,6 +35,7 @@ const describe = ({ id, path: file, readable, writable }: OpenReview): Review =>
     markers: readMarkers(readable),
     sources: readSources(readable),
     ownKinds: readOwnKinds(readable),
+    yearPivot: readYearPivot(readable),
     undo: didAt(readable, undo.at(-1)),
     redo: didAt(readable, redo.at(-1)),
     readOnly: writable === undefined,
@@ -114,6 +116,8 @@ export const reviewServices = {
       };
       requireInOrder(row.period_from, row.period_to);
       draft.put('review', 1, row);
+      if (input.yearPivot !== undefined && input.yearPivot !== readYearPivot(draft.review))
+        draft.put('rule_choice', yearPivotChoice, { is_on: 1, settings: JSON.stringify({ pivot: input.yearPivot }) });
     });
     return { version };
   },

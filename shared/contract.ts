@@ -39,8 +39,7 @@ import type { Clocks } from './clocks.ts';
 import type { ClockId } from './domain/clocks/clock.ts';
 import type { SameEvents } from './same-events.ts';
 import type { SearchResult } from './search-result.ts';
-import { filterSet } from './filters.ts';
-import type { SavedFilter } from './filters.ts';
+import { filterSet, type SavedFilter } from './filters.ts';
 import { view } from './view.ts';
 import type { View } from './view.ts';
 import { particular } from './particular.ts';
@@ -324,6 +323,8 @@ export const contract = {
       periodTo: day.nullable().optional(),
       decidedBy: text(200).optional(),
       about: text(4000).optional(),
+      /** Years of two digits up to this one are 20yy, for files and dates that are read from now on. */
+      yearPivot: z.number().int().min(0).max(99).optional(),
     }),
   ).answers<Edited>(),
   putParticular: call(z.strictObject({ ...edit, particular })).answers<Edited & { readonly id: number }>(),

@@ -140,14 +140,9 @@ export type Door = (typeof doors)[number];
  */
 export type SourcePart = { readonly name: string; readonly firstRow: number; readonly ownRow: number };
 
-export type RowTotals = {
-  readonly total: number;
-  readonly entries: number;
-  readonly needsAttention: number;
-  readonly joined: number;
-  readonly blank: number;
-  readonly headings: number;
-};
+export type RowTotals = Readonly<
+  Record<'total' | 'entries' | 'needsAttention' | 'joined' | 'blank' | 'headings', number>
+>;
 
 export type Source = {
   readonly id: SourceId;
@@ -199,6 +194,8 @@ export type Review = {
   /** Kinds of gap that the panel named itself. */
   readonly ownKinds: readonly OwnKind[];
   /** What undo and redo would do next ("Agree a gap"); absent where there is nothing. */
+  /** The last year of two digits that is read as 20yy. */
+  readonly yearPivot: number;
   readonly undo?: string | undefined;
   readonly redo?: string | undefined;
   /** The file or its folder cannot be written to: everything can be read, nothing changed. */

@@ -59,6 +59,18 @@ export const ReviewFacts = () => {
         onCommit={(decidedBy) => data.edit((base) => api.updateReview({ ...base, decidedBy }))}
       />
       <InlineField
+        label="Years of two digits: the last that is 20yy"
+        hint="49 reads 49 as 2049 and 50 as 1950. It holds for what is imported or typed from now on."
+        value={String(review.yearPivot).padStart(2, '0')}
+        maxLength={2}
+        readOnly={readOnly}
+        onCommit={(written) =>
+          /^\d{1,2}$/.test(written)
+            ? data.edit((base) => api.updateReview({ ...base, yearPivot: Number(written) }))
+            : Promise.resolve('Write the last two digits of a year, from 00 to 99.')
+        }
+      />
+      <InlineField
         label="What to know before reading"
         multiline
         value={review.about}
