@@ -7,13 +7,14 @@ import type { ReadableReview } from './db/handles.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { readAgencies, readTerms } from './db/particulars.ts';
 import { whenRow } from './db/when-columns.ts';
+import { readYearPivot } from './db/year-pivot.ts';
 import { editReview } from './edit-review.ts';
 import { standingGaps } from './gaps.ts';
 import { requireKind } from './own-kinds.ts';
 import type { ServiceContext } from './service-context.ts';
 
-const readDates = (written: string): When => {
-  const { when } = readDateCell(written);
+const readDates = (written: string, pivot: number): When => {
+  const { when } = readDateCell(written, { pivot });
   if (when.earliest === undefined && when.latest === undefined)
     throw new AppError('bad-input', 'This could not be read as a date. Write it like 24.01.14-25.03.14 or May 2010.');
   return when;
@@ -41,7 +42,7 @@ const rowByHand = (gap: string): { readonly table: 'added_gap' | 'drawn_gap'; re
 export const drawnGapServices = {
   drawGap: (input, context) => {
     const { concerns = [], between = [], recordedBy } = input;
-    const when = readDates(input.whenWritten);
+    const when = readDates(input.whenWritten, readYearPivot(context.reviews.get(input.review).readable));
     const { version, value } = editReview(context, input, 'Draw a gap', ({ review, put, nextId }) => {
       requireKind(review, input.kind);
       requireAgencies(review, [...concerns, ...between, ...(recordedBy === undefined ? [] : [recordedBy])]);

@@ -80,7 +80,10 @@ export const entryServices = {
 
   withdrawnEntries: ({ review }, { reviews }) => readWithdrawnEntries(reviews.get(review).readable),
 
-  readDates: ({ dates }) => dates.map((written) => readDateCell(written)),
+  readDates: ({ review, dates }, { reviews }) => {
+    const context = review === undefined ? {} : { pivot: readYearPivot(reviews.get(review).readable) };
+    return dates.map((written) => readDateCell(written, context));
+  },
 
   placeEntries: (input, context) => {
     const { entries, agency } = input;

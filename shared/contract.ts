@@ -32,6 +32,7 @@ import type {
   When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
+import { entryCalls } from './entry-calls.ts';
 import { exchangeCalls } from './exchanges.ts';
 import { registerCalls } from './register-calls.ts';
 import { clockDecision, clockRuleChoice, clocksOf, ownClockRule, removal, rulerInput } from './clocks.ts';
@@ -310,7 +311,6 @@ export const contract = {
   withdrawnEntries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
   /** Clocks with their state, the rules they come from with how many each would raise, and the second rulers. */
   clocks: call(clocksOf).answers<Clocks>(),
-  readDates: call(z.strictObject({ dates: z.array(text(200)).max(1000) })).answers<readonly DateReading[]>(),
 
   // edits, all undoable, all in the audit trail
   updateReview: call(
@@ -352,18 +352,6 @@ export const contract = {
       declaredComplete: z.boolean().optional(),
     }),
   ).answers<Edited>(),
-  /** Places entries in a lane and confirms it; without `agency` it confirms each proposal as it stands. */
-  placeEntries: call(
-    z.strictObject({
-      ...edit,
-      entries: z.array(rowId<EntryId>()).min(1).max(50_000),
-      agency: rowId<AgencyId>().optional(),
-    }),
-  ).answers<Edited>(),
-  /** A person's own reading of a date, beside the imported one; empty takes the correction back. */
-  correctDate: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), whenWritten: text(200) })).answers<
-    Edited & { readonly reading?: DateReading | undefined }
-  >(),
   markGoodPractice: call(z.strictObject({ ...edit, entry: rowId<EntryId>(), words: text(4000) })).answers<
     Edited & { readonly id: GoodPracticeId }
   >(),
@@ -387,6 +375,7 @@ export const contract = {
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
 
   // who told whom, and threads
+  ...entryCalls,
   ...exchangeCalls,
   // what the structure of the chronologies asks
   ...questionCalls,

@@ -29,11 +29,18 @@ const feasts: ReadonlyMap<string, { readonly names: PhraseSet; readonly rule: Ru
   ['Boxing Day', { names: phrases('boxing day'), rule: { month: 12, day: 26 } }],
   ["New Year's Day", { names: phrases("new year's day|new years day|new year day"), rule: { month: 1, day: 1 } }],
   ["New Year's Eve", { names: phrases("new year's eve|new years eve|new year eve"), rule: { month: 12, day: 31 } }],
+  ['New Year', { names: phrases('new year'), rule: { month: 1, day: 1, toDay: 1 } }],
   ['Good Friday', { names: phrases('good friday'), rule: { afterEaster: -2 } }],
   ['Easter Sunday', { names: phrases('easter sunday|easter day'), rule: { afterEaster: 0 } }],
   ['Easter Monday', { names: phrases('easter monday'), rule: { afterEaster: 1 } }],
   ['Christmas', { names: phrases('christmas|xmas|christmas time'), rule: { month: 12, day: 24, toDay: 26 } }],
-  ['Easter', { names: phrases('easter'), rule: { afterEaster: -2, until: 1 } }],
+  [
+    'Easter',
+    {
+      names: phrases('easter|easter weekend|easter bank holiday weekend|easter bank holiday'),
+      rule: { afterEaster: -2, until: 1 },
+    },
+  ],
 ]);
 
 /** The name of a feast at this place, the longest that fits. */
@@ -46,7 +53,7 @@ export const feastAt = (tokens: readonly Token[], at: number): Parsed<string> | 
   return best;
 };
 
-/** Its days in a year. Christmas and Easter by themselves are vague: 24 to 26 December, Good Friday to Easter Monday. */
+/** Its days in a year. By themselves Christmas (24 to 26 December), New Year (1 January) and Easter (Good Friday to Easter Monday) are vague. */
 export const feastDays = (name: string, year: number): FeastSpan | undefined => {
   const rule = feasts.get(name)?.rule;
   if (rule === undefined) return undefined;

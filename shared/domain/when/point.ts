@@ -45,7 +45,7 @@ const trailingQualifier = (tokens: readonly Token[], at: number, said: Said): nu
 
 const timeLeads = phrases(
   'at|@|-|,|at approx|at about|at around|t|time|time:|- time|from|, at|approx|circa|at approximately|;',
-  '; at',
+  '; at|c|c.|about|around|between|between approx|between approximately|sometime between|some time between',
 );
 
 const timeStep = (tokens: readonly Token[], at: number, said: Said, bare: boolean): number | undefined => {
@@ -56,6 +56,14 @@ const timeStep = (tokens: readonly Token[], at: number, said: Said, bare: boolea
   if (time === undefined || said.time !== undefined) return undefined;
   said.time = time.value;
   return time.next;
+};
+
+const onDay = phrases('on|on the');
+
+/** "0900 on 3/4/12": four figures before "on" are a time, unless they could be a year. */
+const figuresOnDay = (tokens: readonly Token[], at: number): boolean => {
+  const digits = numberAt(tokens, at)?.digits ?? '';
+  return /^\d{4}$/.test(digits) && !/^(19|20)/.test(digits) && afterPhrase(tokens, at + 1, onDay) !== undefined;
 };
 
 const yearNames = phrases('year|the year|year of|the year of|in the year|calendar year|the calendar year');
@@ -72,7 +80,7 @@ const prefix = (tokens: readonly Token[], at: number, said: Said): number => {
   for (;;) {
     const step =
       afterPhrase(tokens, next, dayPartsOf) ??
-      timeStep(tokens, next, said, false) ??
+      timeStep(tokens, next, said, figuresOnDay(tokens, next)) ??
       qualifierStep(tokens, next, said) ??
       weekdayStep(tokens, next, said) ??
       afterPhrase(tokens, next, dayUnknownWords) ??

@@ -71,6 +71,10 @@ const withoutRemark = (tokens: readonly Token[]): readonly Token[] | undefined =
   return at > 0 && isRemark(tokens.slice(at + 1, -1)) ? tokens.slice(0, at) : undefined;
 };
 
+/** A letter stuck to the figure behind it may itself be a mistyped figure: "l2/03/12". */
+const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && tokens[at]?.spaced === false;
+
 /** A date with plain words before or behind it: the date is read, and the words are a doubt. */
 const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
   const otherWords = 'There are more words in the date cell than a date: check that the date is the entry’s.';
@@ -89,7 +93,7 @@ const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWri
   }
   for (let cut = 1; cut < tokens.length; cut++) {
     if (tokens[cut - 1]?.kind === 'number') break;
-    if (!arePlainWords(tokens.slice(0, cut))) continue;
+    if (!arePlainWords(tokens.slice(0, cut)) || isGlued(tokens, cut)) continue;
     const written = parseCell(tokens.slice(cut), monthFirst);
     if (written !== undefined && namesYear(written)) return { ...written, otherWords };
   }

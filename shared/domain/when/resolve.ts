@@ -140,7 +140,8 @@ const onCalendar = (core: Core, year: number): Reading | undefined => {
       const feast = feastDays(core.feast ?? '', year);
       if (feast === undefined) return undefined;
       const days = { earliest: feast.from, latest: feast.to };
-      return feast.vague ? spanOf(days, 'range', true) : datedAs(days, 'day', edtfDate(feast.from));
+      if (feast.from !== feast.to) return spanOf(days, 'range', feast.vague);
+      return { ...days, precision: 'day', notation: edtfDate(feast.from), vague: feast.vague };
     }
     case 'school-year':
       return spanOf(between(month(year, 9), month(year + 1, 8)), 'range');
@@ -176,6 +177,7 @@ const conventionsOf = (core: Core): readonly string[] => {
   if (core.week === 'commencing') said.push('a week commencing is seven days from that day');
   if (core.week === 'ending') said.push('a week ending is seven days up to that day');
   if (core.feast === 'Christmas') said.push('Christmas is 24 to 26 December');
+  if (core.feast === 'New Year') said.push('New Year is about 1 January');
   if (core.feast === 'Easter') said.push('Easter is Good Friday to Easter Monday');
   return said;
 };

@@ -115,18 +115,40 @@ const itemsFrom = (tokens: readonly Token[], at: number, monthFirst: boolean, de
 
 const nearness = phrases('shortly|just|soon|immediately|not long|very shortly');
 
+const listOf = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
+  const tail = itemsFrom(tokens, 0, monthFirst, new Set());
+  return tail && { opening: tail.opening ?? 'none', items: tail.items, alternatives: tail.alternatives };
+};
+
+const isOnePoint = (items: readonly Item[]): boolean => items.length === 1 && items[0]?.to === undefined;
+
+const weekend = phrases('weekend of|weekend of the|the weekend of|the weekend of the|weekend|over the weekend of');
+
+/** "Weekend of 7/8 July 2012": two days, held to be a Saturday and a Sunday. One day alone does not say which weekend. */
+const weekendOf = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
+  const start = afterPhrase(tokens, 0, weekend);
+  const written = start === undefined ? undefined : listOf(tokens.slice(start), monthFirst);
+  const [first, second, ...others] = written?.items ?? [];
+  const last = first?.to ?? second?.from;
+  if (written?.opening !== 'none' || first === undefined || last === undefined || others.length > 0) return undefined;
+  if (first.to !== undefined ? second !== undefined : second?.to !== undefined) return undefined;
+  const from = { ...first.from, weekdays: [...first.from.weekdays, 5] };
+  return { ...written, items: [{ ...first, from, to: { ...last, weekdays: [...last.weekdays, 6] } }] };
+};
+
 /** The whole cell as dates, or undefined where any part of it is something else. */
 export const parseCell = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
   const near = afterPhrase(tokens, 0, nearness);
   const opened = longest(tokens, near ?? 0, openings) ?? longest(tokens, 0, openings);
   if (opened !== undefined) {
     const tail = itemsFrom(tokens, opened.next, monthFirst, new Set());
+    // "Between 14:00 and 16:00 on 3 May" opens with a time and not with a day.
+    if (opened.value === 'between' && (tail === undefined || isOnePoint(tail.items))) return listOf(tokens, monthFirst);
     if (tail === undefined) return undefined;
     const nearby = near !== undefined && near < opened.next;
     const items = tail.items.map((item) => (nearby ? { ...item, from: { ...item.from, approximate: true } } : item));
     const closedAgain = tail.opening !== undefined && opened.value !== 'from';
     return closedAgain ? undefined : { opening: opened.value, items, alternatives: tail.alternatives };
   }
-  const tail = itemsFrom(tokens, 0, monthFirst, new Set());
-  return tail && { opening: tail.opening ?? 'none', items: tail.items, alternatives: tail.alternatives };
+  return listOf(tokens, monthFirst) ?? weekendOf(tokens, monthFirst);
 };

@@ -21,6 +21,7 @@ export const leadWords = phrases(
   'some point in|in the month of|during the month of|,|at some time in',
   'at some stage in|(|[|)|]|sometime|some time|whole of|the whole of|as at|at some point in this month',
   'exact date unknown but|exact date not known but|the course of|various dates in',
+  'date of visit|date of contact|date of event|date of incident|date of meeting|date of appointment|visit on',
 );
 /** That the day is not known, before or behind the month or year that is. */
 export const dayUnknownWords = phrases(
@@ -36,7 +37,9 @@ export const dayUnknownWords = phrases(
   'day and month unknown|exact date n/k|exact date to be confirmed',
 );
 /** What may stand behind a date and changes nothing. */
-export const tailWords = phrases("cont|cont.|contd|continued|cont'd|inclusive|ad|various|untimed|*|)|]|,|.|;|:");
+export const tailWords = phrases(
+  "cont|cont.|contd|continued|cont'd|inclusive|incl|incl.|inc|inc.|ad|various|untimed|*|)|]|,|.|;|:",
+);
 export const dayParts = phrases(
   'am|pm|a.m.|p.m.|a.m|p.m|morning|afternoon|evening|night|overnight|daytime|lunchtime|in the morning',
   'in the afternoon|in the evening|at night|early hours|in the early hours|the early hours',
@@ -46,7 +49,9 @@ export const dayPartsOf = phrases(
   'morning of|afternoon of|evening of|night of|early hours of|early morning of|late evening of|day of',
   'early evening of|late afternoon of|the morning of|the afternoon of|the evening of|the night of',
   'the early hours of|am of|pm of|am on|pm on|the early morning of|am|pm|early hours|night|overnight',
-  'evening|morning|afternoon',
+  'evening|morning|afternoon|early morning|early morning on|late evening|late evening on|late night|late night on',
+  'early evening|late afternoon|early afternoon|late morning|lunchtime|lunchtime on|evening on|morning on',
+  'afternoon on|night on|overnight on|early hours on|later on|earlier on',
 );
 export const weekWords: readonly (readonly [NonNullable<Core['week']>, PhraseSet])[] = [
   [
@@ -54,7 +59,7 @@ export const weekWords: readonly (readonly [NonNullable<Core['week']>, PhraseSet
     phrases(
       'w/c|w/c.|w/c:|w.c.|w.c|wc|wc.|wc:|w / c|w/commencing|w/b|w.b.|wb|wk commencing|w-c|week commencing',
       'week commencing:|week beginning|week starting|week of|wk beginning|wk/c|wk c|w\\c|week of the',
-      'the week of|week from|week comm|week comm.|wk comm|w/comm',
+      'the week of|week from|week comm|week comm.|wk comm|w/comm|wk beg|wk beg.|week beg|week beg.|wk starting',
     ),
   ],
   ['ending', phrases('w/e|w/e.|w.e.|week ending|wk ending|w/ending|week to')],

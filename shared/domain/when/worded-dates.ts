@@ -2,7 +2,7 @@ import type { Core, Parsed, YearWritten } from './written.ts';
 import { monthOfWord } from './date-words.ts';
 import { afterPhrase, isSpaced, markAt, numberAt, phrases, wordAt, type Token } from './tokens.ts';
 
-const timeEndings = ['am', 'pm', 'hrs', 'hr', 'hours', 'h', 'noon', 'midnight', 'midday', 's'];
+const timeEndings = ['pm', 'hrs', 'hr', 'hours', 'h', 'noon', 'midnight', 'midday', 's'];
 
 /** A year of two or four digits, unless what follows makes it a time or part of another number. */
 export const yearAt = (tokens: readonly Token[], at: number): Parsed<YearWritten> | undefined => {
@@ -13,6 +13,8 @@ export const yearAt = (tokens: readonly Token[], at: number): Parsed<YearWritten
   const ending = wordAt(tokens, start + 1);
   const clock = markAt(tokens, start + 1) === ':' && numberAt(tokens, start + 2) !== undefined;
   if (clock || (ending !== undefined && timeEndings.includes(ending))) return undefined;
+  // "12 January 2012 am" is a morning: no clock shows 20:12 then.
+  if (ending === 'am' && (token.digits.length === 2 || token.value < 1900 || token.value > 2099)) return undefined;
   const fraction = markAt(tokens, start + 1) === '.' && !isSpaced(tokens, start + 2) && numberAt(tokens, start + 2);
   if (fraction && token.digits.length === 2) return undefined;
   return { value: { value: token.value, digits: token.digits.length }, next: start + 1 };

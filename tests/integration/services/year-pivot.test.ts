@@ -34,7 +34,16 @@ it('reads years of two digits as the review says, in imports, corrections, typed
   const { markers } = await door.call('review', { review });
   expect(markers.map(({ when }) => when.earliest)).toEqual(['1931-06-06']);
 
-  for (let step = 0; step < 5; step += 1) await door.call('undo', { review, basedOn: await basedOn() });
+  const shown = await door.call('readDates', { review, dates: ['07.06.31'] });
+  const usual = await door.call('readDates', { dates: ['07.06.31'] });
+  expect([...shown, ...usual].map(({ when }) => when.earliest)).toEqual(['1931-06-07', '2031-06-07']);
+  const agency = (await door.call('review', { review })).agencies.map(({ id }) => id);
+  const drawn = { kind: 'silence', words: 'No entry', whenWritten: '08.06.31', concerns: agency } as const;
+  await door.call('drawGap', { review, basedOn: await basedOn(), ...drawn });
+  const { gaps } = await door.call('timeline', { review });
+  expect(gaps.find(({ id }) => id.startsWith('drawn'))?.earliest).toBe('1931-06-08');
+
+  for (let step = 0; step < 6; step += 1) await door.call('undo', { review, basedOn: await basedOn() });
   expect(await pivotOf()).toBe(49);
   expect((await door.call('checkReview', { review })).faults).toEqual([]);
 });

@@ -4,6 +4,7 @@ import type { DateContext } from '#shared/domain/when/read-date-cell.ts';
 export const doubtedForms: readonly (readonly [cell: string, reads: string, problem: string, context?: DateContext])[] =
   [
     ['Tue 2nd June 2014', '2014-06-02..2014-06-02 day', '2 June 2014 was a Monday'],
+    ['weekend of 8/9 July 2012', '2012-07-08..2012-07-09 range', '8 July 2012 was a Sunday'],
     ['45292', '2024-01-01..2024-01-01 day uncertain', 'This is a spreadsheet’s count of days'],
     ['08/??/1999', '1999-08-01..1999-08-31 month', 'One part of this date is unknown'],
     ['02.06.13 25:61', '2013-06-02..2013-06-02 day', '25'],
@@ -68,7 +69,6 @@ export const doubtedForms: readonly (readonly [cell: string, reads: string, prob
     ['1995-', '1995-01-01..1995-12-31 year', 'The cell ends with a dash'],
     ['late spring 2013', '2013-03-01..2013-05-31 season', 'There is no rule for a part of a season'],
     ['winter of 2013', '2013-12-01..2014-02-28 season', 'A winter lies in two years'],
-    ['New Year 2014', '2014-01-01..2014-12-31 year', 'There are more words in the date cell than a date'],
     ['2 June 2013/14', '2013-06-02..2013-06-14 range', 'The last date is a day without a month'],
     [
       '2013-06-02T23:30:00Z',
@@ -116,7 +116,6 @@ export const doubtedForms: readonly (readonly [cell: string, reads: string, prob
     ['2010/2', '2010-01-01..2012-12-31 range', 'This can be a month or two years'],
     ['2013-6', '2013-01-01..2016-12-31 range', 'This can be a month or two years'],
     ['before Christmas 2013', '..2013-12-23 before approximate', 'The date has an open side'],
-    ['l2.06.13', '2013-06-02..2013-06-02 day', 'There are more words in the date cell than a date'],
     [
       'Dec/Jan 2014',
       '2013-12-01..2014-01-31 range',
