@@ -7,7 +7,6 @@ import type {
   AgencyId,
   Change,
   ChangeId,
-  DateReading,
   Door,
   Entry,
   EntryColumns,
