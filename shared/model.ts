@@ -250,6 +250,8 @@ export type PlannedRow = {
   readonly problems: readonly RowProblem[];
   /** A person's own date for the row, given before it is stored; the one in the file stays beside it. */
   readonly given?: When | undefined;
+  /** The day that "the next day" would be, counted from the row above; nothing is read by it until a person takes it. */
+  readonly proposed?: CalendarDate | undefined;
 };
 
 /** Which lane an entry is in. Without `agency` nobody could tell yet. */

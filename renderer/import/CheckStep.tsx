@@ -151,14 +151,14 @@ export const CheckStep = ({ api, review, file, session }: CheckStepProps) => {
         </Button>
       </div>
       {selected === undefined ? undefined : (
-        <RowRepair key={selected.row} row={selected} file={file} session={session} />
-      )}
-      {selected === undefined ? undefined : (
         <p className="import-explanation" role="status">
           <strong>{`${placeInWords(plan, selected.row)}${selected.when === undefined ? '' : `, “${selected.when.asWritten}”`}`}</strong>{' '}
           {selected.explanation}
           {selected.why === '' ? '' : ` Lane: ${selected.why}.`}
         </p>
+      )}
+      {selected === undefined ? undefined : (
+        <RowRepair key={selected.row} row={selected} file={file} session={session} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatDay } from '#shared/domain/calendar.ts';
 import type { PlannedRow } from '#shared/model.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -26,6 +27,7 @@ export const RowRepair = ({ row, file, session }: RowRepairProps) => {
     const dates = Object.fromEntries(date.trim() === '' ? others : [...others, [key, date.trim()]]);
     void session.choose(file.key, { ...choices, dates });
   };
+  const proposed = row.given === undefined && row.proposed !== undefined ? formatDay(row.proposed) : undefined;
   const isEntry = row.becomes === 'entry' || row.becomes === 'attention';
   if (!isEntry && row.becomes !== 'joined') return undefined;
   return (
@@ -48,10 +50,18 @@ export const RowRepair = ({ row, file, session }: RowRepairProps) => {
             onChange={setWritten}
           />
           <Button type="submit" isDisabled={written.trim() === (choices.dates?.[key] ?? '')}>
-            {written.trim() === '' ? 'Take the date back' : 'Give this date'}
+            {written.trim() === '' && choices.dates?.[key] !== undefined ? 'Take the date back' : 'Give this date'}
           </Button>
         </>
       ) : undefined}
+      {proposed === undefined ? undefined : (
+        <Button
+          onPress={() => {
+            setWritten(proposed);
+            giveDate(proposed);
+          }}
+        >{`Take ${proposed}`}</Button>
+      )}
       {row.becomes === 'joined' ? (
         <Button
           onPress={() => {

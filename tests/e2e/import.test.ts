@@ -60,6 +60,24 @@ onEachHost('an import', (host, skipped) => {
     await expect.poll(() => page.getByText(/Health visiting/).count()).toBeLessThanOrEqual(1);
   });
 
+  it('proposes the day that “the next day” would be, and takes it when a person does', async () => {
+    const { page } = program;
+    await go(page, 'Import');
+    const csv = 'Date,Event\n17.06.13,Seen at home\nthe next day,Rang the surgery\n';
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'surgery.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByRole('button', { name: '4 Check every row' }).click();
+    await page.getByRole('cell', { name: 'the next day' }).click();
+    await page.getByText(/count from the row above \(row 2, 17 June 2013\)/).waitFor();
+    await page.getByRole('button', { name: 'Take 18 June 2013' }).click();
+    await page.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Every row' });
+    await page.getByText('18 June 2013, given by you').waitFor();
+    await page.getByRole('button', { name: '1 Files' }).click();
+    await page.getByRole('button', { name: 'Leave this file out' }).click();
+  });
+
   it.each([
     ['an empty file', 'empty.csv', '', /nothing in it|empty/i],
     ['a workbook', 'book.csv', 'PK\u0003\u0004rest of a zip', /Excel|workbook/i],

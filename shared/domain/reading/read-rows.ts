@@ -195,6 +195,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       why: agency.why,
       problems: found,
       given: given?.when,
+      proposed: read.proposed,
     };
     entries.push({
       row: planned.row,

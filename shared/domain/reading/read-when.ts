@@ -1,4 +1,4 @@
-import type { Column, DateReading, When } from '../../model.ts';
+import type { CalendarDate, Column, DateReading, When } from '../../model.ts';
 import { readDateCell, type DateContext } from '../when/read-date-cell.ts';
 
 /** A problem of one cell, before it is known in which row it stands. */
@@ -9,6 +9,8 @@ export type WhenRead = {
   readonly when: When;
   readonly explanation: string;
   readonly problems: readonly CellProblem[];
+  /** The day that a date which hangs on another one would be, counted from the row above. */
+  readonly proposed?: CalendarDate | undefined;
 };
 
 type DateCells = {

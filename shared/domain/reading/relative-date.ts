@@ -47,7 +47,7 @@ const counted = (words: string, from: CalendarDate): CalendarDate | undefined =>
 };
 
 /**
- * For a date that hangs on another one, says in the explanation from which row it would count and what that would make.
+ * For a date that hangs on another one, says from which row it would count and what that would make (`proposed`).
  * Nothing is read by it: the entry waits for a person. Other readings are answered as they are.
  */
 export const proposeAnchor = (read: WhenRead, anchor: Anchor): WhenRead => {
@@ -58,6 +58,7 @@ export const proposeAnchor = (read: WhenRead, anchor: Anchor): WhenRead => {
   const proposal = day === undefined ? '' : `, which would make it ${formatDay(day)}`;
   return {
     ...read,
+    proposed: day,
     explanation: `Not read; kept as it was written. It may count from the row above (${above})${proposal}.`,
   };
 };

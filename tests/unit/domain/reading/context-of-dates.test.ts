@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportChoices } from '#shared/contract.ts';
+import { formatDay } from '#shared/domain/calendar.ts';
 import { planOf } from '../../import/plan-of.ts';
 
 const entryOf = (text: string, at: number, choices: ImportChoices = {}) => planOf(text, { choices }).entries[at];
@@ -24,6 +25,8 @@ describe('a date that hangs on another one', () => {
       `Not read; kept as it was written. It may count from the row above (row 2, 30 January 2013), which would make it ${day}.`,
     );
     expect(entry?.problems[0]?.problem).toMatch(/waits for a person/);
+    const row = planOf(`Date,Detail\n30.01.13,Seen\n${cell},Rang\n`).rows.find((one) => one.row === 3);
+    expect(row?.proposed === undefined ? undefined : formatDay(row.proposed)).toBe(day);
   });
 
   it('names the row alone where the row above is no single day', () => {
