@@ -1,10 +1,12 @@
 import type { ImportChoices } from '#shared/contract.ts';
 import { columnLetter } from '#shared/domain/columns/column-letter.ts';
+import type { ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
 import { Select } from '../ui/Select.tsx';
+import { LongWork } from './LongWork.tsx';
 import { TableStep } from './TableStep.tsx';
 import type { ImportActions, IncomingFile } from './import-session.ts';
 import { isNamedDocument } from './words.ts';
@@ -32,10 +34,15 @@ const oneOf = <Value extends string>(options: readonly { readonly value: Value }
 
 const mostLines = 20;
 
-export type FilesStepProps = { readonly file: IncomingFile; readonly session: ImportActions };
+export type FilesStepProps = {
+  readonly api: Api;
+  readonly review: ReviewId;
+  readonly file: IncomingFile;
+  readonly session: ImportActions;
+};
 
 /** What was found in one file: its encoding, delimiter and heading row, each of which can be put right. */
-export const FilesStep = ({ file, session }: FilesStepProps) => {
+export const FilesStep = ({ api, review, file, session }: FilesStepProps) => {
   const { plan, choices } = file;
   const remove = (
     <Button
@@ -47,7 +54,7 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
       Leave this file out
     </Button>
   );
-  if (file.state === 'reading') return <Progress what={`Reading ${file.name}`} />;
+  if (file.state === 'reading') return <LongWork api={api} review={review} what={`Reading ${file.name}`} />;
   return (
     <div className="import-step">
       <h1 className="import-title">{file.name}</h1>
@@ -122,7 +129,7 @@ export const FilesStep = ({ file, session }: FilesStepProps) => {
 };
 
 /** What was found or assumed, each of which a person can put right; the file is then read again. */
-const HowItIsRead = ({ file, session }: FilesStepProps) => {
+const HowItIsRead = ({ file, session }: Pick<FilesStepProps, 'file' | 'session'>) => {
   const { plan, choices } = file;
   // Documents say their encoding themselves and have no delimiter; one that was refused is known by its name alone.
   const isText = plan === undefined ? !isNamedDocument(file.name) : plan.door === 'csv';

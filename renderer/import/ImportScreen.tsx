@@ -1,5 +1,4 @@
 import type { ImportReport } from '#shared/contract.ts';
-import { AppError } from '#shared/errors.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import type { OpenReview } from '../state/open-review.ts';
 import { useProgram } from '../state/program.ts';
@@ -19,13 +18,12 @@ const sessionOf = (open: OpenReview, { api, transport }: Program): ImportActions
     offer: transport.offer,
     review: open.id,
     commit: async (plans) => {
-      let reports: readonly ImportReport[] = [];
-      const problem = await open.data.edit(async (base) => {
+      let reports: readonly ImportReport[] | undefined;
+      await open.data.edit(async (base) => {
         const done = await api.commitImport({ ...base, plans: [...plans] });
         reports = done.reports;
         return done;
       });
-      if (problem !== undefined) throw new AppError('unexpected', problem);
       return reports;
     },
   });

@@ -7,7 +7,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import type { GivenFiles } from '../ui/dropped-files.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { Progress } from '../ui/Progress.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { AgenciesStep } from './AgenciesStep.tsx';
 import { ChangesStep } from './ChangesStep.tsx';
@@ -16,6 +15,7 @@ import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileList } from './FileList.tsx';
 import { FilesStep } from './FilesStep.tsx';
 import type { ImportActions } from './import-session.ts';
+import { LongWork } from './LongWork.tsx';
 import { PasteTable } from './PasteTable.tsx';
 import { StoredReport } from './StoredReport.tsx';
 import { usePastedTables } from './use-pasted-tables.ts';
@@ -131,7 +131,7 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
       <div className="import-pane">
         {problem === undefined ? undefined : <Notice tone="problem">{problem}</Notice>}
         {leftOutNotice}
-        {step === 'files' ? <FilesStep file={file} session={session} /> : undefined}
+        {step === 'files' ? <FilesStep api={api} review={review.id} file={file} session={session} /> : undefined}
         {step === 'columns' ? (
           <ColumnsStep key={file.key} api={api} review={review.id} file={file} session={session} />
         ) : undefined}
@@ -145,7 +145,7 @@ export const ImportSteps = ({ api, review, session, onDone, onUndo }: ImportStep
       </div>
       <footer className="import-foot">
         {storing ? (
-          <Progress what={`Storing ${entries} entries`} />
+          <LongWork api={api} review={review.id} what={`Storing ${entries} entries`} />
         ) : (
           <p className="quiet-text">{planned.length === 0 ? '' : waitingSentence(waiting)}</p>
         )}

@@ -44,8 +44,8 @@ type Reach = {
   readonly api: Api;
   readonly offer: Transport['offer'];
   readonly review: ReviewId;
-  /** Stores the plans as one undoable change, based on the version on screen. */
-  readonly commit: (plans: readonly PlanId[]) => Promise<readonly ImportReport[]>;
+  /** Stores the plans as one undoable change, based on the version on screen; undefined where the window said why not. */
+  readonly commit: (plans: readonly PlanId[]) => Promise<readonly ImportReport[] | undefined>;
 };
 
 const empty: ImportSession = { files: [], storing: false };

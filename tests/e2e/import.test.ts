@@ -78,6 +78,30 @@ onEachHost('an import', (host, skipped) => {
     await page.getByRole('button', { name: 'Leave this file out' }).click();
   });
 
+  it('says how far a long import has got, and stores nothing when it is cancelled', async () => {
+    const { page } = program;
+    await go(page, 'Import');
+    const rows = Array.from(
+      { length: 40_000 },
+      (_, at) => `${String((at % 28) + 1)}.06.13,Seen at home for the ${String(at)}th time`,
+    );
+    const buffer = Buffer.from(['Date,Event', ...rows].join('\n'));
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'police log.csv', mimeType: 'text/csv', buffer });
+    await page.getByRole('button', { name: '4 Check every row' }).click();
+    await page.getByRole('button', { name: 'Store 40000 entries' }).click();
+    await page.getByRole('progressbar', { name: 'Storing 40000 entries' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'The import was cancelled. Nothing was added' });
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: '1 Files' }).click();
+    await page.getByRole('button', { name: 'Leave this file out' }).click();
+    await go(page, 'Chronology');
+    await expect.poll(() => page.getByText('Seen at home for the').count()).toBe(0);
+  });
+
   it.each([
     ['an empty file', 'empty.csv', '', /nothing in it|empty/i],
     ['a workbook', 'book.csv', 'PK\u0003\u0004rest of a zip', /Excel|workbook/i],
