@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { ImportChoices, ImportPlan, ImportReport } from '#shared/contract.ts';
-import type { PlannedRow, ReviewId, RowTotals } from '#shared/model.ts';
+import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
+import type { ReviewId, RowTotals } from '#shared/model.ts';
 import type { Caller } from './caller.ts';
 import type { Command } from './command.ts';
 import { choiceOptions, choicesOf } from './import-choices.ts';

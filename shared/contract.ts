@@ -3,6 +3,7 @@ import { call, day, edit, fileId, folderId, ofReview, planId, rowId, text, versi
 import { columnRoles, rowChanges } from './model.ts';
 import { themes } from './look.ts';
 import type { Look } from './look.ts';
+import type { PlannedRow } from './domain/reading/planned-row.ts';
 import type {
   AgencyId,
   Change,
@@ -17,7 +18,6 @@ import type {
   GoodPracticeId,
   LaneGroup,
   PlanId,
-  PlannedRow,
   Review,
   ReviewId,
   RowChange,

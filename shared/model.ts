@@ -205,7 +205,17 @@ export type Review = {
 // ---------------------------------------------------------------------------------------------------- entries
 
 /** What a column of a source is for. Extra columns are kept and shown, never dropped. */
-export const columnRoles = ['date', 'date-end', 'time', 'time-end', 'text', 'comment', 'agency', 'extra'] as const;
+export const columnRoles = [
+  'date',
+  'date-end',
+  'date-precision',
+  'time',
+  'time-end',
+  'text',
+  'comment',
+  'agency',
+  'extra',
+] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 export type Column = {
@@ -230,29 +240,6 @@ export type AgencyState = 'proposed' | 'confirmed';
 
 /** What becomes of one record of a file. */
 export type RowOutcome = 'entry' | 'attention' | 'joined' | 'blank' | 'heading';
-
-export type PlannedRow = {
-  readonly row: number;
-  /** All rows of the entry, where later ones were joined to it. */
-  readonly rows: readonly number[];
-  readonly becomes: RowOutcome;
-  readonly when?: When | undefined;
-  readonly explanation: string;
-  /** The proposed lane by name; absent where nobody can tell. */
-  readonly agency?: string | undefined;
-  /** Absent where a row has no entry of its own. */
-  readonly agencyState?: AgencyState | undefined;
-  readonly otherAgencies: readonly string[];
-  readonly why: string;
-  readonly cells: readonly string[];
-  /** Only where they were asked for. */
-  readonly columns?: readonly Cell[] | undefined;
-  readonly problems: readonly RowProblem[];
-  /** A person's own date for the row, given before it is stored; the one in the file stays beside it. */
-  readonly given?: When | undefined;
-  /** The day that "the next day" would be, counted from the row above; nothing is read by it until a person takes it. */
-  readonly proposed?: CalendarDate | undefined;
-};
 
 /** Which lane an entry is in. Without `agency` nobody could tell yet. */
 export type Placement = {

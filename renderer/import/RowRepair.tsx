@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDay } from '#shared/domain/calendar.ts';
-import type { PlannedRow } from '#shared/model.ts';
+import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
+
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TextField } from '../ui/TextField.tsx';

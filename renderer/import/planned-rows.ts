@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { PlanId, PlannedRow, ReviewId } from '#shared/model.ts';
+import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
+import type { PlanId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 
 const page = 200;

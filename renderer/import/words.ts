@@ -36,6 +36,7 @@ export const changeNames: Readonly<Record<RowChange, string>> = {
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
   date: 'Date',
   'date-end': 'End date',
+  'date-precision': 'How exact the date is',
   time: 'Time',
   'time-end': 'End time',
   text: 'What happened',

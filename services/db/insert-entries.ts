@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
-import type { AgencyId, PlannedRow, SourceId } from '#shared/model.ts';
+import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
+import type { AgencyId, SourceId } from '#shared/model.ts';
 import { indexEntries } from './entry-words.ts';
 import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
 import { whenRow } from './when-columns.ts';

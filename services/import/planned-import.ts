@@ -1,6 +1,6 @@
 import type { ImportPlan } from '#shared/contract.ts';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
-import type { PlannedRow } from '#shared/model.ts';
+import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
 
 /** A plan whole, as it is kept in memory between preview and commit: what is previewed is what is committed. */
 export type PlannedImport = {

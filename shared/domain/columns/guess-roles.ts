@@ -6,7 +6,7 @@ import { headingMeaning, headingWords } from './heading-words.ts';
 type Rows = readonly (readonly string[])[];
 
 /** Roles of which a file has one column; the surest heading gets it, the others are kept as extra columns. */
-const single: readonly ColumnRole[] = ['date', 'date-end', 'time', 'time-end', 'agency'];
+const single: readonly ColumnRole[] = ['date', 'date-end', 'date-precision', 'time', 'time-end', 'agency'];
 /** Share of filled cells that must look like dates before a column without a telling heading is taken for the date. */
 const enoughDates = 0.5;
 /** Letters in the average cell from which an unnamed column holds the words of entries. */

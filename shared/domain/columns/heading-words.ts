@@ -15,12 +15,13 @@ type Rule = { readonly words: RegExp; readonly role: ColumnRole; readonly weight
 
 /** In order: the first rule that fits a heading decides. Collected from `header-sets` and published chronologies. */
 const rules: readonly Rule[] = [
+  { words: /^(?:(?:event )?dates? (?:certainty|precision|accuracy)|precision)$/, role: 'date-precision', weight: 8 },
   // What numbers or names a row.
   { words: /\b(?:id|identifier|ref|reference|number|no|certainty|precision)$/, role: 'extra', weight: 5 },
   // Dates of something other than the event.
   {
     words:
-      /^(?:document|display|entry created|created|recorded|received|printed|modified|last) date\b|\bdate (?:of (?:birth|death|completion|report|referral to panel)|extracted|certainty|precision|completed|recorded|received|created|entered|modified|printed|added)\b|^(?:dob|date type|dates? certainty)$/,
+      /^(?:document|display|entry created|created|recorded|received|printed|modified|last) date\b|\bdate (?:of (?:birth|death|completion|report|referral to panel)|extracted|completed|recorded|received|created|entered|modified|printed|added)\b|^(?:dob|date type)$/,
     role: 'extra',
     weight: 5,
   },

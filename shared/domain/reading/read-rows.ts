@@ -1,4 +1,5 @@
-import type { Column, DateReading, PlannedRow, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
+import type { PlannedRow } from './planned-row.ts';
+import type { Column, DateReading, RowOutcome, RowProblem, RowTotals } from '../../model.ts';
 import type { DateContext } from '../when/read-date-cell.ts';
 import { agencyOfRow, type AgencyRules } from './agency-of-row.ts';
 import { isFooter, periodHeading } from './heading-rows.ts';

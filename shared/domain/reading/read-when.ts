@@ -1,4 +1,5 @@
 import type { CalendarDate, Column, DateReading, When } from '../../model.ts';
+import { asStated } from './stated-precision.ts';
 import { readDateCell, type DateContext } from '../when/read-date-cell.ts';
 
 /** A problem of one cell, before it is known in which row it stands. */
@@ -16,6 +17,7 @@ export type WhenRead = {
 type DateCells = {
   readonly date: Column | undefined;
   readonly dateEnd: Column | undefined;
+  readonly precision: Column | undefined;
   readonly time: Column | undefined;
   readonly timeEnd: Column | undefined;
 };
@@ -25,6 +27,7 @@ export type CellOf = (column: Column | undefined) => string;
 export const dateColumnsOf = (columns: readonly Column[]): DateCells => ({
   date: columns.find(({ role }) => role === 'date'),
   dateEnd: columns.find(({ role }) => role === 'date-end'),
+  precision: columns.find(({ role }) => role === 'date-precision'),
   time: columns.find(({ role }) => role === 'time'),
   timeEnd: columns.find(({ role }) => role === 'time-end'),
 });
@@ -111,6 +114,12 @@ export const whenReader = (columns: DateCells): ReadWhen => {
     const endCell = cellOf(columns.dateEnd);
     if (endCell.trim() !== '') reading = combined(reading, readCell(endCell, contextIn(columns.dateEnd)), context);
     const problems: CellProblem[] = [];
+    const precision = cellOf(columns.precision);
+    if (precision.trim() !== '') {
+      const { reading: told, problem } = asStated(reading, precision);
+      reading = told;
+      if (problem !== undefined) problems.push({ letter: columns.precision?.letter ?? '', problem, cell: precision });
+    }
     if (reading.problem !== undefined) {
       problems.push({ letter: columns.date?.letter ?? '', problem: reading.problem, cell });
     }

@@ -1,4 +1,5 @@
-import type { PlannedRow, RowOutcome, RowTotals } from '../../model.ts';
+import type { PlannedRow } from './planned-row.ts';
+import type { RowOutcome, RowTotals } from '../../model.ts';
 
 /** Counts what became of each record. The parts are counted by themselves, so that the sum can be checked. */
 export const totalsOf = (rows: readonly PlannedRow[]): RowTotals => {

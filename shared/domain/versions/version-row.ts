@@ -10,7 +10,7 @@ export type VersionRow = {
 };
 
 const isDating = ({ role }: Cell): boolean =>
-  role === 'date' || role === 'date-end' || role === 'time' || role === 'time-end';
+  role === 'date' || role === 'date-end' || role === 'date-precision' || role === 'time' || role === 'time-end';
 
 /** What is the same word in two versions though it was typed by two programs: spaces, quotes, dashes. */
 const plain = (words: string): string =>

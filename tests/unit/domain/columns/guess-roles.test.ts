@@ -60,7 +60,7 @@ const sets: readonly (readonly [name: string, headings: string, roles: Readonly<
   [
     'legal model',
     'event_date|document_date|date_extracted_from|date_certainty|actor|event|source_identifier|quote|confidence|significance|issue_tags|notes',
-    { event_date: 'date', event: 'text' },
+    { event_date: 'date', date_certainty: 'date-precision', event: 'text' },
   ],
   [
     'forensic timeline',
@@ -72,7 +72,11 @@ const sets: readonly (readonly [name: string, headings: string, roles: Readonly<
     'Task Name|Start Date|End Date|Type|Color|Swimlane',
     { 'Task Name': 'text', 'Start Date': 'date', 'End Date': 'date-end', Swimlane: 'agency' },
   ],
-  ['evidence table', 'domain|date|event|source_id|date_precision|event_id', { date: 'date', event: 'text' }],
+  [
+    'evidence table',
+    'domain|date|event|source_id|date_precision|event_id',
+    { date: 'date', event: 'text', date_precision: 'date-precision' },
+  ],
   [
     'court tracker',
     'Date|Event|Document|Category|Child|Legal_Statutes|Status|Notes',
