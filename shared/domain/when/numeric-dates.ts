@@ -116,6 +116,17 @@ const yearPair = (first: Field, mark: string, second: Field): Core | undefined =
   return asMonth ? { unit: 'month', month: second.value, year, numeric: true, doubts: [], because: [] } : undefined;
 };
 
+/** "3-5/5/12" and "3-5.5.12" are days 3 to 5: what stands behind the dash is a whole date of its own. */
+const beginsDate = (tokens: readonly Token[], at: number): boolean => {
+  const mark = markAt(tokens, at + 1);
+  return (
+    (mark === '/' || mark === '.') &&
+    numberAt(tokens, at + 2) !== undefined &&
+    markAt(tokens, at + 3) === mark &&
+    numberAt(tokens, at + 4) !== undefined
+  );
+};
+
 const pairs = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
   const first = fieldAt(tokens, at);
   const joint = first && separatorAt(tokens, first.next);
@@ -124,6 +135,7 @@ const pairs = (tokens: readonly Token[], at: number, monthFirst: boolean): reado
   const { mark } = joint.value;
   const withYear = yearPair(first.value, mark, second.value);
   if (withYear !== undefined) return [{ value: withYear, next: second.next }];
+  if (mark === '-' && beginsDate(tokens, joint.next)) return [];
   if (mark === ' ' || first.value.digits > 2 || second.value.digits > 2) return [];
   if (first.value.blank || second.value.blank) return [];
   const day = monthFirst ? second.value.value : first.value.value;

@@ -3,7 +3,7 @@ import { weekdayOfWord } from './date-words.ts';
 import { numericDatesAt } from './numeric-dates.ts';
 import { periodsAt } from './periods.ts';
 import { timeOfDayAt } from './times.ts';
-import { afterPhrase, markAt, numberAt, phrases, wordAt, type Token } from './tokens.ts';
+import { afterPhrase, isSpaced, markAt, numberAt, phrases, wordAt, type Token } from './tokens.ts';
 import {
   approximateWords,
   dayParts,
@@ -25,7 +25,12 @@ const weekdayStep = (tokens: readonly Token[], at: number, said: Said): number |
   return markAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
 };
 
+/** In "?/5/12" the sign stands for the day and does not doubt the rest. */
+const isUnknownDay = (tokens: readonly Token[], at: number): boolean =>
+  markAt(tokens, at) === '?' && ['/', '.'].includes(markAt(tokens, at + 1) ?? '') && !isSpaced(tokens, at + 2);
+
 const qualifierStep = (tokens: readonly Token[], at: number, said: Said): number | undefined => {
+  if (isUnknownDay(tokens, at)) return undefined;
   const approximate = afterPhrase(tokens, at, approximateWords);
   const uncertain = afterPhrase(tokens, at, uncertainWords);
   if (approximate !== undefined && approximate >= (uncertain ?? 0)) said.approximate = true;
