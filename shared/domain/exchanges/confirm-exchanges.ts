@@ -1,20 +1,16 @@
-import type { Agency, AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
+import type { AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
 import { dayNumber, formatDay } from '../calendar.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { normalise } from '../gaps/readable-text.ts';
-import type { AgencyMention } from './agency-words.ts';
 import type { ExchangeId, FoundExchange } from './exchange.ts';
+import type { ExchangeReading } from './exchange-reading.ts';
 import { firstLook } from './exchange-words.ts';
-import { tellingWord } from '../same-event/telling-words.ts';
-import { wordsIn } from '../search/search-words.ts';
 import type { ToldExchange } from './read-exchanges.ts';
 
 /** An entry and the exchanges that its words tell of. */
 export type EntryTold = { readonly entry: ReadableEntry; readonly told: readonly ToldExchange[] };
 
 type Around = {
-  readonly agencies: readonly Agency[];
-  readonly mentionsIn: (text: string) => readonly AgencyMention[];
+  readonly reading: ExchangeReading;
   readonly covered: ReadonlyMap<AgencyId, readonly DaySpan[]>;
 };
 
@@ -76,20 +72,20 @@ const sameWay = (one: ToldExchange, other: ToldExchange): boolean => {
   return one.mutual || other.mutual;
 };
 
-/** Words of one record that the other has too; days and names of agencies tell nothing. */
-const telling = (text: string): ReadonlySet<string> =>
-  new Set(wordsIn(text).flatMap(({ word }) => tellingWord(word) ?? []));
-
-const wordsOf = (entry: ReadableEntry): string =>
-  normalise(
-    entry.columns
-      .filter(({ role, cell }) => cell !== '' && (role === 'text' || role === 'comment' || role === 'extra'))
-      .map(({ cell }) => cell)
-      .join('\n'),
-  );
-
 const meetingWords =
   /\b(?:meeting|mtg|conference|core group|discussion|joint|visit\w*|icpc|rcpc|panel|review|marac)\b/i;
+
+/** The place of the first draft, in order of day, that begins on this day or later. */
+const firstFrom = (drafts: readonly Draft[], day: number): number => {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.first ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** Each agency's own entries by their days, for looking up what it entered about an exchange. */
 const laneIndex = (entries: readonly ReadableEntry[]) => {
@@ -140,9 +136,9 @@ const laneIndex = (entries: readonly ReadableEntry[]) => {
  */
 export const confirmExchanges = (
   all: readonly EntryTold[],
-  { agencies, mentionsIn, covered }: Around,
+  { reading, covered }: Around,
 ): readonly FoundExchange[] => {
-  const names = new Map(agencies.map(({ id, shortName }) => [id, shortName]));
+  const names = new Map(reading.agencies.map(({ id, shortName }) => [id, shortName]));
   const nameOf = (agency: AgencyId | undefined): string =>
     agency === undefined ? 'others' : (names.get(agency) ?? 'the agency');
   const index = laneIndex(all.map(({ entry }) => entry));
@@ -165,6 +161,7 @@ export const confirmExchanges = (
     if (list === undefined) byPair.set(key, [draft]);
     else list.push(draft);
   }
+  for (const list of byPair.values()) list.sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
 
   /** The record that the other agency made of the same exchange, the nearest in time. */
   const otherRecord = (draft: Draft, spent: ReadonlySet<Draft>): Draft | undefined => {
@@ -172,12 +169,17 @@ export const confirmExchanges = (
     const sends = entry.agency === told.from;
     let best: Draft | undefined;
     let nearest = Infinity;
-    for (const other of byPair.get(pairKey(told)) ?? []) {
-      if (other === draft || spent.has(other) || other.entry.agency === entry.agency || first === undefined) continue;
+    if (first === undefined) return undefined;
+    const list = byPair.get(pairKey(told)) ?? [];
+    const reach = window[told.means];
+    for (let at = firstFrom(list, first - (sends ? early : reach)); at < list.length; at += 1) {
+      const other = list[at];
+      if (other === undefined || (other.first ?? 0) > first + (sends ? reach : early)) break;
+      if (other === draft || spent.has(other) || other.entry.agency === entry.agency) continue;
       if (other.entry.agency !== told.from && other.entry.agency !== told.to) continue;
       if (!sameWay(told, other.told) || other.first === undefined) continue;
       const apart = sends ? other.first - first : first - other.first;
-      if (apart < -early || apart > window[told.means]) continue;
+      if (apart < -early || apart > reach) continue;
       if (Math.abs(apart) < nearest) {
         nearest = Math.abs(apart);
         best = other;
@@ -186,28 +188,15 @@ export const confirmExchanges = (
     return best;
   };
 
-  const remembered = new Map<
-    EntryId,
-    { readonly names: ReadonlySet<AgencyId>; readonly words: ReadonlySet<string>; readonly text: string }
-  >();
-  const read = (entry: ReadableEntry) => {
-    const known = remembered.get(entry.id);
-    if (known !== undefined) return known;
-    const text = wordsOf(entry);
-    const made = { names: new Set(mentionsIn(text).map(({ agency }) => agency)), words: telling(text), text };
-    remembered.set(entry.id, made);
-    return made;
-  };
-
   /** An entry of the other agency in those days that names this one, or tells of the same in the same words. */
   const mentionedBy = (draft: Draft, other: AgencyId): ReadableEntry | undefined => {
     const { entry, told, first, last } = draft;
     if (first === undefined || last === undefined) return undefined;
     const days = index.between(other, first - early, last + Math.min(window[told.means], inTime));
     if (days.length === 0) return undefined;
-    const own = read(entry);
+    const own = reading.tracesOf(entry);
     return days.find((candidate) => {
-      const there = read(candidate);
+      const there = reading.tracesOf(candidate);
       const shared = [...there.words].filter((word) => own.words.has(word)).length;
       if (told.act === 'met')
         return (
@@ -256,7 +245,8 @@ export const confirmExchanges = (
 
   // Those that the sender recorded lead; a receiver's record that belongs to none of them stands for itself.
   const leads = drafts.filter(({ entry, told }) => entry.agency === told.from || entry.sourceKind === 'review');
-  const follow = drafts.filter((draft) => !leads.includes(draft));
+  const leading = new Set(leads);
+  const follow = drafts.filter((draft) => !leading.has(draft));
   for (const draft of [...leads, ...follow]) {
     if (spent.has(draft)) continue;
     const { entry, told, first } = draft;
