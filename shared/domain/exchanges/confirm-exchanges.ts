@@ -1,13 +1,11 @@
 import type { AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
 import { dayNumber, formatDay } from '../calendar.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { ExchangeId, FoundExchange } from './exchange.ts';
-import type { ExchangeReading } from './exchange-reading.ts';
+import type { ExchangeReading, Traces } from './exchange-reading.ts';
 import { firstLook } from './exchange-words.ts';
 import type { ToldExchange } from './read-exchanges.ts';
-
-/** An entry and the exchanges that its words tell of. */
-export type EntryTold = { readonly entry: ReadableEntry; readonly told: readonly ToldExchange[] };
 
 type Around = {
   readonly reading: ExchangeReading;
@@ -57,7 +55,42 @@ type Draft = {
   readonly told: ToldExchange;
   readonly first: number | undefined;
   readonly last: number | undefined;
+  /** As the entry's words alone tell it. */
+  readonly alone: FoundExchange;
 };
+
+const aloneOf = (entry: ReadableEntry, told: ToldExchange): FoundExchange => {
+  const own = evidenceOf(entry, told);
+  return {
+    id: idOf(entry.id, told),
+    act: told.act,
+    from: told.from,
+    to: told.to,
+    recordedBy: entry.sourceKind === 'review' ? undefined : entry.agency,
+    entry: entry.id,
+    means: told.means,
+    about: told.about,
+    outcome: told.outcome,
+    earliest: entry.when.earliest,
+    latest: entry.when.latest,
+    quote: own.quote,
+    explanation: told.why,
+    evidence: [own],
+  };
+};
+
+/** What one entry tells, each exchange once; kept for as long as the entry and the reading are the same. */
+const draftsBy = onceForEach((reading: ExchangeReading) =>
+  onceForEach((entry: ReadableEntry): readonly Draft[] => {
+    const [first, last] = [firstDay(entry), lastDay(entry)];
+    const drafts = new Map<ExchangeId, Draft>();
+    for (const told of reading.toldIn(entry)) {
+      const alone = aloneOf(entry, told);
+      if (!drafts.has(alone.id)) drafts.set(alone.id, { entry, told, first, last, alone });
+    }
+    return [...drafts.values()];
+  }),
+);
 
 const pairKey = ({ from, to }: ToldExchange): string => {
   const [one = 0, other = 0] = [from, to ?? 0].sort((a, b) => a - b);
@@ -74,6 +107,17 @@ const sameWay = (one: ToldExchange, other: ToldExchange): boolean => {
 
 const meetingWords =
   /\b(?:meeting|mtg|conference|core group|discussion|joint|visit\w*|icpc|rcpc|panel|review|marac)\b/i;
+
+/** Whether two entries have at least so many telling words in common. */
+const shareWords = (one: Traces, other: Traces, least: number): boolean => {
+  let shared = 0;
+  for (const word of other.words) {
+    if (!one.words.has(word)) continue;
+    shared += 1;
+    if (shared >= least) return true;
+  }
+  return false;
+};
 
 /** The place of the first draft, in order of day, that begins on this day or later. */
 const firstFrom = (drafts: readonly Draft[], day: number): number => {
@@ -135,23 +179,14 @@ const laneIndex = (entries: readonly ReadableEntry[]) => {
  * both; what the sender alone has, though the receiver's chronology covers the day, becomes `claimed`.
  */
 export const confirmExchanges = (
-  all: readonly EntryTold[],
+  entries: readonly ReadableEntry[],
   { reading, covered }: Around,
 ): readonly FoundExchange[] => {
   const names = new Map(reading.agencies.map(({ id, shortName }) => [id, shortName]));
   const nameOf = (agency: AgencyId | undefined): string =>
     agency === undefined ? 'others' : (names.get(agency) ?? 'the agency');
-  const index = laneIndex(all.map(({ entry }) => entry));
-  const seen = new Set<string>();
-  const drafts: Draft[] = [];
-  for (const { entry, told } of all) {
-    for (const one of told) {
-      const id = idOf(entry.id, one);
-      if (seen.has(id)) continue;
-      seen.add(id);
-      drafts.push({ entry, told: one, first: firstDay(entry), last: lastDay(entry) });
-    }
-  }
+  const index = laneIndex(entries);
+  const drafts = entries.flatMap(draftsBy(reading));
   const byPair = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.told.outcome === 'not-shared' || draft.entry.sourceKind !== 'agency' || draft.first === undefined)
@@ -197,14 +232,9 @@ export const confirmExchanges = (
     const own = reading.tracesOf(entry);
     return days.find((candidate) => {
       const there = reading.tracesOf(candidate);
-      const shared = [...there.words].filter((word) => own.words.has(word)).length;
-      if (told.act === 'met')
-        return (
-          (entry.agency !== undefined && there.names.has(entry.agency)) ||
-          (shared >= 2 && meetingWords.test(there.text))
-        );
       const names = entry.agency !== undefined && there.names.has(entry.agency);
-      return (names && firstLook.test(there.text)) || shared >= 4;
+      if (told.act === 'met') return names || (shareWords(own, there, 2) && meetingWords.test(there.text));
+      return (names && firstLook.test(there.text)) || shareWords(own, there, 4);
     });
   };
 
@@ -219,28 +249,11 @@ export const confirmExchanges = (
   const spent = new Set<Draft>();
   const found: FoundExchange[] = [];
   const finish = (
-    draft: Draft,
+    { alone }: Draft,
     change: Partial<Pick<FoundExchange, 'outcome' | 'explanation'>>,
     more: readonly Evidence[] = [],
   ): void => {
-    const { entry, told } = draft;
-    const own = evidenceOf(entry, told);
-    found.push({
-      id: idOf(entry.id, told),
-      act: told.act,
-      from: told.from,
-      to: told.to,
-      recordedBy: entry.sourceKind === 'review' ? undefined : entry.agency,
-      entry: entry.id,
-      means: told.means,
-      about: told.about,
-      outcome: change.outcome ?? told.outcome,
-      earliest: entry.when.earliest,
-      latest: entry.when.latest,
-      quote: own.quote,
-      explanation: change.explanation ?? told.why,
-      evidence: [own, ...more],
-    });
+    found.push({ ...alone, ...change, evidence: [...alone.evidence, ...more] });
   };
 
   // Those that the sender recorded lead; a receiver's record that belongs to none of them stands for itself.
@@ -259,7 +272,7 @@ export const confirmExchanges = (
             ? told.from
             : undefined;
     if (told.outcome === 'not-shared' || entry.sourceKind === 'review' || other === undefined || first === undefined) {
-      finish(draft, {});
+      found.push(draft.alone);
       continue;
     }
     const record = otherRecord(draft, spent);
@@ -271,11 +284,11 @@ export const confirmExchanges = (
       const and = late
         ? `${nameOf(other)} entered it ${String(apart)} days later.`
         : `${nameOf(other)} entered it too.`;
-      finish(draft, { outcome, explanation: `${told.why} ${and}` }, [evidenceOf(record.entry, record.told)]);
+      finish(draft, { outcome, explanation: `${told.why} ${and}` }, [...record.alone.evidence]);
       continue;
     }
     if (told.outcome !== 'shared' || entry.agency === told.to) {
-      finish(draft, {});
+      found.push(draft.alone);
       continue;
     }
     const mention = mentionedBy(draft, other);
@@ -311,8 +324,8 @@ export const confirmExchanges = (
       });
       continue;
     }
-    finish(draft, {});
+    found.push(draft.alone);
   }
-  const place = new Map(all.map(({ entry }, at) => [entry.id, at]));
+  const place = new Map(entries.map(({ id }, at) => [id, at]));
   return found.toSorted((a, b) => (place.get(a.entry) ?? 0) - (place.get(b.entry) ?? 0));
 };

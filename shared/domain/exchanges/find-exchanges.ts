@@ -12,11 +12,7 @@ export const exchangesBy = (
   reading: ExchangeReading,
   entries: readonly ReadableEntry[],
   covered: Covered = new Map(),
-): readonly FoundExchange[] =>
-  confirmExchanges(
-    entries.map((entry) => ({ entry, told: reading.toldIn(entry) })),
-    { reading, covered },
-  );
+): readonly FoundExchange[] => confirmExchanges(entries, { reading, covered });
 
 /**
  * The exchanges that the entries' words tell of, in the order of the entries: who told, asked, referred to or met whom,

@@ -13,9 +13,11 @@ const longestWay = 14;
 
 /** The entries of a chronology on these days. */
 const entriesNear = ({ byDay }: Chronology, from: number, to: number): readonly DatedEntry[] => {
-  const near = new Map<number, DatedEntry>();
-  for (let at = from; at <= to; at += 1) for (const entry of byDay.get(at) ?? []) near.set(entry.id, entry);
-  return [...near.values()];
+  const near: DatedEntry[] = [];
+  // An entry of several days stands under each of them.
+  for (let at = from; at <= to; at += 1)
+    for (const entry of byDay.get(at) ?? []) if (at === from || entry.from === at) near.push(entry);
+  return near;
 };
 
 /** A call or visit of the family’s own is not the one that another agency tells of. */
