@@ -35,7 +35,6 @@ const readByRules: readonly LoggedTable[] = [
 export const noteTouched = (open: OpenReview, tables: ReadonlySet<LoggedTable>): void => {
   if (!readByRules.some((table) => tables.has(table))) return;
   open.found.touched();
-  open.steps = undefined;
 };
 
 /** One edit of an open review, in the audit trail as `did`. */

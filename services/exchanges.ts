@@ -1,32 +1,30 @@
 import type { Services } from '#shared/contract.ts';
 import { decidedExchanges, exchangeFromAdded } from '#shared/domain/exchanges/decided-exchanges.ts';
 import type { Exchange, ExchangeState, FoundExchange } from '#shared/domain/exchanges/exchange.ts';
-import { exchangeFinder } from '#shared/domain/exchanges/find-exchanges.ts';
-import type { Covered, ExchangeFinder } from '#shared/domain/exchanges/find-exchanges.ts';
+import { exchangesBy } from '#shared/domain/exchanges/find-exchanges.ts';
+import type { Covered } from '#shared/domain/exchanges/find-exchanges.ts';
 import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Agency, AgencyId, ChangeId, DaySpan } from '#shared/model.ts';
+import type { AgencyId, ChangeId, DaySpan } from '#shared/model.ts';
 import { addedExchangeId, readAddedExchanges, readExchangeDecisions, rowOfAddedExchange } from './db/exchanges.ts';
 import type { ExchangeDecisionRow } from './db/exchanges.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readAgencies } from './db/particulars.ts';
-import { readForGaps } from './db/read-entries.ts';
 import { readSources } from './db/sources.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
+import { readingOf } from './exchange-reading.ts';
+import { entriesOf } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** What was read of a review at one version. */
 export type ReadExchanges = { readonly entries: readonly ReadableEntry[]; readonly exchanges: readonly Exchange[] };
 
-type Kept = { readonly register: string; readonly find: ExchangeFinder; version?: ChangeId; read?: ReadExchanges };
+type Kept = { readonly version: ChangeId; readonly read: ReadExchanges };
 
 const kept = new WeakMap<OpenReview, Kept>();
-
-const registerOf = (agencies: readonly Agency[]): string =>
-  JSON.stringify(agencies.map(({ id, fullName, shortName, aliases }) => [id, fullName, shortName, aliases]));
 
 /** The days that somebody said a chronology covers. */
 const coveredDays = (review: ReadableReview): Covered => {
@@ -53,14 +51,12 @@ const added = (review: ReadableReview, entries: readonly ReadableEntry[]): reado
 export const standingExchanges = (open: OpenReview): ReadExchanges => {
   const version = versionOfReview(open.readable);
   const before = kept.get(open);
-  if (before?.version === version && before.read !== undefined) return before.read;
-  const agencies = readAgencies(open.readable);
-  const register = registerOf(agencies);
-  const find = before?.register === register ? before.find : exchangeFinder(agencies);
-  const entries = readForGaps(open.readable);
-  const found = [...find(entries, coveredDays(open.readable)), ...added(open.readable, entries)];
+  if (before?.version === version) return before.read;
+  const entries = entriesOf(open);
+  const told = exchangesBy(readingOf(open), entries, coveredDays(open.readable));
+  const found = [...told, ...added(open.readable, entries)];
   const read = { entries, exchanges: decidedExchanges(found, readExchangeDecisions(open.readable)) };
-  kept.set(open, { register, find, version, read });
+  kept.set(open, { version, read });
   return read;
 };
 

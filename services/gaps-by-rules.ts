@@ -1,10 +1,12 @@
-import { findBySettings, rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
+import { findBySettings, oneOfEach, rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
 import type { GapSettings } from '#shared/domain/gaps/gap-settings.ts';
-import { findPractice } from '#shared/domain/gaps/find-practice.ts';
+import { gapsFrom, wordsFoundIn } from '#shared/domain/gaps/find-gaps.ts';
+import { practiceFrom } from '#shared/domain/gaps/find-practice.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap, ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
 import type { GapKindRules } from '#shared/domain/gaps/gap-rule.ts';
 import { gapsOfRulesOff } from '#shared/domain/gaps/gaps-of-rules-off.ts';
+import { practiceKinds } from '#shared/domain/gaps/good-practice.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
 import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import type { GapId } from '#shared/model.ts';
@@ -39,7 +41,15 @@ export const findInForce = (review: ReadableReview): Find => {
   const kinds = kindsInForce(review, readGapSettings(review));
   const known = finders.get(kinds);
   if (known !== undefined) return known;
-  const find: Find = (entry) => ({ gaps: findBySettings([entry], kinds), practice: findPractice([entry]) });
+  // Sentences are split, and their words looked at, once for gaps and good practice.
+  const every = [...kinds, ...practiceKinds];
+  const find: Find = (entry) => {
+    const words = wordsFoundIn(entry, every);
+    return {
+      gaps: oneOfEach(gapsFrom(entry, kinds, words), kinds),
+      practice: practiceFrom(entry, practiceKinds, words),
+    };
+  };
   finders.set(kinds, find);
   return find;
 };

@@ -5,7 +5,7 @@ import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
-import type { Gap, GapState } from '#shared/model.ts';
+import type { ChangeId, Gap, GapState } from '#shared/model.ts';
 import { editedDay } from './days.ts';
 import { readDecided } from './db/decided-when.ts';
 import { readEntryColumns } from './db/entry-columns.ts';
@@ -15,7 +15,6 @@ import { readOwnKindNames } from './db/gap-kinds.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
-import { readAgencies } from './db/particulars.ts';
 import { readEntry, readLanes } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
@@ -23,6 +22,7 @@ import { requireEntry } from './entries.ts';
 import { keptThoughLost } from './gaps-by-rules.ts';
 import type { OpenReview } from './open-reviews.ts';
 import { requireKind } from './own-kinds.ts';
+import { standingAgencies } from './standing-agencies.ts';
 import type { ServiceContext } from './service-context.ts';
 
 const byHand = (review: ReadableReview): readonly FoundGap[] => [
@@ -38,7 +38,7 @@ export const foundInWords = (open: OpenReview): readonly FoundGap[] => open.foun
 
 /** What the rules find, what people added, and what was decided on and is found no more. */
 const gapsOf = (review: ReadableReview, found: readonly FoundGap[]): readonly FoundGap[] => {
-  const now = [...withBetween(found, readAgencies(review)), ...byHand(review)];
+  const now = [...withBetween(found, standingAgencies(review)), ...byHand(review)];
   return [...now, ...keptThoughLost(review, found, now)];
 };
 
@@ -61,8 +61,18 @@ const foundAtOnce = 3000;
 /** Entries read in one call, so that other calls of the window come between. */
 const entriesInOneCall = 1000;
 
-/** The gaps of a review as they stand now. */
-export const standingGaps = (open: OpenReview): readonly Gap[] => gapsBy(open.readable, foundInWords(open));
+type Kept = { readonly version: ChangeId; readonly gaps: readonly Gap[] };
+const kept = new WeakMap<OpenReview, Kept>();
+
+/** The gaps of a review as they stand now, worked out once for each version of it. */
+export const standingGaps = (open: OpenReview): readonly Gap[] => {
+  const version = versionOfReview(open.readable);
+  const before = kept.get(open);
+  if (before?.version === version) return before.gaps;
+  const gaps = gapsBy(open.readable, foundInWords(open));
+  kept.set(open, { version, gaps });
+  return gaps;
+};
 
 const goodPracticeOf = (review: ReadableReview) => {
   const [terms, decided] = [readGapTerms(review), readDecided(review)];

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FoundStep } from '#shared/domain/clocks/find-steps.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
@@ -40,8 +39,6 @@ export type OpenReview = {
   indexChecked: boolean;
   /** What the rules found in the words, entry by entry. */
   readonly found: FoundGaps;
-  /** The steps of casework that words tell of, and the own words that were looked for; forgotten with `found`. */
-  steps: { readonly ownWords: string; readonly steps: readonly FoundStep[] } | undefined;
   /** All of the file was checked; until then only what is drawn first. */
   isChecked: boolean;
 };
@@ -127,7 +124,6 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       cancelled: false,
       indexChecked: false,
       found: newFoundGaps(),
-      steps: undefined,
       isChecked: false,
     };
     byId.set(review.id, review);

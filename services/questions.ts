@@ -13,10 +13,11 @@ import { readLoggedRow } from './db/logged-tables.ts';
 import { readAgencies, readPeople } from './db/particulars.ts';
 import { chosenValues, readNoContacts, readQuestionDecisions, readRuleChoices, readRulers } from './db/questions.ts';
 import type { QuestionDecision } from './db/questions.ts';
-import { readForGaps } from './db/read-entries.ts';
 import { readSources } from './db/sources.ts';
 import { editReview } from './edit-review.ts';
+import { readingOf } from './exchange-reading.ts';
 import { standingGaps } from './gaps.ts';
+import { entriesOf } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -30,7 +31,7 @@ const foundIn = (open: OpenReview): FoundByRule => {
   const there = kept.get(open);
   if (there?.version === version) return there.found;
   const records = {
-    entries: readForGaps(review),
+    entries: entriesOf(open),
     agencies: readAgencies(review),
     sources: readSources(review),
     people: readPeople(review),
@@ -38,7 +39,7 @@ const foundIn = (open: OpenReview): FoundByRule => {
     noContact: readNoContacts(review),
   };
   const gaps = standingGaps(open).filter(({ state }) => state !== 'set-aside');
-  const found = findQuestions(records, gaps, chosenValues(readRuleChoices(review)));
+  const found = findQuestions(records, gaps, chosenValues(readRuleChoices(review)), readingOf(open));
   kept.set(open, { version, found });
   return found;
 };

@@ -8,27 +8,32 @@ import { findClocks } from '#shared/domain/clocks/find-clocks.ts';
 import { findSteps } from '#shared/domain/clocks/find-steps.ts';
 import type { FoundStep } from '#shared/domain/clocks/find-steps.ts';
 import { durationRule } from '#shared/domain/clocks/rules/all-rules.ts';
+import type { Step } from '#shared/domain/clocks/steps/step.ts';
 import { allSteps, stepsOfWords, wordsOfStep } from '#shared/domain/clocks/steps/all-steps.ts';
 import type { CalendarDate, ChangeId, EntryId } from '#shared/model.ts';
 import { lastDayOfEntries, readClockDecisions, readRulers } from '../db/clocks.ts';
 import type { ReadableReview } from '../db/handles.ts';
 import { versionOfReview } from '../db/log.ts';
 import { readAgencies, readReviewRow } from '../db/particulars.ts';
-import { readEntry, readForGaps, readLanes } from '../db/read-entries.ts';
+import { readEntry } from '../db/read-entries.ts';
+import { entriesOf, lanesOfEntries } from '../kept-entries.ts';
 import type { OpenReview } from '../open-reviews.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { nationOf, rulesOfReview } from './rules-of-review.ts';
 import type { ChosenRule } from './rules-of-review.ts';
 
-/** What words tell, worked out once for as long as words, dates and own words stand. */
+type Looked = { readonly ownWords: string; readonly steps: readonly Step[] };
+const looked = new WeakMap<OpenReview, Looked>();
+
+/** What words tell. The same list of steps as before for as long as the review's own words stand, so that entries are read once. */
 const stepsOf = (open: OpenReview, rules: readonly ChosenRule[]): readonly FoundStep[] => {
   const own = rules.flatMap(({ rule }) => [...rule.from, rule.to]).filter((step) => wordsOfStep(step) !== undefined);
   const ownWords = JSON.stringify(own);
-  if (open.steps?.ownWords === ownWords) return open.steps.steps;
-  const looked = own.length === 0 ? allSteps : [...allSteps, ...stepsOfWords(own)];
-  const steps = findSteps(readForGaps(open.readable), looked);
-  open.steps = { ownWords, steps };
-  return steps;
+  const before = looked.get(open);
+  const steps =
+    before?.ownWords === ownWords ? before.steps : own.length === 0 ? allSteps : [...allSteps, ...stepsOfWords(own)];
+  looked.set(open, { ownWords, steps });
+  return findSteps(entriesOf(open), steps);
 };
 
 const lastDayOf = (review: ReadableReview, steps: readonly FoundStep[]): CalendarDate | undefined =>
@@ -65,7 +70,7 @@ const work = async (open: OpenReview): Promise<Clocks> => {
   const decidedDays = [...decisions.values()].flatMap(({ fromDay, toDay }) => [fromDay ?? [], toDay ?? []].flat());
   years.push(...decidedDays.map(yearOf), partsOf(lastDay).year);
   const holidays = await bankHolidays(holidayAreaOf[nation], Math.min(...years), Math.max(...years));
-  const lanes = readLanes(readable);
+  const lanes = lanesOfEntries(open);
   const sectors = new Map(readAgencies(readable).map(({ id, sector }) => [id, sector]));
   const found = findClocks(
     rules.map(({ rule }) => rule),
@@ -74,7 +79,7 @@ const work = async (open: OpenReview): Promise<Clocks> => {
       rulers,
       lastDay,
       holidays,
-      laneOf: (entry) => lanes.get(entry)?.agency,
+      laneOf: (entry) => lanes.get(entry),
       sectorOf: (agency) => sectors.get(agency),
     },
   );

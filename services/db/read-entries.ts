@@ -120,6 +120,27 @@ export const readVersions = (review: ReadableReview): readonly EntryVersion[] =>
     .all()
     .map(versionOf);
 
+/** The row that an entry's words stand in, and a text that changes with its kind, date or lane. */
+export type EntryStamp = { readonly row: number; readonly stamp: string };
+
+type StampRow = LaneRow & WhenRow & { readonly row: number; readonly source_kind: SourceKind };
+
+/** The stamps of all entries, in order. An imported row's words never change, so nothing of them is read. */
+export const readEntryStamps = (review: ReadableReview): readonly EntryStamp[] => {
+  const others = otherAgenciesOf(review);
+  return review.database
+    .prepare<[], StampRow>(
+      `SELECT entry.id AS row, source_state.kind AS source_kind, ${lane}, ${standingWhen} ${from} WHERE ${isLive} ${inOrder}`,
+    )
+    .all()
+    .map((entry) => {
+      const { row, source_kind: kind, agency, as_written: written, earliest, latest, precision, certainty } = entry;
+      const lanes = `${String(agency)} ${others(entry).join()}`;
+      const days = `${earliest ?? '..'} ${latest ?? '..'} ${precision} ${certainty} ${entry.time ?? ''} ${entry.parts}`;
+      return { row, stamp: `${kind} ${lanes} ${days} ${written}` };
+    });
+};
+
 const replacedRows = `WHERE entry_state.state = 'replaced' AND entry_state.identity IN (SELECT identity FROM ${liveEntries})
    ORDER BY entry.id DESC`;
 

@@ -40,11 +40,12 @@ export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 1
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (lengths[month - 1] ?? 0);
 
-const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+const twoDigits = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
+const fourDigits = (year: number): string => (year >= 1000 ? String(year) : String(year).padStart(4, '0'));
 
 /** The one place where a `CalendarDate` is made: the parts are known to be a day. */
 const branded = (year: number, month: number, day: number): CalendarDate =>
-  `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as CalendarDate;
+  `${fourDigits(year)}-${twoDigits[month] ?? ''}-${twoDigits[day] ?? ''}` as CalendarDate;
 
 /** The day with these parts (month and day from 1), or undefined where there is none, such as 31 February. */
 export const calendarDate = (year: number, month: number, day: number): CalendarDate | undefined => {
@@ -59,11 +60,15 @@ export const parseDay = (text: string): CalendarDate | undefined => {
   return calendarDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 };
 
+/** Two figures of a date as a number; days are counted for every entry, so no piece of text is cut out. */
+const figuresAt = (date: CalendarDate, at: number): number =>
+  (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48;
+
 /** Year, month (1 to 12) and day (1 to 31). */
 export const partsOf = (date: CalendarDate): DateParts => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
+  year: figuresAt(date, 0) * 100 + figuresAt(date, 2),
+  month: figuresAt(date, 5),
+  day: figuresAt(date, 8),
 });
 
 /** Days since 1970-01-01; negative before. */

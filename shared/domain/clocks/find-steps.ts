@@ -6,6 +6,7 @@ import { mayStand, readCue, saysAny } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
 import { clausesOf, normalise, sentencesOf } from '../gaps/readable-text.ts';
 import type { Stretch } from '../gaps/readable-text.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { limitInWords } from './limit-in-words.ts';
 import type { StatedLimit } from './limit-in-words.ts';
 import type { Step, StepWords } from './steps/step.ts';
@@ -55,18 +56,13 @@ const readyWords = (step: string, words: StepWords, notYet: boolean): ReadyWords
 /** Each stem with the words that a text with it can hold: most cells hold none, and are looked at no further. */
 type ByStem = readonly (readonly [stem: string, words: readonly ReadyWords[]])[];
 
-const readySteps = new WeakMap<readonly Step[], ByStem>();
-
 const wordsOf = (steps: readonly Step[]): ByStem => {
-  const known = readySteps.get(steps);
-  if (known !== undefined) return known;
   const made = new Map<string, ReadyWords[]>();
   for (const { id, stems, words, notYet } of steps) {
     const ready = words.map((each) => readyWords(id, each, false));
     if (notYet !== undefined) ready.push(readyWords(id, { cues: notYet }, true));
     for (const stem of stems) made.set(stem, [...(made.get(stem) ?? []), ...ready]);
   }
-  readySteps.set(steps, [...made]);
   return [...made];
 };
 
@@ -165,14 +161,19 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
   return found;
 };
 
-/**
- * The steps that entries' words tell of, in the order of the entries; an entry has a step at most once in each way of telling
- * it. Entries without a day of their own are left out. Reads text, comment and extra columns, clause by clause.
- */
-export const findSteps = (entries: readonly ReadableEntry[], steps: readonly Step[]): readonly FoundStep[] => {
+/** Reads steps entry by entry; for one list of steps an entry is read once. */
+const stepReader = onceForEach((steps: readonly Step[]) => {
   const byStem = wordsOf(steps);
-  return entries.flatMap((entry) => {
+  return onceForEach((entry: ReadableEntry): readonly FoundStep[] => {
     const day = dayOf(entry);
     return day === undefined ? [] : findInEntry(entry, day, byStem);
   });
-};
+});
+
+/**
+ * The steps that entries' words tell of, in the order of the entries; an entry has a step at most once in each way of telling
+ * it. Entries without a day of their own are left out. Reads text, comment and extra columns, clause by clause; an entry that
+ * was read for the same list of steps before is not read again.
+ */
+export const findSteps = (entries: readonly ReadableEntry[], steps: readonly Step[]): readonly FoundStep[] =>
+  entries.flatMap(stepReader(steps));

@@ -1,20 +1,14 @@
-import type { Agency, AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
+import type { AgencyId, DaySpan, EntryId, Evidence } from '../../model.ts';
 import { dayNumber, formatDay } from '../calendar.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { normalise } from '../gaps/readable-text.ts';
-import type { AgencyMention } from './agency-words.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { ExchangeId, FoundExchange } from './exchange.ts';
+import type { ExchangeReading, Traces } from './exchange-reading.ts';
 import { firstLook } from './exchange-words.ts';
-import { tellingWord } from '../same-event/telling-words.ts';
-import { wordsIn } from '../search/search-words.ts';
 import type { ToldExchange } from './read-exchanges.ts';
 
-/** An entry and the exchanges that its words tell of. */
-export type EntryTold = { readonly entry: ReadableEntry; readonly told: readonly ToldExchange[] };
-
 type Around = {
-  readonly agencies: readonly Agency[];
-  readonly mentionsIn: (text: string) => readonly AgencyMention[];
+  readonly reading: ExchangeReading;
   readonly covered: ReadonlyMap<AgencyId, readonly DaySpan[]>;
 };
 
@@ -61,7 +55,42 @@ type Draft = {
   readonly told: ToldExchange;
   readonly first: number | undefined;
   readonly last: number | undefined;
+  /** As the entry's words alone tell it. */
+  readonly alone: FoundExchange;
 };
+
+const aloneOf = (entry: ReadableEntry, told: ToldExchange): FoundExchange => {
+  const own = evidenceOf(entry, told);
+  return {
+    id: idOf(entry.id, told),
+    act: told.act,
+    from: told.from,
+    to: told.to,
+    recordedBy: entry.sourceKind === 'review' ? undefined : entry.agency,
+    entry: entry.id,
+    means: told.means,
+    about: told.about,
+    outcome: told.outcome,
+    earliest: entry.when.earliest,
+    latest: entry.when.latest,
+    quote: own.quote,
+    explanation: told.why,
+    evidence: [own],
+  };
+};
+
+/** What one entry tells, each exchange once; kept for as long as the entry and the reading are the same. */
+const draftsBy = onceForEach((reading: ExchangeReading) =>
+  onceForEach((entry: ReadableEntry): readonly Draft[] => {
+    const [first, last] = [firstDay(entry), lastDay(entry)];
+    const drafts = new Map<ExchangeId, Draft>();
+    for (const told of reading.toldIn(entry)) {
+      const alone = aloneOf(entry, told);
+      if (!drafts.has(alone.id)) drafts.set(alone.id, { entry, told, first, last, alone });
+    }
+    return [...drafts.values()];
+  }),
+);
 
 const pairKey = ({ from, to }: ToldExchange): string => {
   const [one = 0, other = 0] = [from, to ?? 0].sort((a, b) => a - b);
@@ -76,20 +105,31 @@ const sameWay = (one: ToldExchange, other: ToldExchange): boolean => {
   return one.mutual || other.mutual;
 };
 
-/** Words of one record that the other has too; days and names of agencies tell nothing. */
-const telling = (text: string): ReadonlySet<string> =>
-  new Set(wordsIn(text).flatMap(({ word }) => tellingWord(word) ?? []));
-
-const wordsOf = (entry: ReadableEntry): string =>
-  normalise(
-    entry.columns
-      .filter(({ role, cell }) => cell !== '' && (role === 'text' || role === 'comment' || role === 'extra'))
-      .map(({ cell }) => cell)
-      .join('\n'),
-  );
-
 const meetingWords =
   /\b(?:meeting|mtg|conference|core group|discussion|joint|visit\w*|icpc|rcpc|panel|review|marac)\b/i;
+
+/** Whether two entries have at least so many telling words in common. */
+const shareWords = (one: Traces, other: Traces, least: number): boolean => {
+  let shared = 0;
+  for (const word of other.words) {
+    if (!one.words.has(word)) continue;
+    shared += 1;
+    if (shared >= least) return true;
+  }
+  return false;
+};
+
+/** The place of the first draft, in order of day, that begins on this day or later. */
+const firstFrom = (drafts: readonly Draft[], day: number): number => {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.first ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** Each agency's own entries by their days, for looking up what it entered about an exchange. */
 const laneIndex = (entries: readonly ReadableEntry[]) => {
@@ -139,23 +179,14 @@ const laneIndex = (entries: readonly ReadableEntry[]) => {
  * both; what the sender alone has, though the receiver's chronology covers the day, becomes `claimed`.
  */
 export const confirmExchanges = (
-  all: readonly EntryTold[],
-  { agencies, mentionsIn, covered }: Around,
+  entries: readonly ReadableEntry[],
+  { reading, covered }: Around,
 ): readonly FoundExchange[] => {
-  const names = new Map(agencies.map(({ id, shortName }) => [id, shortName]));
+  const names = new Map(reading.agencies.map(({ id, shortName }) => [id, shortName]));
   const nameOf = (agency: AgencyId | undefined): string =>
     agency === undefined ? 'others' : (names.get(agency) ?? 'the agency');
-  const index = laneIndex(all.map(({ entry }) => entry));
-  const seen = new Set<string>();
-  const drafts: Draft[] = [];
-  for (const { entry, told } of all) {
-    for (const one of told) {
-      const id = idOf(entry.id, one);
-      if (seen.has(id)) continue;
-      seen.add(id);
-      drafts.push({ entry, told: one, first: firstDay(entry), last: lastDay(entry) });
-    }
-  }
+  const index = laneIndex(entries);
+  const drafts = entries.flatMap(draftsBy(reading));
   const byPair = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.told.outcome === 'not-shared' || draft.entry.sourceKind !== 'agency' || draft.first === undefined)
@@ -165,6 +196,7 @@ export const confirmExchanges = (
     if (list === undefined) byPair.set(key, [draft]);
     else list.push(draft);
   }
+  for (const list of byPair.values()) list.sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
 
   /** The record that the other agency made of the same exchange, the nearest in time. */
   const otherRecord = (draft: Draft, spent: ReadonlySet<Draft>): Draft | undefined => {
@@ -172,12 +204,17 @@ export const confirmExchanges = (
     const sends = entry.agency === told.from;
     let best: Draft | undefined;
     let nearest = Infinity;
-    for (const other of byPair.get(pairKey(told)) ?? []) {
-      if (other === draft || spent.has(other) || other.entry.agency === entry.agency || first === undefined) continue;
+    if (first === undefined) return undefined;
+    const list = byPair.get(pairKey(told)) ?? [];
+    const reach = window[told.means];
+    for (let at = firstFrom(list, first - (sends ? early : reach)); at < list.length; at += 1) {
+      const other = list[at];
+      if (other === undefined || (other.first ?? 0) > first + (sends ? reach : early)) break;
+      if (other === draft || spent.has(other) || other.entry.agency === entry.agency) continue;
       if (other.entry.agency !== told.from && other.entry.agency !== told.to) continue;
       if (!sameWay(told, other.told) || other.first === undefined) continue;
       const apart = sends ? other.first - first : first - other.first;
-      if (apart < -early || apart > window[told.means]) continue;
+      if (apart < -early || apart > reach) continue;
       if (Math.abs(apart) < nearest) {
         nearest = Math.abs(apart);
         best = other;
@@ -186,36 +223,18 @@ export const confirmExchanges = (
     return best;
   };
 
-  const remembered = new Map<
-    EntryId,
-    { readonly names: ReadonlySet<AgencyId>; readonly words: ReadonlySet<string>; readonly text: string }
-  >();
-  const read = (entry: ReadableEntry) => {
-    const known = remembered.get(entry.id);
-    if (known !== undefined) return known;
-    const text = wordsOf(entry);
-    const made = { names: new Set(mentionsIn(text).map(({ agency }) => agency)), words: telling(text), text };
-    remembered.set(entry.id, made);
-    return made;
-  };
-
   /** An entry of the other agency in those days that names this one, or tells of the same in the same words. */
   const mentionedBy = (draft: Draft, other: AgencyId): ReadableEntry | undefined => {
     const { entry, told, first, last } = draft;
     if (first === undefined || last === undefined) return undefined;
     const days = index.between(other, first - early, last + Math.min(window[told.means], inTime));
     if (days.length === 0) return undefined;
-    const own = read(entry);
+    const own = reading.tracesOf(entry);
     return days.find((candidate) => {
-      const there = read(candidate);
-      const shared = [...there.words].filter((word) => own.words.has(word)).length;
-      if (told.act === 'met')
-        return (
-          (entry.agency !== undefined && there.names.has(entry.agency)) ||
-          (shared >= 2 && meetingWords.test(there.text))
-        );
+      const there = reading.tracesOf(candidate);
       const names = entry.agency !== undefined && there.names.has(entry.agency);
-      return (names && firstLook.test(there.text)) || shared >= 4;
+      if (told.act === 'met') return names || (shareWords(own, there, 2) && meetingWords.test(there.text));
+      return (names && firstLook.test(there.text)) || shareWords(own, there, 4);
     });
   };
 
@@ -230,33 +249,17 @@ export const confirmExchanges = (
   const spent = new Set<Draft>();
   const found: FoundExchange[] = [];
   const finish = (
-    draft: Draft,
+    { alone }: Draft,
     change: Partial<Pick<FoundExchange, 'outcome' | 'explanation'>>,
     more: readonly Evidence[] = [],
   ): void => {
-    const { entry, told } = draft;
-    const own = evidenceOf(entry, told);
-    found.push({
-      id: idOf(entry.id, told),
-      act: told.act,
-      from: told.from,
-      to: told.to,
-      recordedBy: entry.sourceKind === 'review' ? undefined : entry.agency,
-      entry: entry.id,
-      means: told.means,
-      about: told.about,
-      outcome: change.outcome ?? told.outcome,
-      earliest: entry.when.earliest,
-      latest: entry.when.latest,
-      quote: own.quote,
-      explanation: change.explanation ?? told.why,
-      evidence: [own, ...more],
-    });
+    found.push({ ...alone, ...change, evidence: [...alone.evidence, ...more] });
   };
 
   // Those that the sender recorded lead; a receiver's record that belongs to none of them stands for itself.
   const leads = drafts.filter(({ entry, told }) => entry.agency === told.from || entry.sourceKind === 'review');
-  const follow = drafts.filter((draft) => !leads.includes(draft));
+  const leading = new Set(leads);
+  const follow = drafts.filter((draft) => !leading.has(draft));
   for (const draft of [...leads, ...follow]) {
     if (spent.has(draft)) continue;
     const { entry, told, first } = draft;
@@ -269,7 +272,7 @@ export const confirmExchanges = (
             ? told.from
             : undefined;
     if (told.outcome === 'not-shared' || entry.sourceKind === 'review' || other === undefined || first === undefined) {
-      finish(draft, {});
+      found.push(draft.alone);
       continue;
     }
     const record = otherRecord(draft, spent);
@@ -281,11 +284,11 @@ export const confirmExchanges = (
       const and = late
         ? `${nameOf(other)} entered it ${String(apart)} days later.`
         : `${nameOf(other)} entered it too.`;
-      finish(draft, { outcome, explanation: `${told.why} ${and}` }, [evidenceOf(record.entry, record.told)]);
+      finish(draft, { outcome, explanation: `${told.why} ${and}` }, [...record.alone.evidence]);
       continue;
     }
     if (told.outcome !== 'shared' || entry.agency === told.to) {
-      finish(draft, {});
+      found.push(draft.alone);
       continue;
     }
     const mention = mentionedBy(draft, other);
@@ -321,8 +324,8 @@ export const confirmExchanges = (
       });
       continue;
     }
-    finish(draft, {});
+    found.push(draft.alone);
   }
-  const place = new Map(all.map(({ entry }, at) => [entry.id, at]));
+  const place = new Map(entries.map(({ id }, at) => [id, at]));
   return found.toSorted((a, b) => (place.get(a.entry) ?? 0) - (place.get(b.entry) ?? 0));
 };

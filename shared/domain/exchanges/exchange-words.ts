@@ -65,8 +65,8 @@ const filled = (pattern: string): string =>
     return list.startsWith('(?:') ? filled(list) : `(?:${filled(list)})`;
   });
 
-/** Reads a rule's pattern into an expression for `matchAll`. */
-export const readPattern = (pattern: string): RegExp => new RegExp(`(?<![\\w@~])(?:${filled(pattern)})(?!\\w)`, 'gi');
+/** Reads a rule's pattern into an expression that is tried at one place of a text. */
+export const readPattern = (pattern: string): RegExp => new RegExp(`(?<![\\w@~])(?:${filled(pattern)})(?!\\w)`, 'iy');
 
 /** One of these stands in every sentence that tells of an exchange: a cheap first look. */
 export const firstLook =

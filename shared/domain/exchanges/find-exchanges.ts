@@ -1,39 +1,18 @@
-import type { Agency, AgencyId, DaySpan, EntryId } from '../../model.ts';
+import type { Agency, AgencyId, DaySpan } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { agencyMentions } from './agency-words.ts';
 import { confirmExchanges } from './confirm-exchanges.ts';
 import type { FoundExchange } from './exchange.ts';
-import { exchangeReader, type ToldExchange } from './read-exchanges.ts';
+import { exchangeReading, type ExchangeReading } from './exchange-reading.ts';
 
 /** The days that each agency's own chronologies cover, where somebody has said so; else their entries tell. */
 export type Covered = ReadonlyMap<AgencyId, readonly DaySpan[]>;
 
-export type ExchangeFinder = (entries: readonly ReadableEntry[], covered?: Covered) => readonly FoundExchange[];
-
-/** What the reading of an entry rests on: while it stays the same, so do the exchanges that the words tell. */
-const restsOn = ({ agency, sourceKind, columns }: ReadableEntry): string =>
-  `${String(agency)} ${sourceKind}\n${columns.map(({ letter, role, cell }) => `${letter} ${role} ${cell}`).join('\n')}`;
-
-/**
- * Finds exchanges in the entries of one register again and again: entries whose words and lane are as before are not
- * read anew.
- */
-export const exchangeFinder = (agencies: readonly Agency[]): ExchangeFinder => {
-  const mentionsIn = agencyMentions(agencies);
-  const read = exchangeReader(mentionsIn);
-  const known = new Map<EntryId, { readonly on: string; readonly told: readonly ToldExchange[] }>();
-  return (entries, covered = new Map()) => {
-    const all = entries.map((entry) => {
-      const on = restsOn(entry);
-      const before = known.get(entry.id);
-      if (before?.on === on) return { entry, told: before.told };
-      const told = read(entry);
-      known.set(entry.id, { on, told });
-      return { entry, told };
-    });
-    return confirmExchanges(all, { agencies, mentionsIn, covered });
-  };
-};
+/** The exchanges of entries by a reading that may have read some of them before; see `findExchanges`. */
+export const exchangesBy = (
+  reading: ExchangeReading,
+  entries: readonly ReadableEntry[],
+  covered: Covered = new Map(),
+): readonly FoundExchange[] => confirmExchanges(entries, { reading, covered });
 
 /**
  * The exchanges that the entries' words tell of, in the order of the entries: who told, asked, referred to or met whom,
@@ -46,4 +25,4 @@ export const findExchanges = (
   entries: readonly ReadableEntry[],
   agencies: readonly Agency[],
   covered?: Covered,
-): readonly FoundExchange[] => exchangeFinder(agencies)(entries, covered);
+): readonly FoundExchange[] => exchangesBy(exchangeReading(agencies), entries, covered);

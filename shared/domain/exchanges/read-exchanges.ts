@@ -5,6 +5,7 @@ import type { AgencyMention } from './agency-words.ts';
 import type { ExchangeAct, ExchangeMeans, ExchangeOutcome } from './exchange.ts';
 import type { ExchangeRule } from './exchange-rule.ts';
 import { exchangeRules } from './exchange-rules.ts';
+import { matchesAt, placesToTry } from './first-letters.ts';
 import { firstLook, hedged, lateWords, readPattern, supposed } from './exchange-words.ts';
 import { meansOf } from './means.ts';
 import { inWords, readSentence, type SentenceReading } from './read-sentence.ts';
@@ -28,11 +29,10 @@ export type ToldExchange = {
 
 type ReadyRule = { readonly rule: ExchangeRule; readonly expression: RegExp };
 const ready: readonly ReadyRule[] = exchangeRules.map((rule) => ({ rule, expression: readPattern(rule.pattern) }));
+const placesOfRules = placesToTry(ready.map(({ expression }) => expression));
 
-/** The rules that can read a sentence which names no agency but the lane's own. */
-const withoutNames: readonly ReadyRule[] = ready.filter(
-  ({ rule }) => rule.receiver === 'others' || rule.meansLastNamed === true,
-);
+/** Whether a rule can read a sentence which names no agency but the lane's own. */
+const needsNoName = ({ rule }: ReadyRule): boolean => rule.receiver === 'others' || rule.meansLastNamed === true;
 
 const clauseBreak =
   /;|:\s|\s-\s|,?\s(?:but|however|although|though|whereas|while|because|until|before|after)\s|,\s(?:and|so|which|then)\s|,\s(?=@)|\sand\s(?=@\d+ (?!and|or))|\sand\s(?=(?:then |also |was |were |has |had )?(?:informed|told|notified|advised|rang|phoned|emailed|spoke|referred|asked|contacted|shared|passed|wrote|sent)\b)/gi;
@@ -245,8 +245,10 @@ const exchangesInSentence = (
   const lastNamed = mentions.findLast(({ end, agency }) => end <= sentence.start && agency !== lane)?.agency;
   const taken: Found[] = [];
   const told: ToldExchange[] = [];
-  for (const one of reading.groups.length === 0 ? withoutNames : ready) {
-    for (const match of reading.reading.matchAll(one.expression)) {
+  const places = placesOfRules(reading.reading);
+  for (const [at, one] of ready.entries()) {
+    if (reading.groups.length === 0 && !needsNoName(one)) continue;
+    for (const match of matchesAt(reading.reading, one.expression, places[at] ?? [])) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((other) => overlaps(other, start, end))) continue;

@@ -1,6 +1,7 @@
 import { cuesOf } from '../agencies/agency-cues.ts';
 import { mentionFinder, type Mention } from '../agencies/mentions-in-text.ts';
 import type { Agency, AgencyId, AnyGapKind } from '../../model.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { FoundGap } from './found-gap.ts';
 
 /** Kinds that belong to an exchange or a meeting: the one that did not answer, was not told or was not asked is concerned. */
@@ -17,14 +18,11 @@ const concerned = (kind: AnyGapKind, quote: string, mentions: readonly Mention[]
   return kind === 'not-invited' ? (denied ?? mentions[0]) : (addressed ?? denied);
 };
 
-/**
- * Gaps with whom they lie between, where the words name an agency of the register: `to` did not answer, was not told or
- * was not asked. It is never the agency whose chronology tells of it, which is the one that asked.
- */
-export const withBetween = (gaps: readonly FoundGap[], register: readonly Agency[]): readonly FoundGap[] => {
+/** A register's names are made ready once, and a gap is looked at once by them. */
+const betweenBy = onceForEach((register: readonly Agency[]) => {
   const mentionsIn = mentionFinder(cuesOf(register));
   const ids = new Map<string, AgencyId>(register.map(({ id, fullName }) => [fullName, id]));
-  return gaps.map((gap) => {
+  return onceForEach((gap: FoundGap): FoundGap => {
     if (!exchanged.has(gap.kind)) return gap;
     const recordedBy = gap.basis === 'stated-by-agency' ? gap.agency : undefined;
     const others = mentionsIn(gap.quote).filter(({ agency }) => ids.get(agency) !== recordedBy);
@@ -34,4 +32,11 @@ export const withBetween = (gaps: readonly FoundGap[], register: readonly Agency
     const from = gap.kind === 'no-response' ? recordedBy : undefined;
     return { ...gap, between: from === undefined ? { to } : { from, to } };
   });
-};
+});
+
+/**
+ * Gaps with whom they lie between, where the words name an agency of the register: `to` did not answer, was not told or
+ * was not asked. It is never the agency whose chronology tells of it, which is the one that asked.
+ */
+export const withBetween = (gaps: readonly FoundGap[], register: readonly Agency[]): readonly FoundGap[] =>
+  gaps.map(betweenBy(register));

@@ -1,6 +1,6 @@
 import type { AgencyId, AnyGapKind, CalendarDate, Cell, Evidence, GapId } from '../../model.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
-import type { GapKindRules, GapRule } from './gap-rule.ts';
+import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
@@ -100,6 +100,36 @@ export const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
   };
 };
 
+/** What rules match in one entry, and whether a phrase stands anywhere in it. */
+export type WordsFound = {
+  readonly found: readonly FoundWords[];
+  readonly inEntry: (phrases: RegExp) => boolean;
+};
+
+/** Looks at an entry's words once for all rules of some kinds; the same list each time, see `matchesIn`. */
+export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
+  const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
+  const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
+  const found = texts.flatMap(({ cell, text }) =>
+    matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })),
+  );
+  return { found, inEntry };
+};
+
+/** The gaps of some kinds that the words found in an entry make. */
+export const gapsFrom = (
+  entry: ReadableEntry,
+  kinds: readonly GapKindRules[],
+  { found, inEntry }: WordsFound,
+): readonly FoundGap[] => {
+  if (found.length === 0) return [];
+  return kinds.flatMap((kind) => {
+    const words = found.filter((one) => one.kind === kind);
+    const gap = words.length === 0 ? undefined : gapOf(entry, kind, words, inEntry);
+    return gap === undefined ? [] : [gap];
+  });
+};
+
 /**
  * The gaps that the entries' own words state, in the order of the entries: candidates, at most one of each kind for an
  * entry, each with the words it rests on. A gap whose words are undated ("after several missed appointments") has no
@@ -111,17 +141,4 @@ export const findGaps = (
   entries: readonly ReadableEntry[],
   kinds: readonly GapKindRules[] = wordKinds,
 ): readonly FoundGap[] =>
-  entries.flatMap((entry) => {
-    const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
-    if (texts.length === 0) return [];
-    const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
-    const found = texts.flatMap(({ cell, text }) =>
-      matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })),
-    );
-    if (found.length === 0) return [];
-    return kinds.flatMap((kind) => {
-      const words = found.filter((one) => one.kind === kind);
-      const gap = words.length === 0 ? undefined : gapOf(entry, kind, words, inEntry);
-      return gap === undefined ? [] : [gap];
-    });
-  });
+  entries.flatMap((entry) => gapsFrom(entry, kinds, wordsFoundIn(entry, kinds)));

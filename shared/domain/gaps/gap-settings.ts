@@ -102,8 +102,10 @@ const asOne = (first: FoundGap, second: FoundGap): FoundGap => {
 export const findBySettings = (
   entries: readonly ReadableEntry[],
   inForce: readonly GapKindRules[],
-): readonly FoundGap[] => {
-  const found = findGaps(entries, inForce);
+): readonly FoundGap[] => oneOfEach(findGaps(entries, inForce), inForce);
+
+/** One candidate of a kind for an entry, where the panel's own phrases make a kind stand twice in the list of rules. */
+export const oneOfEach = (found: readonly FoundGap[], inForce: readonly GapKindRules[]): readonly FoundGap[] => {
   if (new Set(inForce.map(({ kind }) => kind)).size === inForce.length) return found;
   const byId = new Map<FoundGap['id'], FoundGap>();
   for (const gap of found) {

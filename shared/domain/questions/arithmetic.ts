@@ -2,10 +2,11 @@ import { dateOfDay, dayNumber } from '../calendar.ts';
 import { readDateCell } from '../when/read-date-cell.ts';
 import { counted, dayInWords, quoted } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
+import { weeksStatedIn } from './read-once.ts';
 import type { DatedEntry, Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 import { statedAges } from './stated-age.ts';
-import { statedWeeks, type StatedWeeks } from './stated-weeks.ts';
+import type { StatedWeeks } from './stated-weeks.ts';
 
 /** Statements whose pregnancies would begin this close together are taken to be of one pregnancy. */
 const onePregnancy = 70;
@@ -23,7 +24,7 @@ const statementsOf = ({ chronologies }: Records): readonly Statement[] =>
         .filter(({ from, to }) => from === to)
         .flatMap((entry) => {
           // Two statements in one entry speak of more than the day: neither is compared.
-          const [stated, more] = statedWeeks(entry.text);
+          const [stated, more] = weeksStatedIn(entry);
           return stated === undefined || more !== undefined
             ? []
             : [{ ...stated, entry, zero: entry.from - stated.days }];

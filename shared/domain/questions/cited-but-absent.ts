@@ -1,10 +1,11 @@
 import { dateOfDay } from '../calendar.ts';
-import { datesInText, type DateInText } from '../when/dates-in-text.ts';
+import type { DateInText } from '../when/dates-in-text.ts';
 import { readDateCell } from '../when/read-date-cell.ts';
 import { dayNumber } from '../calendar.ts';
 import type { AgencyId } from '../../model.ts';
 import { counted, dayInWords, possessive, quoted } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
+import { datesCitedIn } from './read-once.ts';
 import { coverOn, type DatedEntry, type Records } from './records.ts';
 
 /** Behind these words stands a day that is nobody's contact: a birth, a due date, the date on a letter. */
@@ -32,8 +33,7 @@ export const citedButAbsent = (records: Records): readonly FoundQuestion[] => {
   const cited = new Map<string, Cited>();
   for (const { agency, entries } of records.chronologies.values())
     for (const entry of entries) {
-      if (!/\d/.test(entry.text)) continue;
-      for (const date of datesInText(entry.text)) {
+      for (const date of datesCitedIn(entry)) {
         if (!refersTo(entry, date) || born.has(date.day) || records.onDay(date.day).length > 0) continue;
         const key = `${String(agency.id)} ${String(date.day)}`;
         const there = cited.get(key);

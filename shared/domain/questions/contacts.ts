@@ -1,7 +1,9 @@
-import { agencyMentions, type AgencyMention } from '../exchanges/agency-words.ts';
+import type { AgencyMention } from '../exchanges/agency-words.ts';
 import type { ExchangeAct, ExchangeMeans } from '../exchanges/exchange.ts';
-import { exchangeReader, type ToldExchange } from '../exchanges/read-exchanges.ts';
+import type { ExchangeReading } from '../exchanges/exchange-reading.ts';
+import type { ToldExchange } from '../exchanges/read-exchanges.ts';
 import { normalise, sentencesOf } from '../gaps/readable-text.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { AgencyId } from '../../model.ts';
 import { tellsOfMeeting } from './meetings.ts';
 import type { DatedEntry, Records } from './records.ts';
@@ -50,30 +52,35 @@ const attendees = (
   return [...new Set(named.map(({ agency }) => agency))].filter((agency) => agency !== recordedBy);
 };
 
-/** With which other agencies each entry of a chronology tells of a contact that took place, one for each pair of an entry. */
-export const contactsIn = ({ chronologies, review }: Records): readonly Contact[] => {
-  const mentionsIn = agencyMentions(review.agencies);
-  const read = exchangeReader(mentionsIn);
+const contactsOf = (entry: DatedEntry, recordedBy: AgencyId, reading: ExchangeReading): readonly Contact[] => {
+  const mentions = reading.mentionsIn(entry.text);
+  // Most entries name nobody else: they need no closer look.
+  if (!mentions.some(({ agency }) => agency !== recordedBy)) return [];
   const found: Contact[] = [];
-  for (const [recordedBy, { entries }] of chronologies)
-    for (const entry of entries) {
-      const mentions = mentionsIn(entry.text);
-      // Most entries name nobody else: they need no closer look.
-      if (!mentions.some(({ agency }) => agency !== recordedBy)) continue;
-      const met = new Set<AgencyId>();
-      for (const told of read(entry.readable)) {
-        const contact = contactOf(told, entry, recordedBy);
-        if (contact === undefined) continue;
-        const other = contact.from === recordedBy ? contact.to : contact.from;
-        if (met.has(other)) continue;
-        met.add(other);
-        found.push(contact);
-      }
-      for (const other of attendees(entry, recordedBy, mentions)) {
-        if (met.has(other)) continue;
-        met.add(other);
-        found.push({ act: 'met', means: 'meeting', from: recordedBy, to: other, recordedBy, entry, isTogether: true });
-      }
-    }
+  const met = new Set<AgencyId>();
+  for (const told of reading.toldIn(entry.readable)) {
+    const contact = contactOf(told, entry, recordedBy);
+    if (contact === undefined) continue;
+    const other = contact.from === recordedBy ? contact.to : contact.from;
+    if (met.has(other)) continue;
+    met.add(other);
+    found.push(contact);
+  }
+  for (const other of attendees(entry, recordedBy, mentions)) {
+    if (met.has(other)) continue;
+    met.add(other);
+    found.push({ act: 'met', means: 'meeting', from: recordedBy, to: other, recordedBy, entry, isTogether: true });
+  }
   return found;
+};
+
+/** An entry's lane is part of it: what it tells of stays the same for as long as the entry is the same. */
+const readersOf = onceForEach((reading: ExchangeReading) =>
+  onceForEach((entry: DatedEntry) => (entry.agency === 0 ? [] : contactsOf(entry, entry.agency, reading))),
+);
+
+/** With which other agencies each entry of a chronology tells of a contact that took place, one for each pair of an entry. */
+export const contactsIn = ({ chronologies }: Records, reading: ExchangeReading): readonly Contact[] => {
+  const contactsRead = readersOf(reading);
+  return [...chronologies.values()].flatMap(({ entries }) => entries.flatMap(contactsRead));
 };

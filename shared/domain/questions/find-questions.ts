@@ -1,3 +1,4 @@
+import { exchangeReading, type ExchangeReading } from '../exchanges/exchange-reading.ts';
 import type { FoundGap } from '../gaps/found-gap.ts';
 import { arithmeticThatCannotBeRight } from './arithmetic.ts';
 import { citedButAbsent } from './cited-but-absent.ts';
@@ -36,15 +37,17 @@ const inOrder = (records: Records, questions: readonly FoundQuestion[]): readonl
 
 /**
  * What each rule would ask, whether or not it is switched on: the same questions whatever the order of the entries, one
- * for each pair or period, none about an agency that sent no chronology. `gaps` are what words state (`findGaps`).
+ * for each pair or period, none about an agency that sent no chronology. `gaps` are what words state (`findGaps`); entries that
+ * `reading` has read before are not read again.
  */
 export const findQuestions = (
   review: ReviewRecords,
   gaps: readonly FoundGap[],
   chosen: ChosenValues = {},
+  reading: ExchangeReading = exchangeReading(review.agencies),
 ): FoundByRule => {
   const records = readRecords(review);
-  const contacts = contactsIn(records);
+  const contacts = contactsIn(records, reading);
   const meetings = meetingsByDay(records);
   const sent = sentMessages(records, contacts);
   const misses = missesOf(records, gaps);

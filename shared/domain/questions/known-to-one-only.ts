@@ -1,10 +1,10 @@
 import { dateOfDay } from '../calendar.ts';
-import { eventKinds, kindsIn } from '../same-event/event-kinds.ts';
+import { eventKinds } from '../same-event/event-kinds.ts';
 import type { AgencyId } from '../../model.ts';
 import type { Contact } from './contacts.ts';
 import { counted, coverInWords, dayInWords, possessive, quoted } from './in-words.ts';
-import { tellsOfMeeting } from './meetings.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
+import { eventKindsOf, isOfMeeting } from './read-once.ts';
 import { coverOn, type Chronology, type DatedEntry, type Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
@@ -13,26 +13,16 @@ const longestWay = 14;
 
 /** The entries of a chronology on these days. */
 const entriesNear = ({ byDay }: Chronology, from: number, to: number): readonly DatedEntry[] => {
-  const near = new Map<number, DatedEntry>();
-  for (let at = from; at <= to; at += 1) for (const entry of byDay.get(at) ?? []) near.set(entry.id, entry);
-  return [...near.values()];
+  const near: DatedEntry[] = [];
+  // An entry of several days stands under each of them.
+  for (let at = from; at <= to; at += 1)
+    for (const entry of byDay.get(at) ?? []) if (at === from || entry.from === at) near.push(entry);
+  return near;
 };
 
 /** A call or visit of the family’s own is not the one that another agency tells of. */
 const ofFamily =
   /\b(?:calls?|contact|text|t\/c|telephone|rang|phoned|visit\w*|session)\b[^.;]{0,25}\b(?:ms|mr|mrs|mother|mum|family|tenant|neighbours?|grandmother|home)\b/i;
-
-/** The kinds of event that an entry tells of, read once for each entry however many it is compared with. */
-const kindReader = (): ((entry: DatedEntry) => readonly number[]) => {
-  const known = new Map<number, readonly number[]>();
-  return (entry) => {
-    const there = known.get(entry.id);
-    if (there !== undefined) return there;
-    const kinds = kindsIn(entry.text);
-    known.set(entry.id, kinds);
-    return kinds;
-  };
-};
 
 const contactName = ({ means, act }: Contact): string =>
   means === 'call'
@@ -52,7 +42,6 @@ const betweenTwo = (records: Records, contacts: readonly Contact[], days: number
     const others = parties.get(entry.id) ?? new Set<AgencyId>();
     parties.set(entry.id, others.add(from === recordedBy ? to : from));
   }
-  const kindsOf = kindReader();
   return contacts.flatMap((contact) => {
     const { entry, recordedBy } = contact;
     const received = contact.to === recordedBy;
@@ -68,9 +57,9 @@ const betweenTwo = (records: Records, contacts: readonly Contact[], days: number
     const near = entriesNear(other, entry.from - since, entry.from + days);
     // It may tell of the same where it names the first agency, or tells of an event of that kind.
     const sameKind = (one: DatedEntry) =>
-      kindsOf(one).some(
+      eventKindsOf(one).some(
         (kind) =>
-          kindsOf(entry).includes(kind) &&
+          eventKindsOf(entry).includes(kind) &&
           (eventKinds[kind]?.joint === true || (!parties.has(one.id) && !ofFamily.test(one.text))),
       );
     if (near.some((one) => namedBack(one) || sameKind(one))) return [];
@@ -99,7 +88,7 @@ export const meetingsByDay = ({ chronologies }: Records): ReadonlyMap<number, re
   const days = new Map<number, DatedEntry[]>();
   for (const { entries } of chronologies.values())
     for (const entry of entries) {
-      if (entry.from !== entry.to || !tellsOfMeeting(entry.text)) continue;
+      if (entry.from !== entry.to || !isOfMeeting(entry)) continue;
       const there = days.get(entry.from);
       if (there === undefined) days.set(entry.from, [entry]);
       else there.push(entry);

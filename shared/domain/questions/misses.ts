@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber } from '../calendar.ts';
 import type { FoundGap } from '../gaps/found-gap.ts';
 import type { AgencyId, EntryId, GapForm } from '../../model.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { counted, dayInWords, quoted, spanInWords } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
 import type { DatedEntry, Records } from './records.ts';
@@ -84,6 +85,8 @@ const notClosed =
 /** The words of an agency that tell of closing or discharging the case. */
 export const tellsOfClosing = (text: string): boolean => closes.test(text) && !notClosed.test(text);
 
+const isOfClosing = onceForEach(({ text }: DatedEntry) => tellsOfClosing(text));
+
 /** A case closed within so many days of a missed contact in the same chronology. */
 export const closedAfterAMiss = (
   records: Records,
@@ -99,7 +102,7 @@ export const closedAfterAMiss = (
     let at = 0;
     return chronology.entries.flatMap((closing: DatedEntry): readonly FoundQuestion[] => {
       while (at < all.length && (all[at]?.day ?? 0) < closing.from - days) at += 1;
-      if (!stated.has(closing.id) && !tellsOfClosing(closing.text)) return [];
+      if (!stated.has(closing.id) && !isOfClosing(closing)) return [];
       const near = all.slice(at).filter(({ day }) => day <= closing.from);
       const miss = near.at(-1);
       if (miss === undefined) return [];

@@ -1,16 +1,14 @@
 import { dateOfDay } from '../calendar.ts';
 import { counted, dayInWords, quoted } from './in-words.ts';
-import { saysNoMinutes, tellsOfMeeting, tellsOfMinutes } from './meetings.ts';
 import { questionId, type FoundQuestion } from './question.ts';
+import { deniesMinutes, isOfMeeting, isOfMinutes } from './read-once.ts';
 import type { DatedEntry, Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
 /** Entries that tell of minutes, in order of day: few, however long the chronologies are. */
 const minutesTold = ({ chronologies }: Records): readonly DatedEntry[] =>
   [...chronologies.values()]
-    .flatMap(({ entries }) =>
-      entries.filter(({ text }) => /minutes|notes|actions?\b|record/i.test(text) && tellsOfMinutes(text)),
-    )
+    .flatMap(({ entries }) => entries.filter(isOfMinutes))
     .sort((one, other) => one.from - other.from);
 
 /** A meeting of several agencies of whose minutes no chronology tells, one question for each day with a meeting. */
@@ -22,10 +20,10 @@ export const noMinutesEvidenced = (
   const told = minutesTold(records);
   return [...meetings].flatMap(([day, entries]) => {
     const [first] = entries;
-    if (first === undefined || entries.some(({ text }) => tellsOfMinutes(text) || saysNoMinutes(text))) return [];
+    if (first === undefined || entries.some((entry) => isOfMinutes(entry) || deniesMinutes(entry))) return [];
     const lanes = new Set(entries.map(({ agency }) => agency));
     const later = told.some(
-      (one) => one.from > day && one.from <= day + days && lanes.has(one.agency) && !tellsOfMeeting(one.text),
+      (one) => one.from > day && one.from <= day + days && lanes.has(one.agency) && !isOfMeeting(one),
     );
     if (later || first.agency === 0) return [];
     const names = [...lanes].flatMap((lane) => (lane === 0 ? [] : (records.agencyOf(lane)?.shortName ?? [])));

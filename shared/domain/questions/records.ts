@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Agency, AgencyId, DayNumber, EntryId, Person, Source } from '../../model.ts';
 import type { NoContact } from './no-contact.ts';
 import type { Ruler } from './ruler.ts';
@@ -71,7 +72,7 @@ const longestOnItsDays = 31;
 
 const readRoles: ReadonlySet<string> = new Set(['text', 'comment', 'extra']);
 
-const dated = (entry: ReadableEntry): DatedEntry | undefined => {
+const dated = onceForEach((entry: ReadableEntry): DatedEntry | undefined => {
   const { earliest, latest } = entry.when;
   if (earliest === undefined || latest === undefined) return undefined;
   const words = entry.columns.filter(({ role, cell }) => readRoles.has(role) && cell !== '');
@@ -86,7 +87,7 @@ const dated = (entry: ReadableEntry): DatedEntry | undefined => {
     text: words.map(({ cell }) => cell).join('\n'),
     lead: words.reduce((longest, { cell }) => (cell.length > longest.length ? cell : longest), ''),
   };
-};
+});
 
 const byFirstDay = (one: DatedEntry, other: DatedEntry): number =>
   one.from - other.from || one.to - other.to || one.id - other.id;

@@ -1,8 +1,9 @@
 import { dateOfDay } from '../calendar.ts';
 import { normalise } from '../gaps/readable-text.ts';
-import { kindsIn } from '../same-event/event-kinds.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { counted, dayInWords, quoted } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
+import { eventKindsOf } from './read-once.ts';
 import type { Chronology, DatedEntry, Records } from './records.ts';
 
 /** Something that records can tell in two opposite ways. */
@@ -45,8 +46,10 @@ const topics: readonly Topic[] = [
   },
 ];
 
+type Stances = readonly (-1 | 0 | 1)[];
+
 /** What an entry says of each topic, as a letter of its own: bit 0 the one way, bit 1 the other; both cancel out. */
-const stancesOf = (text: string): readonly (-1 | 0 | 1)[] =>
+const stancesIn = (text: string): Stances =>
   topics.map(({ one, other }) => {
     const [a, b] = [one.test(text), other.test(text)];
     return a === b ? 0 : a ? -1 : 1;
@@ -56,13 +59,19 @@ const stancesOf = (text: string): readonly (-1 | 0 | 1)[] =>
 const mayTell =
   /alcohol|drink|drank|drunk|wine|units|drug|cannabis|cocaine|heroin|substance|attend|dna|brought|arrive|keep|kept|came to|come|seen|see |saw /i;
 
-type Told = { readonly entry: DatedEntry; readonly stances: readonly (-1 | 0 | 1)[] };
+/** Undefined where an entry takes no side on anything. */
+const stancesOf = onceForEach(({ text }: DatedEntry): Stances | undefined => {
+  const stances = mayTell.test(text) ? stancesIn(normalise(text)) : [];
+  return stances.some((stance) => stance !== 0) ? stances : undefined;
+});
+
+type Told = { readonly entry: DatedEntry; readonly stances: Stances };
 
 const sameEvent = (one: DatedEntry, other: DatedEntry): boolean => {
   if (one.agency === 0 || other.agency === 0) return false;
   const named = one.otherAgencies.includes(other.agency) && other.otherAgencies.includes(one.agency);
-  const kinds = kindsIn(one.text);
-  return named && kindsIn(other.text).some((kind) => kinds.includes(kind));
+  const kinds = eventKindsOf(one);
+  return named && eventKindsOf(other).some((kind) => kinds.includes(kind));
 };
 
 const opposite = (one: Told, other: Told): Topic | undefined =>
@@ -75,9 +84,8 @@ const oppositePairs = (records: Records): readonly FoundQuestion[] => {
   const byDay = new Map<number, Told[]>();
   for (const { entries } of records.chronologies.values())
     for (const entry of entries) {
-      if (entry.from !== entry.to || !mayTell.test(entry.text)) continue;
-      const stances = stancesOf(normalise(entry.text));
-      if (stances.every((stance) => stance === 0)) continue;
+      const stances = entry.from === entry.to ? stancesOf(entry) : undefined;
+      if (stances === undefined) continue;
       const there = byDay.get(entry.from);
       if (there === undefined) byDay.set(entry.from, [{ entry, stances }]);
       else there.push({ entry, stances });
@@ -149,11 +157,16 @@ const onceEvents: readonly {
   },
 ];
 
+/** Which of the events each entry tells of as done, by their place in the list. */
+const onceEventsOf = onceForEach(({ text }: DatedEntry): readonly number[] =>
+  onceEvents.flatMap(({ words, not }, at) => (words.test(text) && !not.test(text) ? [at] : [])),
+);
+
 const twoDates = (records: Records): readonly FoundQuestion[] =>
-  onceEvents.flatMap(({ name, words, not, days }) => {
+  onceEvents.flatMap(({ name, days }, at) => {
     const told = [...records.chronologies.values()]
       .flatMap(({ entries }: Chronology) =>
-        entries.filter(({ from, to, text }) => from === to && words.test(text) && !not.test(text)),
+        entries.filter((entry) => entry.from === entry.to && onceEventsOf(entry).includes(at)),
       )
       .sort((one, other) => one.from - other.from || one.id - other.id);
     const groups: DatedEntry[][] = [];

@@ -1,9 +1,9 @@
 import { dateOfDay } from '../calendar.ts';
 import type { AgencyId } from '../../model.ts';
-import { tellsOfSeeingFamily } from './contact-with-family.ts';
 import type { Contact } from './contacts.ts';
 import { counted, dayInWords, spanInWords } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
+import { isOfSeeingFamily } from './read-once.ts';
 import { coverOn, type Chronology, type DatedEntry, type Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
@@ -104,7 +104,7 @@ export const unawareOfEachOther = (
   const exchanges = firstExchanges(contacts, meetings);
   const active = [...records.chronologies.values()].map((chronology) => ({
     chronology,
-    seen: chronology.entries.filter(({ from, to, text }) => from === to && tellsOfSeeingFamily(text)),
+    seen: chronology.entries.filter((entry) => entry.from === entry.to && isOfSeeingFamily(entry)),
   }));
   return active.flatMap((one, at) =>
     active.slice(at + 1).flatMap((other) => {

@@ -1,0 +1,51 @@
+import type { Agency } from '../../model.ts';
+import type { ReadableEntry } from '../gaps/found-gap.ts';
+import { normalise } from '../gaps/readable-text.ts';
+import { onceForEach } from '../once-for-each.ts';
+import { tellingWord } from '../same-event/telling-words.ts';
+import { wordsIn } from '../search/search-words.ts';
+import { agencyMentions, type AgencyMention } from './agency-words.ts';
+import { exchangeReader, type ToldExchange } from './read-exchanges.ts';
+
+/** What an entry can be known by in another lane: the agencies that it names, and its words. */
+export type Traces = {
+  readonly names: ReadonlySet<number>;
+  /** Days, names of agencies and common words left out. */
+  readonly words: ReadonlySet<string>;
+  readonly text: string;
+};
+
+/** How entries are read by the names of one register; each entry once, whoever asks. */
+export type ExchangeReading = {
+  readonly agencies: readonly Agency[];
+  readonly mentionsIn: (text: string) => readonly AgencyMention[];
+  /** The exchanges that an entry's own words tell of. */
+  readonly toldIn: (entry: ReadableEntry) => readonly ToldExchange[];
+  readonly tracesOf: (entry: ReadableEntry) => Traces;
+};
+
+const wordsOf = ({ columns }: ReadableEntry): string =>
+  normalise(
+    columns
+      .filter(({ role, cell }) => cell !== '' && (role === 'text' || role === 'comment' || role === 'extra'))
+      .map(({ cell }) => cell)
+      .join('\n'),
+  );
+
+/** Reads entries by the names, aliases and people of these agencies; an entry that is the same object is not read again. */
+export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading => {
+  const mentionsIn = agencyMentions(agencies);
+  return {
+    agencies,
+    mentionsIn,
+    toldIn: onceForEach(exchangeReader(mentionsIn)),
+    tracesOf: onceForEach((entry) => {
+      const text = wordsOf(entry);
+      return {
+        names: new Set(mentionsIn(text).map(({ agency }) => Number(agency))),
+        words: new Set(wordsIn(text).flatMap(({ word }) => tellingWord(word) ?? [])),
+        text,
+      };
+    }),
+  };
+};

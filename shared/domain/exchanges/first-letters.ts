@@ -1,0 +1,135 @@
+/*
+ * With which letters the matches of a rule can begin. The rules of exchange are long lists of words; looking at every place of
+ * a sentence for each of them costs more than all the rest, and nearly no place begins like any.
+ */
+
+/** So many letters tell one beginning from another. */
+const lettersKept = 3;
+
+/** A beginning, in lower case; one that is `open` may go on with anything. */
+type Beginning = { readonly letters: string; readonly open: boolean };
+
+const nothing: readonly Beginning[] = [{ letters: '', open: false }];
+const anything: readonly Beginning[] = [{ letters: '', open: true }];
+
+const isDone = ({ letters, open }: Beginning): boolean => open || letters.length >= lettersKept;
+
+const joined = (before: readonly Beginning[], after: readonly Beginning[]): readonly Beginning[] => {
+  const made = new Map<string, Beginning>();
+  for (const one of before)
+    for (const next of isDone(one) ? nothing : after) {
+      const letters = `${one.letters}${next.letters}`.slice(0, lettersKept);
+      const open = one.open || next.open;
+      made.set(`${letters} ${String(open)}`, { letters, open });
+    }
+  return [...made.values()];
+};
+
+/** Reads the source of an expression from left to right, as far as beginnings need it. */
+const reader = (source: string) => {
+  let at = 0;
+
+  const skipClass = (): void => {
+    for (at += 1; at < source.length && source[at] !== ']'; at += 1) if (source[at] === '\\') at += 1;
+    at += 1;
+  };
+
+  const group = (): readonly Beginning[] => {
+    const kind = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(source.slice(at))?.[0] ?? '(';
+    at += kind.length;
+    const inside = alternatives();
+    at += 1;
+    return /[=!]$/.test(kind) ? nothing : inside;
+  };
+
+  const atom = (): readonly Beginning[] => {
+    const letter = source.charAt(at);
+    if (letter === '(') return group();
+    if (letter === '[') {
+      skipClass();
+      return anything;
+    }
+    if (letter === '\\') {
+      const escaped = source.charAt(at + 1);
+      at += 2;
+      if (escaped === 'b') return nothing;
+      return /\w/.test(escaped) ? anything : [{ letters: escaped, open: false }];
+    }
+    at += 1;
+    if (letter === '.') return anything;
+    return letter === '$' || letter === '^' ? nothing : [{ letters: letter.toLowerCase(), open: false }];
+  };
+
+  const repeated = (of: readonly Beginning[]): readonly Beginning[] => {
+    const [written, sign = ''] = /^(\*|\+|\?|\{\d+,?\d*\})\??/.exec(source.slice(at)) ?? ['', ''];
+    at += written.length;
+    if (sign === '' || sign === '?') return sign === '' ? of : [...of, ...nothing];
+    const more = of.map(({ letters }) => ({ letters, open: true }));
+    return sign === '+' || /^\{[1-9]/.test(sign) ? more : [...more, ...nothing];
+  };
+
+  const sequence = (): readonly Beginning[] => {
+    let made = nothing;
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') made = joined(made, repeated(atom()));
+    return made;
+  };
+
+  const alternatives = (): readonly Beginning[] => {
+    const made = [...sequence()];
+    while (source[at] === '|') {
+      at += 1;
+      made.push(...sequence());
+    }
+    return made;
+  };
+
+  return alternatives;
+};
+
+/** The letters, in lower case, of which every match of an expression begins with one; an empty one is any beginning. */
+export const firstLettersOf = ({ source }: RegExp): ReadonlySet<string> =>
+  new Set(reader(source)().map(({ letters }) => letters));
+
+/** For each expression the places of a text at which a match of it can begin, in order. */
+export type Places = (text: string) => readonly (readonly number[])[];
+
+const startsHere = (text: string, at: number): boolean => at === 0 || !/[\w@~]/.test(text.charAt(at - 1));
+
+/** Made once for a list of expressions, which all begin where neither a letter, a figure nor a sign stands before. */
+export const placesToTry = (expressions: readonly RegExp[]): Places => {
+  const byLetters = new Map<string, number[]>();
+  for (const [rule, expression] of expressions.entries())
+    for (const letters of firstLettersOf(expression)) {
+      const there = byLetters.get(letters);
+      if (there === undefined) byLetters.set(letters, [rule]);
+      else there.push(rule);
+    }
+  return (text) => {
+    const places = expressions.map((): number[] => []);
+    const lower = text.toLowerCase();
+    for (let at = 0; at < text.length; at += 1) {
+      if (!startsHere(text, at)) continue;
+      for (let length = 0; length <= lettersKept && at + length <= text.length; length += 1)
+        for (const rule of byLetters.get(lower.slice(at, at + length)) ?? []) {
+          const there = places[rule];
+          if (there !== undefined && there.at(-1) !== at) there.push(at);
+        }
+    }
+    return places;
+  };
+};
+
+/** What `text.matchAll` finds with an expression that is sticky, at these places only. */
+export const matchesAt = (text: string, expression: RegExp, places: readonly number[]): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  let free = 0;
+  for (const at of places) {
+    if (at < free) continue;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    free = at + Math.max(1, match[0].length);
+  }
+  return found;
+};
