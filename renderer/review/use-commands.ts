@@ -21,7 +21,8 @@ const around = 45;
 /** Everything that can be done in a review from anywhere, in the order in which it is listed. */
 export const useCommands = (): readonly Command[] => {
   const { session, look } = useProgram();
-  const { data, view, filters, finding, stop } = useOpenReview();
+  const { data, view, trail, filters, finding, stop } = useOpenReview();
+  const { past, future } = useStore(trail.store);
   const { review, timeline } = useReviewData();
   const { room, theme } = useStore(look.store);
   return useMemo(() => {
@@ -53,6 +54,12 @@ export const useCommands = (): readonly Command[] => {
           view.go(value);
         },
       })),
+      ...(past.length === 0
+        ? []
+        : [{ id: 'back', name: 'Back to the view before', group: 'Go to', keys: 'Alt ←', run: trail.back }]),
+      ...(future.length === 0
+        ? []
+        : [{ id: 'forward', name: 'Forward to the view after', group: 'Go to', keys: 'Alt →', run: trail.forward }]),
       ...steps,
       ...markers.flatMap(({ id, title, when }) => {
         const day = when.earliest ?? when.latest;
@@ -110,5 +117,5 @@ export const useCommands = (): readonly Command[] => {
         },
       },
     ];
-  }, [data, filters, finding, look, review, room, session, stop, theme, timeline, view]);
+  }, [data, filters, finding, future, look, past, review, room, session, stop, theme, timeline, trail, view]);
 };
