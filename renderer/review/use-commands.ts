@@ -4,6 +4,7 @@ import { dayNumber } from '#shared/domain/calendar.ts';
 import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useProgram } from '../state/program.ts';
+import { useAnchors } from './use-anchors.ts';
 import { findings, screens } from './screens.ts';
 
 export type Command = {
@@ -25,6 +26,8 @@ export const useCommands = (): readonly Command[] => {
   const { past, future } = useStore(trail.store);
   const { review, timeline } = useReviewData();
   const { room, theme } = useStore(look.store);
+  const anchors = useAnchors();
+  const { align } = useStore(view.store);
   return useMemo(() => {
     const { agencies, markers, undo, redo, readOnly } = review;
     const lanes = laneOrder(agencies).map(({ id, shortName }) => ({ id: Number(id), name: shortName }));
@@ -77,6 +80,27 @@ export const useCommands = (): readonly Command[] => {
           },
         ];
       }),
+      ...anchors.map((anchor) => ({
+        id: `align ${anchor.id}`,
+        name: `Align to ${anchor.title}`,
+        group: 'Align',
+        run: () => {
+          view.alignTo(anchor);
+          view.go('timeline');
+        },
+      })),
+      ...(align === undefined
+        ? []
+        : [
+            {
+              id: 'align not',
+              name: 'Stop aligning',
+              group: 'Align',
+              run: () => {
+                view.alignTo(undefined);
+              },
+            },
+          ]),
       { id: 'show all', name: 'Take off all filters', group: 'Filter', run: filters.showAll },
       ...lanes.map(({ id, name }) => ({
         id: `only ${String(id)}`,
@@ -117,5 +141,22 @@ export const useCommands = (): readonly Command[] => {
         },
       },
     ];
-  }, [data, filters, finding, future, look, past, review, room, session, stop, theme, timeline, trail, view]);
+  }, [
+    align,
+    anchors,
+    data,
+    filters,
+    finding,
+    future,
+    look,
+    past,
+    review,
+    room,
+    session,
+    stop,
+    theme,
+    timeline,
+    trail,
+    view,
+  ]);
 };

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { dayNumber } from '#shared/domain/calendar.ts';
+import type { Anchor } from '#shared/domain/clocks/anchors.ts';
 import { arrangementFrom, plainArrangement } from '#shared/domain/chronology/chronology-columns.ts';
 import type { ChronologyArrangement } from '#shared/domain/chronology/chronology-columns.ts';
 import type { View } from '#shared/view.ts';
@@ -30,7 +32,8 @@ export type ViewActions = {
   readonly go: (screen: Screen) => void;
   readonly look: (window: DaysInView) => void;
   readonly showRuler: (ruler: string | undefined) => void;
-  readonly alignTo: (anchor: string | undefined) => void;
+  /** Counts the days from an anchor and brings it to the middle, as many days in view as before; undefined stops that. */
+  readonly alignTo: (anchor: Anchor | undefined) => void;
   readonly arrange: (arrangement: Partial<ChronologyArrangement>) => void;
   /** Where the person is now, as it is kept. */
   readonly snapshot: () => View;
@@ -50,6 +53,8 @@ type Parts = { readonly selection: SelectionActions; readonly filters: FilterAct
 export type Selectable = { readonly entries: readonly EntryId[]; readonly gaps: readonly Gap[] };
 
 const restMs = 800;
+/** Days to either side of an anchor where no window is known yet. */
+const daysAround = 180;
 
 /**
  * Where a person had got to in a review: kept in its file once they rest. A view that cannot be kept (a file that can only
@@ -125,8 +130,15 @@ export const createView = (
     showRuler: (ruler) => {
       store.setState({ ruler });
     },
-    alignTo: (align) => {
-      store.setState({ align });
+    alignTo: (anchor) => {
+      if (anchor === undefined) {
+        store.setState({ align: undefined });
+        return;
+      }
+      const { window } = store.getState();
+      const half = window === undefined ? daysAround : (window.to - window.from) / 2;
+      const middle = dayNumber(anchor.day);
+      store.setState({ align: anchor.id, window: { from: middle - half, to: middle + half } });
     },
     arrange: (changed) => {
       store.setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...changed } }));
