@@ -66,7 +66,7 @@ export const TimelinePane = () => {
   }, [anchor, fetched, review.markers, rulerId]);
   const markers = useMemo(() => {
     // A key date is drawn already; an entry that is the anchor gets a line of its own.
-    if (anchor === undefined || !anchor.id.startsWith('entry:')) return review.markers;
+    if (!anchor?.id.startsWith('entry:')) return review.markers;
     const { title, day } = anchor;
     const when: When = {
       asWritten: '',

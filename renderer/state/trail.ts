@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { View } from '#shared/view.ts';
-import { isSameView } from '#shared/domain/views/same-view.ts';
+import { differsInWindowAlone, isSameView } from '#shared/domain/views/same-view.ts';
 import type { RegisterActions, RegisterLook } from './register.ts';
 import type { ViewActions } from './view.ts';
 
@@ -35,7 +35,7 @@ export const createTrail = (
   const store = createStore<Trail>(() => ({ past: [], future: [] }));
   const { getState, setState } = store;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** A place is being taken up: what settles then is that place, not a new one. */
+  /** A place is being taken up: where its window settles is that place, not a new one. */
   let takingUp = false;
 
   const here = (): TrailPoint => {
@@ -43,15 +43,16 @@ export const createTrail = (
     const at = { ...view.snapshot(), chronology: undefined };
     return { view: at, register: { ...register.store.getState(), opened: 0 } };
   };
-  const isSame = (a: TrailPoint, b: TrailPoint): boolean =>
-    isSameView(a.view, b.view) && JSON.stringify(a.register) === JSON.stringify(b.register);
+  const isSame = (a: TrailPoint, b: TrailPoint, windowCounts: boolean): boolean =>
+    (windowCounts ? isSameView : differsInWindowAlone)(a.view, b.view) &&
+    JSON.stringify(a.register) === JSON.stringify(b.register);
   const settle = (): void => {
     clearTimeout(waiting);
     waiting = undefined;
     if (!view.store.getState().restored) return;
     const { past, now } = getState();
     const next = here();
-    if (now === undefined || takingUp || isSame(now, next)) setState({ now: next });
+    if (now === undefined || isSame(now, next, !takingUp)) setState({ now: next });
     else setState({ past: [...past, now].slice(-mostKept), now: next, future: [] });
     takingUp = false;
   };

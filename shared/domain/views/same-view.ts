@@ -21,5 +21,8 @@ const restOf = (view: Viewed): string =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** Whether nothing but the days in view tells two views apart, if that. */
+export const differsInWindowAlone = (a: Viewed, b: Viewed): boolean => restOf(a) === restOf(b);
+
 /** Whether two views show the same: screen, selection and filters alike, and windows that the eye cannot tell apart. */
-export const isSameView = (a: Viewed, b: Viewed): boolean => isSameWindow(a, b) && restOf(a) === restOf(b);
+export const isSameView = (a: Viewed, b: Viewed): boolean => isSameWindow(a, b) && differsInWindowAlone(a, b);
