@@ -1,6 +1,7 @@
 import type { Services } from '#shared/contract.ts';
 import { aboutServices } from './about.ts';
 import { drawnGapServices } from './drawn-gaps.ts';
+import { chronologyServices } from './chronology.ts';
 import { clockServices } from './clocks/clocks.ts';
 import { entryServices } from './entries.ts';
 import { exchangeServices } from './exchanges.ts';
@@ -29,6 +30,7 @@ import { viewServices } from './view.ts';
 export const allServices: Services<ServiceContext> = {
   ...aboutServices,
   ...drawnGapServices,
+  ...chronologyServices,
   ...clockServices,
   ...entryServices,
   ...exchangeServices,

@@ -3,6 +3,7 @@ import { laneGroups } from '#shared/domain/agencies/lane-groups.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AgencyId, DateReading, EntryId, Placement } from '#shared/model.ts';
+import { readOwnCells } from './db/chronology.ts';
 import type { Draft } from './db/edit.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { readAgencies } from './db/particulars.ts';
@@ -72,7 +73,13 @@ const readCorrection = (written: string, pivot: number): DateReading => {
 export const entryServices = {
   entry: ({ review, entry }, { reviews }) => requireEntry(reviews.get(review).readable, entry),
 
-  entryTexts: ({ review, entries }, { reviews }) => readEntryTexts(reviews.get(review).readable, entries),
+  entryTexts: ({ review, entries, withCells }, { reviews }) => {
+    const { readable } = reviews.get(review);
+    const texts = readEntryTexts(readable, entries);
+    if (withCells !== true) return texts;
+    const cells = readOwnCells(readable, entries);
+    return texts.map((text) => ({ ...text, cells: cells.get(text.id) ?? {} }));
+  },
 
   entries: ({ review }, { reviews }) => readEntries(reviews.get(review).readable),
 

@@ -24,14 +24,13 @@ import type {
   RowProblem,
   RowTotals,
   Column,
-  Placement,
   SourceId,
   SourceKind,
   SourcePart,
-  When,
 } from './model.ts';
 import type { ChosenFile, ChosenPlace, FolderListing, RecentReview, TableChoice } from './file-choices.ts';
 import { entryCalls } from './entry-calls.ts';
+import { chronologyCalls } from './chronology.ts';
 import { exchangeCalls } from './exchanges.ts';
 import { registerCalls } from './register-calls.ts';
 import { clockDecision, clockRuleChoice, clocksOf, ownClockRule, removal, rulerInput } from './clocks.ts';
@@ -86,6 +85,7 @@ export const importChoices = z.strictObject({
 export type ImportChoices = z.infer<typeof importChoices>;
 
 export type { Particular, ParticularPart } from './particular.ts';
+export type { EntryText } from './chronology.ts';
 
 // ------------------------------------------------------------------------------------------------ what calls answer
 
@@ -152,17 +152,6 @@ export type ImportReport = {
   readonly problems: readonly RowProblem[];
   /** Of a later version: what it took the place of, and how many rows changed in which way. */
   readonly replaced?: { readonly source: SourceId; readonly counts: Readonly<Record<RowChange, number>> } | undefined;
-};
-
-export type EntryText = {
-  readonly id: EntryId;
-  readonly when: When;
-  readonly placement: Placement;
-  readonly text: string;
-  readonly comment: string;
-  readonly fileName: string;
-  readonly row: number;
-  readonly needsAttention: boolean;
 };
 
 export type Timeline = {
@@ -290,9 +279,6 @@ export const contract = {
     readonly practiceFound?: readonly FoundPractice[] | undefined;
   }>(),
   entry: call(z.strictObject({ ...ofReview, entry: rowId<EntryId>() })).answers<Entry>(),
-  entryTexts: call(z.strictObject({ ...ofReview, entries: z.array(rowId<EntryId>()).max(500) })).answers<
-    readonly EntryText[]
-  >(),
   entries: call(z.strictObject(ofReview)).answers<readonly Entry[]>(),
   /** Words in entries, notes and names of sources. All must be there; those in quotation marks one after the other. */
   search: call(
@@ -373,6 +359,8 @@ export const contract = {
   /** Takes the event apart that an entry was joined to. */
   partEvent: call(z.strictObject({ ...edit, entry: rowId<EntryId>() })).answers<Edited>(),
 
+  // the chronology as a table
+  ...chronologyCalls,
   // who told whom, and threads
   ...entryCalls,
   ...exchangeCalls,

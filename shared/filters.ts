@@ -14,6 +14,7 @@ export const keptFilters = {
   words: text(200).optional(),
   withoutJudgement: z.boolean().optional(),
   person: z.number().int().positive().optional(),
+  term: z.number().int().positive().optional(),
 } as const;
 
 export const filterSet = z.strictObject(keptFilters);

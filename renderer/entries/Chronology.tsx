@@ -1,10 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { orderChronology } from '#shared/domain/chronology-order.ts';
-import type { ChronologyOrder } from '#shared/domain/chronology-order.ts';
-import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
+import { termWords } from '#shared/domain/register/term-words.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useAlsoRecorded } from '../state/use-also-recorded.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -13,17 +11,20 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { ChronologyHead } from './ChronologyHead.tsx';
+import { ChronologyHeadings } from './ChronologyHeadings.tsx';
 import { ChronologyPrint } from './ChronologyPrint.tsx';
-import { ChronologyRow } from './ChronologyRow.tsx';
+import { ChronologyRow, rowId } from './ChronologyRow.tsx';
+import type { ChronologyRowFacts } from './chronology-row-facts.ts';
+import { columnTracks, leastWidth } from './column-widths.ts';
 import { useRowInView } from '../ui/use-row-in-view.ts';
 import { mostPrinted } from './PrintedChronology.tsx';
+import { useChronologyOrder } from './use-chronology-order.ts';
 import './chronology.css';
 
 const rowHeight = 76;
 const page = 10;
 /** The heading row stays on top of the rows: a row that is brought into view must clear it. */
 const headingHeight = 56;
-const columns = ['Date', 'Agency', 'Entry', 'Comment', 'File and row'] as const;
 
 const isEntry = (id: EntryId | undefined): id is EntryId => id !== undefined;
 
@@ -34,25 +35,26 @@ export type ChronologyProps = {
 
 /** All chronologies as one table: the equal of the timeline, with the same filters and the same selection. */
 export const Chronology = ({ onOpen }: ChronologyProps) => {
-  const { selection, texts } = useOpenReview();
+  const { selection, texts, view } = useOpenReview();
   const { review, timeline } = useReviewData();
   const visible = useVisible();
   const { entry: selected } = useStore(selection.store);
   const { texts: words, problem } = useStore(texts.store);
+  const { arrangement } = useStore(view.store);
   const also = useAlsoRecorded();
-  const [order, setOrder] = useState<ChronologyOrder>('date');
   const [makingPrint, setMakingPrint] = useState(false);
+  /** The column that the keys are at; absent while they go from row to row. */
+  const [atColumn, setAtColumn] = useState<number>();
   const scroll = useRef<HTMLDivElement>(null);
   const { entries } = timeline;
+  const { columns } = arrangement;
+  const tracks = columnTracks(columns);
+  const least = leastWidth(columns);
 
   const names = useMemo(
     () => new Map<number, string>(review.agencies.map(({ id, shortName }) => [id, shortName])),
     [review.agencies],
   );
-  const { rows, undated } = useMemo(() => {
-    const rank = new Map<number, number>(laneOrder(review.agencies).map(({ id }, place) => [id, place]));
-    return orderChronology(entries, visible.entries, order, rank);
-  }, [entries, visible.entries, order, review.agencies]);
   const gapsOf = useMemo(() => {
     const found = new Map<EntryId, Gap[]>();
     for (const gap of visible.gaps)
@@ -60,6 +62,29 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
     return found;
   }, [visible.gaps]);
   const good = useMemo(() => new Set(visible.goodPractice.map(({ entry }) => entry)), [visible.goodPractice]);
+  const { rows, undated, sorting, problem: unsorted } = useChronologyOrder(arrangement, gapsOf);
+
+  const factsOf = useCallback(
+    (index: number): ChronologyRowFacts | undefined => {
+      const id = entries.id[index];
+      if (id === undefined) return undefined;
+      const gaps = gapsOf.get(id) ?? [];
+      const nameOf = (agency: number | undefined): string => names.get(agency ?? 0) ?? '';
+      return {
+        id,
+        agency: names.get(entries.agency[index] ?? 0),
+        label: entries.label[index] ?? '',
+        words: words.get(id),
+        gaps,
+        isGood: good.has(id),
+        needsAttention: entries.attention[index] === 1,
+        alsoBy: (also.get(id) ?? []).map(({ agency }) => nameOf(agency)).join(', '),
+        others: (entries.otherAgencies[index] ?? []).map(nameOf).join(', '),
+        terms: termWords([...new Set(gaps.flatMap((gap) => gap.terms ?? []))], review.terms),
+      };
+    },
+    [entries, gapsOf, names, words, good, also, review.terms],
+  );
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -73,14 +98,16 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? -1;
 
+  const wantsCells = columns.some((column) => column.startsWith('cell:'));
   useEffect(() => {
+    if (wantsCells) texts.withCells();
     const inView: EntryId[] = [];
     for (let place = first; place <= last; place += 1) {
       const id = entries.id[rows[place] ?? -1];
       if (id !== undefined) inView.push(id);
     }
     texts.want(inView);
-  }, [texts, entries, rows, first, last]);
+  }, [texts, entries, rows, first, last, wantsCells]);
 
   const selectedPlace = useMemo(() => {
     const index = selected === undefined ? -1 : entries.id.indexOf(selected);
@@ -109,7 +136,13 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
     const id = idAt(Math.max(0, Math.min(rows.length - 1, place)));
     if (id !== undefined) selection.select(id);
   };
+  /** To the right into the cells of the row, to the left through them and back to the row as a whole. */
+  const goAcross = (step: 1 | -1) => {
+    const next = (atColumn ?? -1) + step;
+    setAtColumn(next < 0 ? undefined : Math.min(next, columns.length - 1));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== scroll.current || event.altKey || event.ctrlKey || event.metaKey) return;
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: selectedPlace + 1,
       ArrowUp: selectedPlace < 0 ? 0 : selectedPlace - 1,
@@ -122,6 +155,9 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
     if (place !== undefined) {
       event.preventDefault();
       goTo(place);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      event.preventDefault();
+      goAcross(event.key === 'ArrowRight' ? 1 : -1);
     } else if (event.key === 'Enter' && selectedPlace >= 0) {
       event.preventDefault();
       onOpen();
@@ -135,14 +171,15 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
       </EmptyState>
     );
   const selectedIsDrawn = selectedPlace >= first && selectedPlace <= last;
+  const active = selectedIsDrawn && selected !== undefined ? rowId(selected, atColumn) : undefined;
+  const failed = problem ?? unsorted;
   return (
     <div className="chronology">
-      {problem === undefined ? undefined : <Notice tone="problem">{problem}</Notice>}
+      {failed === undefined ? undefined : <Notice tone="problem">{failed}</Notice>}
       <ChronologyHead
-        order={order}
-        onOrder={setOrder}
         undated={undated}
         attention={attention.length}
+        sorting={sorting}
         onNextAttention={() => {
           goTo(attention.find((place) => place > selectedPlace) ?? attention[0] ?? 0);
         }}
@@ -154,7 +191,7 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
               }
         }
       />
-      <ChronologyPrint rows={rows} gapsOf={gapsOf} good={good} names={names} />
+      <ChronologyPrint rows={rows} factsOf={factsOf} />
       <div
         className="chronology-rows"
         ref={scroll}
@@ -162,25 +199,25 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
         tabIndex={0}
         aria-label="Chronology"
         aria-rowcount={rows.length + 1}
-        aria-colcount={5}
-        aria-activedescendant={selectedIsDrawn && selected !== undefined ? `chronology-${selected}` : undefined}
+        aria-colcount={columns.length}
+        aria-activedescendant={active}
         onKeyDown={onKeyDown}
       >
-        <div className="chronology-columns" role="row" aria-rowindex={1}>
-          {columns.map((name) => (
-            <span key={name} role="columnheader" className="chronology-column">
-              {name}
-            </span>
-          ))}
-        </div>
-        <div className="chronology-canvas" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <ChronologyHeadings
+          arrangement={arrangement}
+          tracks={tracks}
+          leastWidth={least}
+          onSort={(by, down) => {
+            view.arrange({ by, down });
+          }}
+        />
+        <div className="chronology-canvas" role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: least }}>
           {items.map((item) => {
-            const index = rows[item.index] ?? -1;
-            const id = entries.id[index];
-            if (id === undefined) return undefined;
+            const facts = factsOf(rows[item.index] ?? -1);
+            if (facts === undefined) return undefined;
             return (
               <div
-                key={id}
+                key={facts.id}
                 ref={virtual.measureElement}
                 data-index={item.index}
                 className="chronology-place"
@@ -188,17 +225,13 @@ export const Chronology = ({ onOpen }: ChronologyProps) => {
                 style={{ transform: `translateY(${item.start}px)` }}
               >
                 <ChronologyRow
-                  id={id}
+                  row={facts}
+                  columns={columns}
+                  tracks={tracks}
                   place={item.index + 2}
-                  agency={names.get(entries.agency[index] ?? 0)}
-                  label={entries.label[index] ?? ''}
-                  words={words.get(id)}
-                  gaps={gapsOf.get(id) ?? []}
-                  isGood={good.has(id)}
-                  alsoBy={(also.get(id) ?? []).map(({ agency }) => names.get(agency ?? 0) ?? '').join(', ')}
-                  needsAttention={entries.attention[index] === 1}
                   endsUndated={item.index === undated - 1}
-                  isSelected={id === selected}
+                  isSelected={facts.id === selected}
+                  atColumn={atColumn}
                   onSelect={selection.select}
                 />
               </div>

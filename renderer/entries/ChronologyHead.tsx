@@ -1,18 +1,10 @@
-import { chronologyOrders } from '#shared/domain/chronology-order.ts';
-import type { ChronologyOrder } from '#shared/domain/chronology-order.ts';
 import { Button } from '../ui/Button.tsx';
-
-const orderNames: Readonly<Record<ChronologyOrder, string>> = {
-  date: 'Date',
-  agency: 'Agency',
-  source: 'File and row',
-};
+import { ColumnChoice } from './ColumnChoice.tsx';
 
 export type ChronologyHeadProps = {
-  readonly order: ChronologyOrder;
-  readonly onOrder: (order: ChronologyOrder) => void;
   readonly undated: number;
   readonly attention: number;
+  readonly sorting: boolean;
   readonly onNextAttention: () => void;
   /** Absent while a print is being made ready. */
   readonly onPrint?: (() => void) | undefined;
@@ -28,9 +20,9 @@ const attentionWords = (attention: number, undated: number): string => {
     : `${need}. ${undated} have no date that could be read: they stand first.`;
 };
 
-/** Above the table: what needs a person, the order of the rows, and Print. */
+/** Above the table: what needs a person, the columns, and Print. */
 export const ChronologyHead = (props: ChronologyHeadProps) => {
-  const { order, onOrder, undated, attention, onNextAttention, onPrint } = props;
+  const { undated, attention, sorting, onNextAttention, onPrint } = props;
   return (
     <div className="chronology-head">
       {attention === 0 ? undefined : (
@@ -41,24 +33,11 @@ export const ChronologyHead = (props: ChronologyHeadProps) => {
           </Button>
         </div>
       )}
-      <div className="chronology-orders" role="group" aria-label="Order of the chronology">
-        <span className="quiet-text" aria-hidden="true">
-          In order of
+      <div className="chronology-choices">
+        <span className="quiet-text" role="status">
+          {sorting ? 'Putting in order' : ''}
         </span>
-        {chronologyOrders.map((by) => (
-          <button
-            key={by}
-            type="button"
-            className="chronology-order"
-            aria-pressed={by === order}
-            aria-label={`In order of ${orderNames[by].toLowerCase()}`}
-            onClick={() => {
-              onOrder(by);
-            }}
-          >
-            {orderNames[by]}
-          </button>
-        ))}
+        <ColumnChoice />
         <Button kind="link" isDisabled={onPrint === undefined} {...(onPrint === undefined ? {} : { onPress: onPrint })}>
           {onPrint === undefined ? 'Making the print ready' : 'Print'}
         </Button>

@@ -1,39 +1,38 @@
-import type { EntryText } from '#shared/contract.ts';
-import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
-import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
-import { describeWhen } from '#shared/domain/when/describe-when.ts';
-import type { EntryId, Gap } from '#shared/model.ts';
-import { GapMark, markStateOf } from '../ui/GapMark.tsx';
-import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
+import { columnName } from '#shared/domain/chronology/chronology-columns.ts';
+import type { ChronologyColumn } from '#shared/domain/chronology/chronology-columns.ts';
+import type { EntryId } from '#shared/model.ts';
+import { ChronologyCell } from './ChronologyCell.tsx';
+import type { ChronologyRowFacts } from './chronology-row-facts.ts';
 
 export type ChronologyRowProps = {
-  readonly id: EntryId;
+  readonly row: ChronologyRowFacts;
+  readonly columns: readonly ChronologyColumn[];
+  readonly tracks: string;
   readonly place: number;
-  readonly agency?: string | undefined;
-  readonly label: string;
-  /** Absent until it has been fetched; the label stands in for it. */
-  readonly words?: EntryText | undefined;
-  readonly gaps: readonly Gap[];
-  readonly isGood: boolean;
-  readonly needsAttention: boolean;
   readonly endsUndated: boolean;
-  /** Other agencies that recorded the same event; empty where there are none. */
-  readonly alsoBy: string;
   readonly isSelected: boolean;
+  /** The column that the keys are at; absent while they go from row to row. */
+  readonly atColumn?: number | undefined;
   readonly onSelect: (entry: EntryId) => void;
 };
 
+export const rowId = (entry: EntryId, column?: number): string =>
+  column === undefined ? `chronology-${String(entry)}` : `chronology-${String(entry)}-${String(column)}`;
+
 /** One entry of the chronology. Keys are the grid's; a press selects. */
 export const ChronologyRow = (props: ChronologyRowProps) => {
-  const { id, words, gaps } = props;
+  const { row, columns, isSelected } = props;
+  const { id } = row;
+  const marksApart = columns.includes('marks');
   return (
     <div
-      id={`chronology-${id}`}
+      id={rowId(id)}
       className={props.endsUndated ? 'chronology-row chronology-row-last-undated' : 'chronology-row'}
+      style={{ gridTemplateColumns: props.tracks }}
       role="row"
       tabIndex={-1}
       aria-rowindex={props.place}
-      aria-selected={props.isSelected}
+      aria-selected={isSelected}
       onClick={() => {
         props.onSelect(id);
       }}
@@ -43,45 +42,22 @@ export const ChronologyRow = (props: ChronologyRowProps) => {
         props.onSelect(id);
       }}
     >
-      <div role="gridcell" className="chronology-cell">
-        <p className="chronology-date">{words === undefined ? '' : describeWhen(words.when)}</p>
-        {words?.when.time === undefined ? undefined : <p className="quiet-text">{words.when.time}</p>}
-        {props.needsAttention ? <p className="chronology-attention">needs attention</p> : undefined}
-      </div>
-      <div role="gridcell" className="chronology-cell">
-        {props.agency ?? unplacedName}
-        {props.alsoBy === '' ? undefined : <p className="quiet-text">{`also ${props.alsoBy}`}</p>}
-        {words?.placement.state === 'proposed' ? <p className="quiet-text">proposed</p> : undefined}
-      </div>
-      <div role="gridcell" className="chronology-cell chronology-cell-text">
-        <p className="chronology-text">{words?.text ?? props.label}</p>
-        {gaps.length === 0 && !props.isGood ? undefined : (
-          <ul className="chronology-marks">
-            {gaps.map((gap) => (
-              <li key={gap.id}>
-                <GapMark kind={gap.kind} ownKind={gap.ownKind} state={markStateOf(gap)} /> {factsOfGap(gap).name},{' '}
-                {gapStateNames[gap.state]}
-              </li>
-            ))}
-            {props.isGood ? (
-              <li>
-                <GoodPracticeMark /> Good practice
-              </li>
-            ) : undefined}
-          </ul>
-        )}
-      </div>
-      <div role="gridcell" className="chronology-cell chronology-comment">
-        <p className="chronology-text">{words?.comment}</p>
-      </div>
-      <div role="gridcell" className="chronology-cell chronology-cell-source quiet-text">
-        {words === undefined ? undefined : (
-          <>
-            <p>{words.fileName}</p>
-            <p>row {words.row}</p>
-          </>
-        )}
-      </div>
+      {columns.map((column, at) => (
+        <div
+          key={column}
+          id={rowId(id, at)}
+          role="gridcell"
+          aria-colindex={at + 1}
+          className={`chronology-cell chronology-cell-${column.startsWith('cell:') ? 'own' : column}`}
+          data-at={isSelected && props.atColumn === at ? '' : undefined}
+        >
+          {/* Said by the heading of the column; seen where the table has no room for headings. */}
+          <span className="chronology-name" aria-hidden="true">
+            {columnName(column)}:{' '}
+          </span>
+          <ChronologyCell column={column} row={row} marksApart={marksApart} />
+        </div>
+      ))}
     </div>
   );
 };

@@ -3,10 +3,11 @@ import { basisNames, gapFormNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { RegisterItem } from '#shared/domain/register/register-item.ts';
 import { registerShown, statesSentence } from '#shared/domain/register/register-words.ts';
+import { termWords } from '#shared/domain/register/term-words.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { formatInstantDay } from '../ui/format-instant.ts';
 import { usePrinting } from '../ui/use-printing.ts';
-import { besideWords, stateWords, termWords, whenWords } from './item-words.ts';
+import { besideWords, stateWords, whenWords } from './item-words.ts';
 import { RegisterMark } from './RegisterMark.tsx';
 
 export type RegisterPrintProps = {

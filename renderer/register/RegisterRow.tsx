@@ -2,8 +2,9 @@ import { basisNames, gapFormNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import type { RegisterItem } from '#shared/domain/register/register-item.ts';
 import type { Term } from '#shared/model.ts';
+import { termWords } from '#shared/domain/register/term-words.ts';
 import { formatInstantDay } from '../ui/format-instant.ts';
-import { besideWords, stateWords, termWords, whenWords } from './item-words.ts';
+import { besideWords, stateWords, whenWords } from './item-words.ts';
 import { RegisterMark } from './RegisterMark.tsx';
 
 export type RegisterRowProps = {

@@ -1,7 +1,6 @@
 import { formatDay, formatSpan } from '#shared/domain/calendar.ts';
 import { gapStateNames } from '#shared/domain/gap-kinds.ts';
 import type { RegisterItem } from '#shared/domain/register/register-item.ts';
-import type { Term, TermId } from '#shared/model.ts';
 
 /** When it was, as read. */
 export const whenWords = ({ earliest, latest }: Pick<RegisterItem, 'earliest' | 'latest'>): string => {
@@ -19,13 +18,3 @@ export const besideWords = ({ mitigated, closed }: RegisterItem): readonly strin
   ...(mitigated === undefined ? [] : [`mitigated ${formatDay(mitigated)}`]),
   ...(closed === undefined ? [] : [`closed ${formatDay(closed)}`]),
 ];
-
-/** "Terms I, III"; empty where it was put to none. */
-export const termWords = (ids: readonly TermId[], terms: readonly Term[]): string => {
-  const numbers = terms
-    .filter(({ id }) => ids.includes(id))
-    .map(({ number, text }) => (number === '' ? text : number))
-    .join(', ');
-  if (numbers === '') return '';
-  return `${ids.length === 1 ? 'Term' : 'Terms'} ${numbers}`;
-};

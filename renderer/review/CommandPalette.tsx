@@ -25,8 +25,11 @@ export const CommandPalette = ({ onClose }: { readonly onClose: () => void }) =>
   const field = useRef<HTMLInputElement>(null);
   const firstThatFits = (): Command | undefined =>
     commands.find((command) => fits(wordsOf(command), field.current?.value ?? ''));
+  // Enter reaches the field and the item that is marked in the list: what was chosen is done once.
+  const done = useRef(false);
   const perform = (command: Command | undefined): void => {
-    if (command === undefined) return;
+    if (command === undefined || done.current) return;
+    done.current = true;
     onClose();
     command.run();
   };
@@ -62,8 +65,7 @@ export const CommandPalette = ({ onClose }: { readonly onClose: () => void }) =>
                 className="palette-list"
                 items={commands}
                 onAction={(key) => {
-                  onClose();
-                  commands.find(({ id }) => id === key)?.run();
+                  perform(commands.find(({ id }) => id === key));
                 }}
                 renderEmptyState={() => <p className="search-none">Nothing here goes by these words.</p>}
               >

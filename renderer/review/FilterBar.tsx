@@ -12,6 +12,7 @@ import { GapMark } from '../ui/GapMark.tsx';
 import { goodMarksOf } from '#shared/domain/good-marks.ts';
 import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
+import { FiltersOn } from './FiltersOn.tsx';
 import { LookingForGaps } from './LookingForGaps.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
@@ -94,6 +95,7 @@ export const FilterBar = () => {
       <RecordedByFilter />
       <KnownButton />
       <AddEntry />
+      <FiltersOn />
       <ul className="filter-kinds" hidden={withoutJudgement === true}>
         {kinds.filter(({ kind }) => atHeart.has(kind)).map(kindToggle)}
         {others.length === 0 ? undefined : (

@@ -9,6 +9,7 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
     keys: [
       { keys: 'Ctrl Z', does: 'undo the last change' },
       { keys: 'Ctrl Shift Z', does: 'do it again' },
+      { keys: 'Alt ←, Alt →', does: 'back and forward through the views you were at' },
       { keys: '/', does: 'search the chronologies' },
       { keys: 'Ctrl K', does: 'everything that can be done, by its words' },
       { keys: 'F6', does: 'go between the entries and the details' },
@@ -39,6 +40,7 @@ const groups: readonly { readonly name: string; readonly keys: Keys }[] = [
     name: 'Chronology',
     keys: [
       { keys: '↑ ↓', does: 'go from row to row, and select' },
+      { keys: '← →', does: 'go from cell to cell of the row, and back to the whole row' },
       { keys: 'Page up, Page down', does: 'go ten rows' },
       { keys: 'Home, End', does: 'go to the first or the last row' },
       { keys: 'Enter', does: 'go to the details' },

@@ -19,11 +19,12 @@ const dateChoices = [
 export const MoreFilters = () => {
   const { filters } = useOpenReview();
   const { review } = useReviewData();
-  const { words, person, dates, hiddenStates, hiddenSources } = useStore(filters.store);
+  const { words, person, term, dates, hiddenStates, hiddenSources } = useStore(filters.store);
   const sources = review.sources.filter(({ withdrawn, replacedBy }) => !withdrawn && replacedBy === undefined);
   const on = [
     words !== undefined,
     person !== undefined,
+    term !== undefined,
     dates !== undefined,
     hiddenStates.size > 0,
     hiddenSources.size > 0,
@@ -53,6 +54,22 @@ export const MoreFilters = () => {
           ]}
           onChange={(chosen) => {
             filters.choose({ person: chosen === '' ? undefined : Number(chosen) });
+          }}
+        />
+      )}
+      {review.terms.length === 0 ? undefined : (
+        <Select
+          label="Only findings on a term of reference"
+          value={String(term ?? '')}
+          options={[
+            { value: '', label: 'All' },
+            ...review.terms.map((one) => ({
+              value: String(one.id),
+              label: one.number === '' ? one.text : `${one.number}. ${one.text}`,
+            })),
+          ]}
+          onChange={(chosen) => {
+            filters.choose({ term: chosen === '' ? undefined : Number(chosen) });
           }}
         />
       )}

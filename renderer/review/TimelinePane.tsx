@@ -2,11 +2,12 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { dateOfDay, dayNumber, formatDay, formatSpan } from '#shared/domain/calendar.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
-import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
-import type { EntryId, Gap } from '#shared/model.ts';
+import { spokenEntry } from '#shared/domain/spoken-entry.ts';
+import type { EntryId, Gap, When } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useExchanges } from '../state/use-exchanges.ts';
+import { anchorFrom, rulerOfAnchor } from '#shared/domain/clocks/anchors.ts';
 import { rulerChoices } from '#shared/domain/clocks/ruler-choice.ts';
 import { rulerReading } from '#shared/domain/clocks/rulers.ts';
 import type { Clock } from '#shared/domain/clocks/clock.ts';
@@ -25,7 +26,7 @@ export const TimelinePane = () => {
   const { selection, view, following, finding } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
-  const { window: inView, ruler: rulerId } = useStore(view.store);
+  const { window: inView, ruler: rulerId, align } = useStore(view.store);
   const { clocks: fetched } = useClocks();
   const { result } = useStore(finding.store);
   const visible = useVisible();
@@ -48,16 +49,35 @@ export const TimelinePane = () => {
       if (gap.entry !== undefined) found.set(gap.entry, [...(found.get(gap.entry) ?? []), gap]);
     return found;
   }, [visible.gaps]);
+  const good = useMemo(() => new Set(visible.goodPractice.map(({ entry }) => entry)), [visible.goodPractice]);
   const names = useMemo(
     () => new Map<number, string>(review.agencies.map(({ id, shortName }) => [id, shortName])),
     [review.agencies],
   );
 
   const clocks = useMemo(() => fetched?.clocks.filter(({ state }) => state !== 'set-aside') ?? noClocks, [fetched]);
-  const ruler = useMemo(
-    () => rulerChoices(fetched?.rulers ?? [], review.markers).find(({ id }) => id === rulerId)?.ruler,
-    [fetched, review.markers, rulerId],
+  const anchor = useMemo(
+    () => anchorFrom(align, { markers: review.markers, rulers: fetched?.rulers ?? [], entries }),
+    [align, review.markers, fetched, entries],
   );
+  const ruler = useMemo(() => {
+    if (anchor !== undefined) return rulerOfAnchor(anchor);
+    return rulerChoices(fetched?.rulers ?? [], review.markers).find(({ id }) => id === rulerId)?.ruler;
+  }, [anchor, fetched, review.markers, rulerId]);
+  const markers = useMemo(() => {
+    // A key date is drawn already; an entry that is the anchor gets a line of its own.
+    if (!anchor?.id.startsWith('entry:')) return review.markers;
+    const { title, day } = anchor;
+    const when: When = {
+      asWritten: '',
+      earliest: day,
+      latest: day,
+      precision: 'day',
+      certainty: 'certain',
+      parts: [],
+    };
+    return [...review.markers, { title, when }];
+  }, [anchor, review.markers]);
   const clocksOf = useMemo(() => {
     const found = new Map<EntryId, string[]>();
     for (const { from, to, text } of clocks)
@@ -80,15 +100,18 @@ export const TimelinePane = () => {
             : last !== undefined
               ? `until ${formatDay(dateOfDay(last))}`
               : 'date not read';
-      const marks = (gapsOf.get(entry) ?? []).map((gap) => `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`);
       const counted = ruler === undefined || first === undefined ? undefined : rulerReading(ruler, dateOfDay(first));
       const onRuler = counted === undefined || ruler === undefined ? [] : [`${ruler.title}: ${counted}`];
-      marks.push(...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `Clock: ${text}`));
-      return [names.get(entries.agency[index] ?? 0) ?? unplacedName, when, entries.label[index] ?? '', ...marks].join(
-        '. ',
-      );
+      return spokenEntry({
+        agency: names.get(entries.agency[index] ?? 0) ?? unplacedName,
+        when,
+        label: entries.label[index] ?? '',
+        gaps: gapsOf.get(entry) ?? [],
+        isGood: good.has(entry),
+        beside: [...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `clock: ${text}`)],
+      });
     },
-    [entries, gapsOf, names, ruler, clocksOf],
+    [entries, gapsOf, good, names, ruler, clocksOf],
   );
 
   return (
@@ -108,9 +131,10 @@ export const TimelinePane = () => {
         askedDay={asked === undefined ? undefined : dayNumber(asked.day)}
         clocks={clocks}
         ruler={ruler}
+        anchor={anchor === undefined ? undefined : dayNumber(anchor.day)}
         gaps={visible.gaps}
         goodPractice={visible.goodPractice}
-        markers={review.markers}
+        markers={markers}
         periodFrom={review.periodFrom}
         periodTo={review.periodTo}
         selected={selected}

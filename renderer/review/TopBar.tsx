@@ -11,6 +11,7 @@ import { KeyList } from './KeyList.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { isFinding, screens } from './screens.ts';
 import { CommandPalette } from './CommandPalette.tsx';
+import { TrailSteps } from './TrailSteps.tsx';
 import { ViewMenu } from './ViewMenu.tsx';
 
 const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
@@ -22,7 +23,7 @@ const periodOf = ({ periodFrom, periodTo }: Review): string | undefined => {
 /** What is open, where one can go in it, and the last thing done. */
 export const TopBar = () => {
   const { session, look } = useProgram();
-  const { data, view, stop } = useOpenReview();
+  const { data, view, trail, stop } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { saving } = useStore(data.store);
   const { screen } = useStore(view.store);
@@ -37,6 +38,8 @@ export const TopBar = () => {
     if (canRedo) void data.redo();
   };
   useKeys({
+    'Alt+ArrowLeft': trail.back,
+    'Alt+ArrowRight': trail.forward,
     'Ctrl+z': undo,
     'Ctrl+Shift+z': redo,
     'Ctrl+y': redo,
@@ -66,6 +69,7 @@ export const TopBar = () => {
       >
         Sightline
       </button>
+      <TrailSteps />
       <div className="review-name">
         <h1 className="review-title">{review.title}</h1>
         <p className="review-facts">{facts}</p>

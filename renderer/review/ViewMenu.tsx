@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { LookChoice } from '../ui/LookChoice.tsx';
 import { PopoverButton } from '../ui/PopoverButton.tsx';
+import { AlignChoice } from './AlignChoice.tsx';
 import { RulerChoice } from './RulerChoice.tsx';
 
 /** How the page looks on this computer, whether it judges, and another tab for another review. */
@@ -21,6 +22,7 @@ export const ViewMenu = () => {
       <Checkbox isChecked={withoutJudgement === true} onChange={filters.showWithoutJudgement}>
         Entries only, without judgement
       </Checkbox>
+      <AlignChoice />
       <RulerChoice />
       {newTab === undefined ? undefined : (
         <Button kind="link" onPress={newTab}>

@@ -20,3 +20,13 @@ export const screens: readonly Named[] = [
   { value: 'particulars', name: 'Particulars' },
   { value: 'import', name: 'Import' },
 ];
+
+/** The screens that are reached from others and have no tab of their own. */
+const others: readonly Named[] = [
+  { value: 'lanes', name: 'Lanes to confirm' },
+  { value: 'same-events', name: 'Same events' },
+];
+
+/** What a screen is called, for words about where one was. */
+export const nameOfScreen = (screen: Screen): string =>
+  [...findings, ...screens, ...others].find(({ value }) => value === screen)?.name ?? 'Timeline';

@@ -4,6 +4,7 @@ import { dayNumber } from '#shared/domain/calendar.ts';
 import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { useProgram } from '../state/program.ts';
+import { useAnchors } from './use-anchors.ts';
 import { findings, screens } from './screens.ts';
 
 export type Command = {
@@ -21,9 +22,12 @@ const around = 45;
 /** Everything that can be done in a review from anywhere, in the order in which it is listed. */
 export const useCommands = (): readonly Command[] => {
   const { session, look } = useProgram();
-  const { data, view, filters, finding, stop } = useOpenReview();
+  const { data, view, trail, filters, finding, stop } = useOpenReview();
+  const { past, future } = useStore(trail.store);
   const { review, timeline } = useReviewData();
   const { room, theme } = useStore(look.store);
+  const anchors = useAnchors();
+  const { align } = useStore(view.store);
   return useMemo(() => {
     const { agencies, markers, undo, redo, readOnly } = review;
     const lanes = laneOrder(agencies).map(({ id, shortName }) => ({ id: Number(id), name: shortName }));
@@ -53,6 +57,12 @@ export const useCommands = (): readonly Command[] => {
           view.go(value);
         },
       })),
+      ...(past.length === 0
+        ? []
+        : [{ id: 'back', name: 'Back to the view before', group: 'Go to', keys: 'Alt ←', run: trail.back }]),
+      ...(future.length === 0
+        ? []
+        : [{ id: 'forward', name: 'Forward to the view after', group: 'Go to', keys: 'Alt →', run: trail.forward }]),
       ...steps,
       ...markers.flatMap(({ id, title, when }) => {
         const day = when.earliest ?? when.latest;
@@ -70,6 +80,27 @@ export const useCommands = (): readonly Command[] => {
           },
         ];
       }),
+      ...anchors.map((anchor) => ({
+        id: `align ${anchor.id}`,
+        name: `Align to ${anchor.title}`,
+        group: 'Align',
+        run: () => {
+          view.alignTo(anchor);
+          view.go('timeline');
+        },
+      })),
+      ...(align === undefined
+        ? []
+        : [
+            {
+              id: 'align not',
+              name: 'Stop aligning',
+              group: 'Align',
+              run: () => {
+                view.alignTo(undefined);
+              },
+            },
+          ]),
       { id: 'show all', name: 'Take off all filters', group: 'Filter', run: filters.showAll },
       ...lanes.map(({ id, name }) => ({
         id: `only ${String(id)}`,
@@ -110,5 +141,22 @@ export const useCommands = (): readonly Command[] => {
         },
       },
     ];
-  }, [data, filters, finding, look, review, room, session, stop, theme, timeline, view]);
+  }, [
+    align,
+    anchors,
+    data,
+    filters,
+    finding,
+    future,
+    look,
+    past,
+    review,
+    room,
+    session,
+    stop,
+    theme,
+    timeline,
+    trail,
+    view,
+  ]);
 };

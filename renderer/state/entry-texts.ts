@@ -16,6 +16,8 @@ export type EntryTextActions = {
   readonly want: (entries: readonly EntryId[]) => void;
   /** Fetches all that are not here yet, for a print; ends when they are, or at the first that could not be read. */
   readonly wantAll: (entries: readonly EntryId[]) => Promise<void>;
+  /** From now on with what stands under the files' own headings; what is here already is asked for again. */
+  readonly withCells: () => void;
   /** The review has changed: what is shown stays, and is asked for again. */
   readonly refresh: () => void;
 };
@@ -28,10 +30,15 @@ const page = 500;
 export const createEntryTexts = (api: Api, review: ReviewId): EntryTextActions => {
   const store = createStore<EntryTexts>(() => ({ texts: new Map() }));
   const asked = new Set<EntryId>();
+  let withCells = false;
 
+  const isHere = (entry: EntryId): boolean => {
+    const text = store.getState().texts.get(entry);
+    return text !== undefined && (!withCells || text.cells !== undefined);
+  };
   const fetchPage = async (entries: readonly EntryId[]) => {
     try {
-      const found = await api.entryTexts({ review, entries: [...entries] });
+      const found = await api.entryTexts({ review, entries: [...entries], withCells });
       store.setState(({ texts }) => ({
         texts: new Map([...texts, ...found.map((text) => [text.id, text] as const)]),
         problem: undefined,
@@ -51,12 +58,17 @@ export const createEntryTexts = (api: Api, review: ReviewId): EntryTextActions =
       void fetchPage(missing);
     },
     wantAll: async (entries) => {
-      const missing = entries.filter((entry) => !store.getState().texts.has(entry));
+      const missing = entries.filter((entry) => !isHere(entry));
       for (const entry of missing) asked.add(entry);
       for (let at = 0; at < missing.length; at += page) {
         await fetchPage(missing.slice(at, at + page));
         if (store.getState().problem !== undefined) return;
       }
+    },
+    withCells: () => {
+      if (withCells) return;
+      withCells = true;
+      asked.clear();
     },
     refresh: () => {
       asked.clear();

@@ -14,7 +14,9 @@ export type FilterActions = {
   readonly toggleKinds: (kinds: readonly AnyGapKind[]) => void;
   readonly toggleGoodPractice: () => void;
   /** What entries have to be, or to hold; undefined lets them all pass. */
-  readonly choose: (choice: Partial<Pick<Filters, 'recordedBy' | 'dates' | 'words' | 'person'>>) => void;
+  readonly choose: (choice: Partial<Pick<Filters, 'recordedBy' | 'dates' | 'words' | 'person' | 'term'>>) => void;
+  /** Takes one filter off, as its words say how. */
+  readonly takeOff: (off: Partial<Filters>) => void;
   readonly showWithoutJudgement: (without: boolean) => void;
   /** Takes every filter off; the view without judgement stays until it is left. */
   readonly showAll: () => void;
@@ -36,6 +38,7 @@ export const keptFilters = (filters: Filters): FilterSet => ({
   ...(filters.dates === undefined ? {} : { dates: filters.dates }),
   ...(filters.words === undefined ? {} : { words: filters.words }),
   ...(filters.person === undefined ? {} : { person: filters.person }),
+  ...(filters.term === undefined ? {} : { term: filters.term }),
   ...(filters.withoutJudgement === true ? { withoutJudgement: true } : {}),
 });
 
@@ -69,6 +72,9 @@ export const createFilters = (): FilterActions => {
     choose: (choice) => {
       setState(choice);
     },
+    takeOff: (off) => {
+      setState(off);
+    },
     showWithoutJudgement: (withoutJudgement) => {
       setState({ withoutJudgement });
     },
@@ -87,6 +93,7 @@ export const createFilters = (): FilterActions => {
         dates: kept.dates,
         words: kept.words,
         person: kept.person,
+        term: kept.term,
         withoutJudgement: kept.withoutJudgement,
       });
     },

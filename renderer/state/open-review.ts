@@ -19,6 +19,8 @@ import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
 import type { SelectionActions } from './selection.ts';
+import { createTrail } from './trail.ts';
+import type { TrailActions } from './trail.ts';
 import { createView } from './view.ts';
 import type { ViewActions } from './view.ts';
 
@@ -32,6 +34,7 @@ export type OpenReview = {
   readonly register: RegisterActions;
   readonly finding: FindingActions;
   readonly view: ViewActions;
+  readonly trail: TrailActions;
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
   readonly following: FollowingActions;
@@ -50,8 +53,12 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
   const following = createFollowing();
-  const view = createView(api, id, { selection, filters }, () => data.store.getState().timeline?.entries.id ?? []);
-  let unsubscribe = (): void => undefined;
+  const view = createView(api, id, { selection, filters }, () => {
+    const { timeline } = data.store.getState();
+    return { entries: timeline?.entries.id ?? [], gaps: timeline?.gaps ?? [] };
+  });
+  const trail = createTrail(view, register);
+  let listeners: readonly (() => void)[] = [];
   return {
     id,
     api,
@@ -61,6 +68,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     register,
     finding,
     view,
+    trail,
     texts,
     exchanges,
     following,
@@ -68,15 +76,19 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
       await view.restore(data.refresh);
     },
     start: () => {
-      unsubscribe = data.store.subscribe((now, before) => {
-        if (now.timeline?.version === before.timeline?.version) return;
-        texts.refresh();
-        if (before.timeline !== undefined) finding.refresh();
-      });
+      listeners = [
+        data.store.subscribe((now, before) => {
+          if (now.timeline?.version === before.timeline?.version) return;
+          texts.refresh();
+          if (before.timeline !== undefined) finding.refresh();
+        }),
+        ...[view.store, selection.store, filters.store, register.store].map((store) => store.subscribe(trail.onChange)),
+      ];
       view.start();
     },
     stop: () => {
-      unsubscribe();
+      for (const unsubscribe of listeners) unsubscribe();
+      trail.stop();
       view.stop();
     },
   };

@@ -26,6 +26,8 @@ export type RegisterActions = {
   readonly sort: (order: RegisterOrder) => void;
   readonly group: (grouping: RegisterGrouping) => void;
   readonly select: (row: string) => void;
+  /** Looks at it again as it was looked at before. */
+  readonly restore: (look: RegisterLook) => void;
 };
 
 export const createRegister = (): RegisterActions => {
@@ -56,6 +58,9 @@ export const createRegister = (): RegisterActions => {
     },
     select: (row) => {
       setState({ row });
+    },
+    restore: (look) => {
+      setState(({ opened }) => ({ row: undefined, ...look, opened }));
     },
   };
 };

@@ -1,7 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { dayNumber } from '#shared/domain/calendar.ts';
+import type { Anchor } from '#shared/domain/clocks/anchors.ts';
+import { arrangementFrom, plainArrangement } from '#shared/domain/chronology/chronology-columns.ts';
+import type { ChronologyArrangement } from '#shared/domain/chronology/chronology-columns.ts';
 import type { View } from '#shared/view.ts';
-import type { EntryId, ReviewId } from '#shared/model.ts';
+import type { EntryId, Gap, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { keptFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
@@ -15,6 +19,10 @@ export type ViewState = {
   readonly window?: DaysInView | undefined;
   /** The second ruler above the lanes; absent where none is shown. */
   readonly ruler?: string | undefined;
+  /** What the timeline is aligned to; absent where it is not. */
+  readonly align?: string | undefined;
+  /** The columns of the chronology and their order. */
+  readonly arrangement: ChronologyArrangement;
   /** The saved view has been read, or could not be: from now on what is on screen is what is kept. */
   readonly restored: boolean;
 };
@@ -24,6 +32,13 @@ export type ViewActions = {
   readonly go: (screen: Screen) => void;
   readonly look: (window: DaysInView) => void;
   readonly showRuler: (ruler: string | undefined) => void;
+  /** Counts the days from an anchor and brings it to the middle, as many days in view as before; undefined stops that. */
+  readonly alignTo: (anchor: Anchor | undefined) => void;
+  readonly arrange: (arrangement: Partial<ChronologyArrangement>) => void;
+  /** Where the person is now, as it is kept. */
+  readonly snapshot: () => View;
+  /** Takes up the screen, the window, the selection and the filters of a view, at once. */
+  readonly takeUp: (view: View) => void;
   /** Asks for the saved view beside what `read` asks for, and takes it up when that is there. */
   readonly restore: (read: () => Promise<void>) => Promise<void>;
   /** From now on what changes is kept. */
@@ -34,8 +49,12 @@ export type ViewActions = {
 
 type Parts = { readonly selection: SelectionActions; readonly filters: FilterActions };
 
+/** What there is to select. */
+export type Selectable = { readonly entries: readonly EntryId[]; readonly gaps: readonly Gap[] };
+
 const restMs = 800;
-const asEntry = (value: number, ids: readonly EntryId[]): EntryId | undefined => ids.find((id) => id === value);
+/** Days to either side of an anchor where no window is known yet. */
+const daysAround = 180;
 
 /**
  * Where a person had got to in a review: kept in its file once they rest. A view that cannot be kept (a file that can only
@@ -45,28 +64,58 @@ export const createView = (
   api: Api,
   review: ReviewId,
   { selection, filters }: Parts,
-  entryIds: () => readonly EntryId[],
+  selectable: () => Selectable,
 ): ViewActions => {
-  const store = createStore<ViewState>(() => ({ screen: 'timeline', restored: false }));
+  const store = createStore<ViewState>(() => ({
+    screen: 'timeline',
+    arrangement: plainArrangement,
+    restored: false,
+  }));
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const keep = () => {
-    waiting = undefined;
-    const { screen, window, ruler } = store.getState();
-    const { entry } = selection.store.getState();
-    const view: View = {
+  const snapshot = (): View => {
+    const { screen, window, ruler, align, arrangement } = store.getState();
+    const { entry, gap } = selection.store.getState();
+    const { columns, by, down } = arrangement;
+    return {
       screen,
       ...keptFilters(filters.store.getState()),
       ...(ruler === undefined ? {} : { ruler }),
+      ...(align === undefined ? {} : { align }),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
+      ...(gap === undefined ? {} : { gap }),
+      ...(arrangement === plainArrangement ? {} : { chronology: { columns: [...columns], by, down } }),
     };
-    api.saveView({ review, view }).catch(() => undefined);
+  };
+  const takeUp = (view: View): void => {
+    const { entries, gaps } = selectable();
+    filters.restore(view);
+    selection.choose({
+      entry: entries.find((id) => id === view.selected),
+      gap: gaps.find(({ id }) => id === view.gap)?.id,
+    });
+    const { from, to } = view;
+    store.setState({
+      screen: view.screen ?? 'timeline',
+      window: from === undefined || to === undefined ? undefined : { from, to },
+      ruler: view.ruler,
+      align: view.align,
+    });
+  };
+  const keep = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    api.saveView({ review, view: snapshot() }).catch(() => undefined);
   };
   const rest = () => {
     if (!store.getState().restored) return;
     clearTimeout(waiting);
     waiting = setTimeout(keep, restMs);
+  };
+  /** The window may be on its way out: what is waiting is kept while there is still somebody to keep it. */
+  const onHidden = (): void => {
+    if (waiting !== undefined && document.visibilityState === 'hidden') keep();
   };
   let listeners: readonly (() => void)[] = [];
 
@@ -81,27 +130,45 @@ export const createView = (
     showRuler: (ruler) => {
       store.setState({ ruler });
     },
+    alignTo: (anchor) => {
+      if (anchor === undefined) {
+        store.setState({ align: undefined });
+        return;
+      }
+      const { window } = store.getState();
+      const half = window === undefined ? daysAround : (window.to - window.from) / 2;
+      const middle = dayNumber(anchor.day);
+      store.setState({ align: anchor.id, window: { from: middle - half, to: middle + half } });
+    },
+    arrange: (changed) => {
+      store.setState(({ arrangement }) => ({ arrangement: { ...arrangement, ...changed } }));
+    },
+    snapshot,
+    takeUp,
     restore: async (read) => {
       try {
         // Asked first: it is there long before the entries are.
         const [saved] = await Promise.all([api.savedView({ review }), read()]);
-        filters.restore(saved);
-        if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
-        const window =
-          saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };
-        store.setState({ screen: saved.screen ?? 'timeline', window, ruler: saved.ruler });
+        takeUp(saved);
+        if (saved.chronology !== undefined) store.setState({ arrangement: arrangementFrom(saved.chronology) });
       } finally {
         store.setState({ restored: true });
       }
     },
     start: () => {
-      listeners = [store.subscribe(rest), selection.store.subscribe(rest), filters.store.subscribe(rest)];
+      document.addEventListener('visibilitychange', onHidden);
+      listeners = [
+        store.subscribe(rest),
+        selection.store.subscribe(rest),
+        filters.store.subscribe(rest),
+        () => {
+          document.removeEventListener('visibilitychange', onHidden);
+        },
+      ];
     },
     stop: () => {
       for (const unsubscribe of listeners) unsubscribe();
-      if (waiting === undefined) return;
-      clearTimeout(waiting);
-      keep();
+      if (waiting !== undefined) keep();
     },
   };
 };

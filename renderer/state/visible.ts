@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { visibleEntries, visibleGaps, visibleGoodPractice } from '#shared/domain/filtering.ts';
+import { entriesOnTerm, visibleEntries, visibleGaps, visibleGoodPractice } from '#shared/domain/filtering.ts';
 import { lanesOf } from '#shared/domain/lanes/lanes-of.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { goodMarksOf, type GoodMark } from '#shared/domain/good-marks.ts';
@@ -22,17 +22,20 @@ export type Visible = {
 /** What passes the filters, worked out once for the timeline, the chronology and the counts. */
 export const useVisible = (): Visible => {
   const { review, timeline } = useReviewData();
-  const filters = useStore(useOpenReview().filters.store);
+  const standing = useStore(useOpenReview().filters.store);
   const holding = useHolding();
-  const { agencies } = review;
+  const { agencies, terms } = review;
   return useMemo(() => {
-    const facts = { joined: timeline.joined, holding };
+    // A question that was taken away filters nothing any more.
+    const filters = terms.some(({ id }) => Number(id) === standing.term) ? standing : { ...standing, term: undefined };
+    const marks = goodMarksOf(timeline);
+    const linked = entriesOnTerm(filters.term, [...timeline.gaps, ...marks]);
+    const facts = { joined: timeline.joined, holding, linked };
     const entries = visibleEntries(timeline.entries, filters, facts);
     const gaps = visibleGaps(timeline.gaps, timeline.entries, filters, facts);
     const lanes = lanesOf(agencies, timeline.entries, gaps, entries).filter(
       ({ agency }) => !filters.hiddenAgencies.has(agency),
     );
-    const marks = goodMarksOf(timeline);
     const goodPractice = visibleGoodPractice(marks, timeline.entries, entries, filters);
     const counts = filters.withoutJudgement !== true;
     const hiddenMarks = {
@@ -40,5 +43,5 @@ export const useVisible = (): Visible => {
       goodPractice: counts ? marks.length - goodPractice.length : 0,
     };
     return { entries, gaps, goodPractice, hiddenMarks, lanes, shown: entries.reduce((sum, one) => sum + one, 0) };
-  }, [timeline, filters, agencies, holding]);
+  }, [timeline, standing, agencies, terms, holding]);
 };

@@ -34,6 +34,8 @@ export type TimelineProps = Given & {
   readonly faded?: Uint8Array | undefined;
   /** Days since 1970-01-01. */
   readonly askedDay?: number | undefined;
+  /** What the timeline is aligned to, in days since 1970-01-01. */
+  readonly anchor?: number | undefined;
   /** A short sentence about an entry: agency, when, label, gaps. */
   readonly describe: (entry: EntryId) => string;
 };
@@ -53,7 +55,7 @@ export const Timeline = (props: TimelineProps) => {
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
   );
-  const frame = useFrame({ subject, start, asked: props.window, onWindowChange });
+  const frame = useFrame({ subject, start, asked: props.window, anchor: props.anchor, onWindowChange });
   const { stage, motion, bring, zoomTo } = frame;
 
   useEffect(() => {
@@ -220,7 +222,7 @@ export const Timeline = (props: TimelineProps) => {
       else if (good !== undefined) select(entryAt(hit.lane, good));
     }
   };
-  const pointer = usePointer({ region, stage, onPress });
+  const pointer = usePointer({ region, stage, zoomDay: frame.zoomDay, onPress });
 
   const onClick = (event: MouseEvent): void => {
     const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-undated]') : null;

@@ -22,10 +22,14 @@ export const paintRuler = (
   context.textAlign = 'left';
   context.fillStyle = palette.hairline;
   context.fillRect(0, height - 1, scale.width, 1);
+  let labelled = -Infinity;
   eachRulerTick(ruler, scale.window, pixelsPerDay(scale), (day, label) => {
     const x = Math.round(dayToX(scale, day));
     context.fillStyle = palette.muted;
     context.fillRect(x, 2, 1, height - 3);
+    // In large type a label can need more than its tick has: the tick then stands alone.
+    if (x < labelled) return;
+    labelled = x + 8 + context.measureText(label).width;
     context.fillStyle = palette.ink;
     context.fillText(label, x + 4, height / 2);
   });

@@ -15,6 +15,8 @@ type FrameInput = {
   readonly start: DayWindow;
   /** A window asked for from outside: a saved view. */
   readonly asked?: DayWindow | undefined;
+  /** The day that the window stays with, in days since 1970-01-01: zooming leaves it where it stands. */
+  readonly anchor?: number | undefined;
   /** Told when the window has come to rest. */
   readonly onWindowChange: (window: DayWindow) => void;
 };
@@ -30,6 +32,8 @@ export type Frame = {
   /** The window as it is now, for what follows each frame of it without drawing the rest anew. */
   readonly shown: ShownWindow;
   readonly onRange: () => void;
+  /** The day to zoom about: what the timeline is aligned to while that is in view, else the one given. */
+  readonly zoomDay: (otherwise: number) => number;
   /** Brings a place into view: its day by a glide, its lane by scrolling. */
   readonly bring: (place: Place) => void;
   /** Glides to days with room about them. */
@@ -52,6 +56,20 @@ const createShown = (start: DayWindow): ShownWindow & { readonly set: (window: D
   };
 };
 
+/** The day that the window stays with, for what happens between frames. */
+const createKeptDay = (): {
+  readonly get: () => number | undefined;
+  readonly set: (day: number | undefined) => void;
+} => {
+  let kept: number | undefined;
+  return {
+    get: () => kept,
+    set: (day) => {
+      kept = day;
+    },
+  };
+};
+
 /** A saved view and a window of its own need to know where movement ends, not each frame of it. */
 const restMs = 160;
 
@@ -59,7 +77,7 @@ const isSame = (a: DayWindow, b: DayWindow): boolean =>
   Math.abs(a.from - b.from) < 0.01 && Math.abs(a.to - b.to) < 0.01;
 
 /** Holds together what lives between frames: the chassis, the stage, movement, and the window they share. */
-export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput): Frame => {
+export const useFrame = ({ subject, start, asked, anchor, onWindowChange }: FrameInput): Frame => {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reported = useRef<DayWindow>(undefined);
   const [shown] = useState(() => createShown(start));
@@ -68,6 +86,7 @@ export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput):
     latestChange.current = onWindowChange;
   }, [onWindowChange]);
 
+  const [kept] = useState(createKeptDay);
   const [stage] = useState(() =>
     createStage(() => {
       performance.mark('sightline:first-draw');
@@ -84,7 +103,7 @@ export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput):
       width: () => stage.chassis()?.size().width ?? 1,
       anchor: () => {
         const { from, to } = window();
-        const day = stage.pointedDay();
+        const day = kept.get() ?? stage.pointedDay();
         return day !== undefined && day >= from && day <= to ? day : (from + to) / 2;
       },
     });
@@ -97,6 +116,17 @@ export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput):
       clearTimeout(rest.current);
     },
     [motion],
+  );
+  useEffect(() => {
+    kept.set(anchor);
+  }, [kept, anchor]);
+  const zoomDay = useCallback(
+    (otherwise: number): number => {
+      const day = kept.get();
+      const { from, to } = stage.chassis()?.window() ?? start;
+      return day !== undefined && day >= from && day <= to ? day : otherwise;
+    },
+    [stage, kept, start],
   );
   const { limits, items } = subject;
   useEffect(() => {
@@ -140,5 +170,5 @@ export const useFrame = ({ subject, start, asked, onWindowChange }: FrameInput):
     },
     [motion],
   );
-  return { stage, motion, shown, onRange, bring, zoomTo };
+  return { stage, motion, shown, onRange, zoomDay, bring, zoomTo };
 };

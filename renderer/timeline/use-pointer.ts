@@ -9,6 +9,8 @@ export type Tip = { readonly x: number; readonly y: number; readonly hit: Hit };
 type PointerInput = {
   readonly region: RefObject<HTMLDivElement | null>;
   readonly stage: Stage;
+  /** The day that the wheel zooms about, where it is not the one under the pointer. */
+  readonly zoomDay: (pointed: number) => number;
   readonly onPress: (hit: Hit | undefined, x: number, y: number) => void;
 };
 
@@ -20,7 +22,7 @@ const zoomPerPixel = 0.0018;
 const sameHit = (a: Hit | undefined, b: Hit | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Pointer over the drawing: what it is on, presses, and the wheel (zooms at the pointer; sideways or with Alt, pans; with Shift, scrolls the lanes). */
-export const usePointer = ({ region, stage, onPress }: PointerInput) => {
+export const usePointer = ({ region, stage, zoomDay, onPress }: PointerInput) => {
   const [tip, setTip] = useState<Tip>();
   const pressed = useRef<{ readonly x: number; readonly y: number }>(undefined);
 
@@ -49,7 +51,7 @@ export const usePointer = ({ region, stage, onPress }: PointerInput) => {
         );
       } else {
         const notch = Math.min(Math.max(down, -240), 240) * (event.ctrlKey ? 4 : 1);
-        const day = xToDay(scale, event.clientX - box.left);
+        const day = zoomDay(xToDay(scale, event.clientX - box.left));
         frame.setWindow(zoomAbout(scale.window, day, Math.exp(notch * zoomPerPixel), stage.limits()));
       }
     };
@@ -57,7 +59,7 @@ export const usePointer = ({ region, stage, onPress }: PointerInput) => {
     return () => {
       element.removeEventListener('wheel', onWheel, { capture: true });
     };
-  }, [region, stage]);
+  }, [region, stage, zoomDay]);
 
   const locate = (event: PointerEvent): { readonly x: number; readonly y: number } | undefined => {
     const box = stage.chassis()?.ground.getBoundingClientRect();

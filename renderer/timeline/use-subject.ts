@@ -20,6 +20,9 @@ import type { GoodMark } from '#shared/domain/good-marks.ts';
 import type { CalendarDate, EntryColumns, EntryId, Gap, Marker } from '#shared/model.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 
+/** A day that is drawn through all lanes and named above them. */
+export type NamedDay = Pick<Marker, 'title' | 'when'>;
+
 /** What a timeline is given to draw. */
 export type Given = {
   readonly lanes: readonly TimelineLane[];
@@ -32,7 +35,7 @@ export type Given = {
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
   readonly exchanges: readonly Exchange[];
-  readonly markers: readonly Marker[];
+  readonly markers: readonly NamedDay[];
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
   readonly selected?: EntryId | undefined;
@@ -65,7 +68,7 @@ export type Subject = {
   readonly foundDays: readonly number[];
 };
 
-const drawnMarkers = (markers: readonly Marker[]): readonly DrawnMarker[] =>
+const drawnMarkers = (markers: readonly NamedDay[]): readonly DrawnMarker[] =>
   markers.flatMap(({ title, when }) => {
     const day = when.earliest ?? when.latest;
     if (day === undefined) return [];

@@ -314,23 +314,22 @@ type TextRow = LaneRow &
     readonly file_name: string;
     readonly row: number;
     readonly attention: number;
+    readonly written: string;
   };
 
 /** The words of some entries, in the order asked for; those that are no longer there are left out. */
 export const readEntryTexts = (review: ReadableReview, ids: readonly EntryId[]): readonly EntryText[] => {
   const placementOf = placementReader(review);
   const one = review.database.prepare<[{ id: EntryId }], TextRow>(
-    `SELECT ${identity} AS id, ${standingWhen}, ${lane}, entry.text, entry.comment, source.file_name, entry.row, ${attention}
+    `SELECT ${identity} AS id, ${standingWhen}, ${lane}, entry.text, entry.comment, source.file_name, entry.row, entry.as_written AS written, ${attention}
      ${from} ${ofIdentity}`,
   );
   return ids.flatMap((id) => {
     const row = one.get({ id });
     if (row === undefined) return [];
-    const { text, comment, file_name: fileName } = row;
-    const needsAttention = row.attention === 1;
-    return [
-      { id, when: whenOf(row), placement: placementOf(row), text, comment, fileName, row: row.row, needsAttention },
-    ];
+    const { text, comment, file_name: fileName, written } = row;
+    const read = { when: whenOf(row), placement: placementOf(row), needsAttention: row.attention === 1 };
+    return [{ id, ...read, text, comment, fileName, row: row.row, written }];
   });
 };
 

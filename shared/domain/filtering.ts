@@ -1,5 +1,5 @@
 import { certainties } from '../model.ts';
-import type { AnyGapKind, EntryColumns, EntryId, Gap, GapState } from '../model.ts';
+import type { AnyGapKind, EntryColumns, EntryId, Gap, GapState, TermId } from '../model.ts';
 
 /** What a person has taken off the screen. Agency 0 stands for entries whose lane nobody could tell yet. */
 export type Filters = {
@@ -17,6 +17,8 @@ export type Filters = {
   readonly words?: string | undefined;
   /** Only entries that name this person. */
   readonly person?: number | undefined;
+  /** Only findings that bear on this question of the terms of reference, and the entries that carry them. */
+  readonly term?: number | undefined;
   /** Entries only: no marks and no counts of them, for families and for those who were there. */
   readonly withoutJudgement?: boolean | undefined;
 };
@@ -31,6 +33,7 @@ export const noFilters: Filters = {
   dates: undefined,
   words: undefined,
   person: undefined,
+  term: undefined,
 };
 
 /** Whether anything is taken off the screen by them. */
@@ -40,7 +43,8 @@ export const anyFilter = (filters: Filters): boolean =>
     filters.hiddenKinds.size +
     filters.hiddenStates.size +
     Number(filters.hidesGoodPractice === true) >
-    0 || [filters.recordedBy, filters.dates, filters.words, filters.person].some((one) => one !== undefined);
+    0 ||
+  [filters.recordedBy, filters.dates, filters.words, filters.person, filters.term].some((one) => one !== undefined);
 
 /** What the filters ask of the review beside its columns. */
 export type FilterFacts = {
@@ -48,7 +52,23 @@ export type FilterFacts = {
   readonly joined?: readonly (readonly EntryId[])[];
   /** For each of the filters by words and by person, the entries that hold them; absent while they are looked for. */
   readonly holding?: readonly ReadonlySet<EntryId>[];
+  /** The entries whose findings bear on the term of reference that is filtered by; absent where none is. */
+  readonly linked?: ReadonlySet<EntryId> | undefined;
 };
+
+type WithTerms = { readonly entry?: EntryId | undefined; readonly terms?: readonly TermId[] | undefined };
+
+const bearsOn = ({ terms }: WithTerms, term: number | undefined): boolean =>
+  term === undefined || terms?.some((one) => Number(one) === term) === true;
+
+/** The entries that carry a finding on a term of reference; undefined where none is filtered by. */
+export const entriesOnTerm = (
+  term: number | undefined,
+  findings: readonly WithTerms[],
+): ReadonlySet<EntryId> | undefined =>
+  term === undefined
+    ? undefined
+    : new Set(findings.filter((one) => bearsOn(one, term)).flatMap(({ entry }) => entry ?? []));
 
 const certain = certainties.indexOf('certain');
 
@@ -56,14 +76,15 @@ const certain = certainties.indexOf('certain');
 export const visibleEntries = (
   entries: EntryColumns,
   { hiddenAgencies, hiddenSources, recordedBy, dates }: Filters,
-  { joined = [], holding = [] }: FilterFacts = {},
+  { joined = [], holding = [], linked }: FilterFacts = {},
 ): Uint8Array => {
-  if (hiddenAgencies.size + hiddenSources.size + holding.length === 0 && (recordedBy ?? dates) === undefined)
+  if (hiddenAgencies.size + hiddenSources.size + holding.length === 0 && (recordedBy ?? dates ?? linked) === undefined)
     return new Uint8Array(entries.id.length).fill(1);
   const several = new Set(recordedBy === undefined ? [] : joined.flat());
   return Uint8Array.from(entries.id, (id, index) => {
     if (hiddenAgencies.has(entries.agency[index] ?? 0) || hiddenSources.has(entries.source[index] ?? 0)) return 0;
     if (recordedBy !== undefined && several.has(id) !== (recordedBy === 'several')) return 0;
+    if (linked?.has(id) === false) return 0;
     if (dates !== undefined) {
       const dated = (entries.earliest[index] ?? entries.latest[index] ?? undefined) !== undefined;
       if ((dated && entries.certainty[index] === certain) !== (dates === 'certain')) return 0;
@@ -73,15 +94,15 @@ export const visibleEntries = (
 };
 
 /** The marks of good practice on entries that are shown. */
-export const visibleGoodPractice = <Mark extends { readonly entry: EntryId }>(
+export const visibleGoodPractice = <Mark extends WithTerms & { readonly entry: EntryId }>(
   marks: readonly Mark[],
   entries: EntryColumns,
   visible: Uint8Array,
-  { hidesGoodPractice, withoutJudgement }: Filters,
+  { hidesGoodPractice, withoutJudgement, term }: Filters,
 ): readonly Mark[] => {
   if (hidesGoodPractice === true || withoutJudgement === true || marks.length === 0) return [];
   const shown = new Set(entries.id.filter((_, index) => visible[index] === 1));
-  return marks.filter(({ entry }) => shown.has(entry));
+  return marks.filter((mark) => shown.has(mark.entry) && bearsOn(mark, term));
 };
 
 /**
@@ -99,6 +120,7 @@ export const visibleGaps = (
   const places = new Map<EntryId, number>(entries.id.map((id, index) => [id, index]));
   return gaps.filter((gap) => {
     if (filters.hiddenKinds.has(gap.kind) || filters.hiddenStates.has(gap.state)) return false;
+    if (!bearsOn(gap, filters.term)) return false;
     const index = gap.entry === undefined ? undefined : places.get(gap.entry);
     if (index !== undefined && passes[index] === 0) return false;
     return !filters.hiddenAgencies.has(gap.agency ?? entries.agency[index ?? -1] ?? 0);

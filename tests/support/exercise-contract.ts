@@ -73,7 +73,9 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   const waiting = entries.find((entry) => entry.needsAttention);
   if (first === undefined || waiting === undefined) throw new Error('the import left no entries');
   await ask('entry', { review, entry: first.id });
-  await ask('entryTexts', { review, entries: [first.id] });
+  await ask('entryTexts', { review, entries: [first.id], withCells: true });
+  await ask('ownHeadings', { review });
+  await ask('entriesInOrder', { review, by: 'text' });
   await ask('search', { review, words: 'visit', limit: 10 });
   await ask('readDates', { dates: ['7-24.02.14'] });
 

@@ -9,7 +9,8 @@ export type RulerCounts = (typeof rulerCounts)[number];
 export type Ruler = {
   readonly id: number;
   readonly title: string;
-  readonly counts: RulerCounts;
+  /** `around` is never stored: the days about what the timeline is aligned to. */
+  readonly counts: RulerCounts | 'around';
   /** The day it counts from: the first day of the pregnancy, the date of birth, the anchor. */
   readonly zero: CalendarDate;
   /** What that rests on, in words. */
@@ -27,7 +28,7 @@ export type RulerGiven =
 const daysToTerm = 280;
 
 /** What a ruler counts, from which day, and on what that rests. */
-export const rulerFrom = (given: RulerGiven): Pick<Ruler, 'counts' | 'zero' | 'basis'> => {
+export const rulerFrom = (given: RulerGiven): Pick<Ruler, 'zero' | 'basis'> & { readonly counts: RulerCounts } => {
   const on = formatDay(given.day);
   switch (given.from) {
     case 'due-date':
@@ -56,10 +57,19 @@ const ageOn = (zero: CalendarDate, day: CalendarDate, days: number): string => {
   return rest === 0 ? plural(years, 'year') : `${plural(years, 'year')} ${plural(rest, 'month')}`;
 };
 
-/** What a ruler says of a day: "19+5 weeks", "3 months", "day 12"; undefined where it does not reach. */
+const aroundOf = (days: number): string => {
+  if (days === 0) return 'the same day';
+  const apart = Math.abs(days);
+  const [weeks, rest] = apart < 14 ? [0, apart] : [Math.floor(apart / 7), apart % 7];
+  const parts = [weeks === 0 ? '' : plural(weeks, 'week'), rest === 0 ? '' : plural(rest, 'day')];
+  return `${parts.filter((part) => part !== '').join(' ')} ${days < 0 ? 'before' : 'after'}`;
+};
+
+/** What a ruler says of a day: "19+5 weeks", "3 months", "day 12", "2 weeks before"; undefined where it does not reach. */
 export const rulerReading = ({ counts, zero }: Ruler, day: CalendarDate): string | undefined => {
   const days = dayNumber(day) - dayNumber(zero);
   if (counts === 'days') return `day ${String(days)}`;
+  if (counts === 'around') return aroundOf(days);
   if (days < 0) return undefined;
   if (counts === 'age') return ageOn(zero, day, days);
   return days > 44 * 7 ? undefined : `${String(Math.floor(days / 7))}+${String(days % 7)} weeks`;

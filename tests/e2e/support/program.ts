@@ -81,6 +81,8 @@ export type Setting = {
   readonly height?: number;
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
+  /** Folders that outlive the program, for a test that starts it again; otherwise they are thrown away at the end. */
+  readonly home?: string;
 };
 
 const startWeb = async (folders: NodeJS.ProcessEnv, setting: Setting, asked: string[], complaints: string[]) => {
@@ -123,9 +125,9 @@ const startElectron = async (folders: NodeJS.ProcessEnv, asked: string[], compla
 
 /** Starts the program on a host, with private folders of its own, and waits for its first window. */
 export const startProgram = async (host: Host, setting: Setting = {}): Promise<Program> => {
-  const home = mkdtempSync(join(tmpdir(), 'sightline-e2e-'));
+  const home = setting.home ?? mkdtempSync(join(tmpdir(), 'sightline-e2e-'));
   const documents = join(home, 'Documents');
-  mkdirSync(documents);
+  mkdirSync(documents, { recursive: true });
   const folders = { SIGHTLINE_DATA: join(home, 'data'), SIGHTLINE_DOCUMENTS: documents };
   const asked: string[] = [];
   const complaints: string[] = [];
@@ -140,7 +142,7 @@ export const startProgram = async (host: Host, setting: Setting = {}): Promise<P
     complaints,
     stop: async () => {
       await started.stop();
-      rmSync(home, { recursive: true, force: true });
+      if (setting.home === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chronologyOrders, orderChronology } from '#shared/domain/chronology-order.ts';
 import {
   anyFilter,
+  entriesOnTerm,
   noFilters,
   shownSentence,
   visibleEntries,
@@ -159,46 +159,33 @@ describe('filters', () => {
     expect(anyFilter({ ...noFilters, words: 'scan' })).toBe(true);
   });
 
+  it('keep the findings on a term of reference, and the entries that carry them', () => {
+    const entries = columnsOf([1, 2, 3].map((row) => ({ agency: 1, earliest: row, source: 1, row })));
+    const gaps = [
+      gapOf({ id: 'a', kind: 'delay', entry: 1, state: 'agreed', terms: [7, 8] }),
+      gapOf({ id: 'b', kind: 'delay', entry: 1, state: 'agreed', terms: [8] }),
+      gapOf({ id: 'c', kind: 'delay', entry: 2, state: 'agreed' }),
+      gapOf({ id: 'd', kind: 'delay', state: 'agreed', terms: [7] }),
+    ];
+    const [good] = goodOf([3]);
+    const marks: readonly GoodPractice[] = JSON.parse(JSON.stringify([{ ...good, terms: [7] }]));
+    const filters = { ...noFilters, term: 7 };
+    const linked = entriesOnTerm(filters.term, [...gaps, ...marks]);
+    const visible = visibleEntries(entries, filters, { linked });
+    expect([...visible]).toEqual([1, 0, 1]);
+    expect(visibleGaps(gaps, entries, filters, { linked }).map(({ id }) => String(id))).toEqual(['a', 'd']);
+    expect(visibleGoodPractice(marks, entries, visible, filters)).toEqual(marks);
+    expect(visibleGoodPractice(goodOf([3]), entries, visible, filters)).toEqual([]);
+    expect(anyFilter(filters)).toBe(true);
+    expect(entriesOnTerm(undefined, gaps)).toBeUndefined();
+  });
+
   it('are always stated', () => {
     expect(shownSentence(1204, 1204, 0)).toBe('1,204 entries, all shown');
     expect(shownSentence(1000, 1204, 0)).toBe('1,000 of 1,204 entries shown, 204 filtered out');
     expect(shownSentence(1, 1, 1)).toBe('1 entry, all shown; 1 gap mark hidden');
     expect(shownSentence(0, 1234567, 12)).toBe(
       '0 of 1,234,567 entries shown, 1,234,567 filtered out; 12 gap marks hidden',
-    );
-  });
-});
-
-describe('the order of the chronology', () => {
-  const rank = new Map([
-    [3, 0],
-    [1, 1],
-    [2, 2],
-    [4, 3],
-  ]);
-
-  it('keeps every visible entry once, those without a date first, whatever the order', () => {
-    fc.assert(
-      fc.property(fc.array(rowArbitrary), hidden, fc.constantFrom(...chronologyOrders), (rows, agencies, order) => {
-        const entries = columnsOf(rows);
-        const visible = visibleEntries(entries, { ...noFilters, hiddenAgencies: agencies });
-        const { rows: ordered, undated } = orderChronology(entries, visible, order, rank);
-        expect([...ordered].sort((a, b) => a - b)).toEqual([...visible.keys()].filter((at) => visible[at] === 1));
-        for (const [place, index] of ordered.entries()) expect(entries.earliest[index] === null).toBe(place < undated);
-        const dated = [...ordered].slice(undated);
-        for (const [place, index] of dated.entries()) {
-          const before = dated[place - 1];
-          if (before === undefined) continue;
-          const key = (at: number) =>
-            order === 'date'
-              ? Number(entries.earliest[at])
-              : order === 'source'
-                ? Number(entries.source[at]) * 1000 + Number(entries.row[at])
-                : (rank.get(Number(entries.agency[at])) ?? 99) * 1000 + Number(entries.earliest[at]);
-          expect(key(before)).toBeLessThanOrEqual(key(index));
-        }
-      }),
-      { numRuns: 300 },
     );
   });
 });

@@ -1,7 +1,4 @@
-import type { EntryColumns } from '../model.ts';
-
-export const chronologyOrders = ['date', 'agency', 'source'] as const;
-export type ChronologyOrder = (typeof chronologyOrders)[number];
+import type { EntryColumns } from '../../model.ts';
 
 /** The rows of the integrated chronology, as indexes into the columns. */
 export type ChronologyRows = {
@@ -11,19 +8,25 @@ export type ChronologyRows = {
   readonly undated: number;
 };
 
+/** The place of an entry by some column, by its index; undefined where it has nothing in that column. */
+export type RankOf = (index: number) => number | undefined;
+
+export type ChronologySort = {
+  readonly by: 'date' | 'source' | RankOf;
+  /** The last first. What has nothing in the column stands last in either direction. */
+  readonly down?: boolean | undefined;
+};
+
 const day = (value: number | null | undefined): number => value ?? Number.POSITIVE_INFINITY;
 
 /**
  * Puts the visible entries in order. Entries without any date come first, in order of source and row; the others follow by
- * date (time of day within it), by lane and date, or by source and row.
- *
- * @param laneRank the place of each agency's lane from the top, by agency id; 0 is the lane not known yet.
+ * date (time of day within it), by source and row, or by what a column holds and then by date.
  */
 export const orderChronology = (
   entries: EntryColumns,
   visible: Uint8Array,
-  order: ChronologyOrder,
-  laneRank: ReadonlyMap<number, number>,
+  { by, down = false }: ChronologySort,
 ): ChronologyRows => {
   const undated: number[] = [];
   const dated: number[] = [];
@@ -37,13 +40,18 @@ export const orderChronology = (
   const start = (index: number): number => day(entries.earliest[index] ?? entries.latest[index]);
   const byDate = (a: number, b: number): number =>
     start(a) - start(b) || (entries.minutes[a] ?? -1) - (entries.minutes[b] ?? -1) || byPlace(a, b);
-  const rank = (index: number): number => laneRank.get(entries.agency[index] ?? 0) ?? Number.MAX_SAFE_INTEGER;
-  const compare = {
-    date: byDate,
-    agency: (a: number, b: number) => rank(a) - rank(b) || byDate(a, b),
-    source: byPlace,
-  };
+  const direction = down ? -1 : 1;
   undated.sort(byPlace);
-  dated.sort(compare[order]);
+  if (by === 'date') dated.sort((a, b) => direction * byDate(a, b));
+  else if (by === 'source') dated.sort((a, b) => direction * byPlace(a, b));
+  else {
+    const ranks = new Map(dated.map((index) => [index, by(index)]));
+    dated.sort((a, b) => {
+      const [first, second] = [ranks.get(a), ranks.get(b)];
+      if (first === undefined || second === undefined)
+        return Number(first === undefined) - Number(second === undefined) || byDate(a, b);
+      return direction * (first - second) || byDate(a, b);
+    });
+  }
   return { rows: Int32Array.from([...undated, ...dated]), undated: undated.length };
 };
