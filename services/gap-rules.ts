@@ -36,6 +36,12 @@ const requirePhrase = ({ phrases }: GapSettings, id: OwnPhraseId): OwnPhrase => 
 
 type NewPhrase = Omit<OwnPhrase, 'id'>;
 
+/** The settings that a changed phrase is held against: its own words are no double. */
+const withoutPhrase = (settings: GapSettings, id: OwnPhraseId | undefined): GapSettings => ({
+  ...settings,
+  phrases: settings.phrases.filter((one) => one.id !== id),
+});
+
 /** A phrase as it is stored. @throws AppError bad-input where it cannot be looked for, or is there already */
 const readPhrase = (review: ReadableReview, { phrases }: GapSettings, given: NewPhrase): NewPhrase => {
   requireKind(review, given.kind);
@@ -69,6 +75,13 @@ const changed = (
     case 'add-phrase': {
       const phrase = { id: nextPhraseId(settings), ...readPhrase(review, settings, change) };
       return { kind: phrase.kind, after: { off, phrases: [...phrases, phrase] } };
+    }
+    case 'change-phrase': {
+      const { id, kind } = requirePhrase(settings, change.id);
+      if (kind !== change.kind)
+        throw new AppError('bad-input', 'These words belong to another kind. Take them away there and add them here.');
+      const phrase = { id, ...readPhrase(review, withoutPhrase(settings, id), change) };
+      return { kind, after: { off, phrases: phrases.map((one) => (one.id === id ? phrase : one)) } };
     }
     case 'remove-phrase': {
       const { id, kind } = requirePhrase(settings, change.id);
@@ -132,9 +145,12 @@ export const gapRuleServices = {
   },
 
   putOwnPhrase: (input, context) => {
-    const { version, value } = editReview(context, input, 'Add words that gaps are found by', (draft) => {
-      const { kind, form, words } = readPhrase(draft.review, readGapSettings(draft.review), input);
-      const id = draft.nextId('own_phrase');
+    const did = input.id === undefined ? 'Add words that gaps are found by' : 'Change words that gaps are found by';
+    const { version, value } = editReview(context, input, did, (draft) => {
+      const settings = readGapSettings(draft.review);
+      if (input.id !== undefined) requirePhrase(settings, input.id);
+      const { kind, form, words } = readPhrase(draft.review, withoutPhrase(settings, input.id), input);
+      const id = input.id ?? draft.nextId('own_phrase');
       draft.put('own_phrase', id, { kind, form: form ?? null, words });
       return id as OwnPhraseId;
     });

@@ -11,7 +11,13 @@ import { requireDay, requireInOrder } from './days.ts';
 import { versionOfReview } from './db/log.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { readAgencies, readPeople } from './db/particulars.ts';
-import { chosenValues, readNoContacts, readQuestionDecisions, readRuleChoices, readRulers } from './db/questions.ts';
+import {
+  chosenValues,
+  readNoContacts,
+  readQuestionChoices,
+  readQuestionDecisions,
+  readRulers,
+} from './db/questions.ts';
 import type { QuestionDecision } from './db/questions.ts';
 import { readSources } from './db/sources.ts';
 import { editReview } from './edit-review.ts';
@@ -39,7 +45,7 @@ const foundIn = (open: OpenReview): FoundByRule => {
     noContact: readNoContacts(review),
   };
   const gaps = standingGaps(open).filter(({ state }) => state !== 'set-aside');
-  const found = findQuestions(records, gaps, chosenValues(readRuleChoices(review)), readingOf(open));
+  const found = findQuestions(records, gaps, chosenValues(readQuestionChoices(review)), readingOf(open));
   kept.set(open, { version, found });
   return found;
 };
@@ -71,7 +77,7 @@ export const questionServices = {
   questions: ({ review, all }, { reviews }) => {
     const open = reviews.get(review);
     const found = foundIn(open);
-    const choiceOf = readRuleChoices(open.readable);
+    const choiceOf = readQuestionChoices(open.readable);
     const decisions = readQuestionDecisions(open.readable);
     const rules = questionRules.map((rule): QuestionRuleState => {
       const { name, statement, kind, settings, ownThreshold } = ruleFacts[rule];
@@ -98,7 +104,7 @@ export const questionServices = {
     const { name } = ruleFacts[rule];
     const did = isOn === undefined ? `Change the rule “${name}”` : `Switch the rule “${name}” ${isOn ? 'on' : 'off'}`;
     const { version } = editReview(context, input, did, (draft, open) => {
-      const standing = readRuleChoices(draft.review)(rule);
+      const standing = readQuestionChoices(draft.review)(rule);
       const known = new Set(ruleFacts[rule].settings.map(({ key }) => key));
       if (Object.keys(settings ?? {}).some((key) => !known.has(key)))
         throw new AppError('bad-input', 'This rule has no such setting. Nothing was changed.');

@@ -17,6 +17,7 @@ export const ownPhrase = {
 export const ruleChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('rule'), rule: ruleId, isOn: z.boolean() }),
   z.strictObject({ change: z.literal('add-phrase'), ...ownPhrase }),
+  z.strictObject({ change: z.literal('change-phrase'), id: rowId<OwnPhraseId>(), ...ownPhrase }),
   z.strictObject({ change: z.literal('remove-phrase'), id: rowId<OwnPhraseId>() }),
 ]);
 export type RuleChange = z.infer<typeof ruleChange>;

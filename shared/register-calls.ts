@@ -15,8 +15,10 @@ export const registerCalls = {
   previewGapRules: call(z.strictObject({ ...ofReview, change: ruleChange })).answers<RulesPreview>(),
   /** Switches a rule off or on again. What was decided on stays in the register. */
   setGapRule: call(z.strictObject({ ...edit, rule: ruleId, isOn: z.boolean() })).answers<Edited>(),
-  /** Words of the panel's own that a kind of gap is found by. */
-  putOwnPhrase: call(z.strictObject({ ...edit, ...ownPhrase })).answers<Edited & { readonly id: OwnPhraseId }>(),
+  /** Words of the panel's own that a kind of gap is found by; with `id` they are changed. */
+  putOwnPhrase: call(z.strictObject({ ...edit, id: rowId<OwnPhraseId>().optional(), ...ownPhrase })).answers<
+    Edited & { readonly id: OwnPhraseId }
+  >(),
   removeOwnPhrase: call(z.strictObject({ ...edit, id: rowId<OwnPhraseId>() })).answers<Edited>(),
   /** A kind of gap that the panel names itself; with `id` it is renamed. */
   putGapKind: call(

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Clocks } from '#shared/clocks.ts';
+import type { Clocks, RuleInReview } from '#shared/clocks.ts';
 import { clockUnits } from '#shared/domain/clocks/clock.ts';
 import type { ClockUnit } from '#shared/domain/clocks/clock.ts';
-import { stepOfWords } from '#shared/domain/clocks/steps/all-steps.ts';
+import { stepOfWords, wordsOfStep } from '#shared/domain/clocks/steps/all-steps.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -43,8 +43,29 @@ const problemOf = ({ name, from, fromWords, to, toWords, limit }: Draft): string
   return limit === '' || /^\d{1,4}$/.test(limit) ? undefined : 'Write the limit as a whole number, or leave it empty.';
 };
 
+const draftOf = ({ name, from: [from = ''], to, limit, unit, source, repeats }: RuleInReview): Draft => {
+  const [fromWords, toWords] = [wordsOfStep(from), wordsOfStep(to)];
+  return {
+    name,
+    from: fromWords === undefined ? from : ownWords,
+    fromWords: fromWords ?? '',
+    to: toWords === undefined ? to : ownWords,
+    toWords: toWords ?? '',
+    limit: limit === undefined ? '' : String(limit),
+    unit,
+    source,
+    repeats: repeats === true,
+  };
+};
+
+export type OwnRuleFormProps = {
+  readonly steps: Clocks['steps'];
+  /** The rule to change; a new one where absent. */
+  readonly rule?: RuleInReview | undefined;
+};
+
 /** A rule of the panel's own: from which step or words to which, how long, and who says so. */
-export const OwnRuleForm = ({ steps }: { readonly steps: Clocks['steps'] }) => {
+export const OwnRuleForm = ({ steps, rule }: OwnRuleFormProps) => {
   const { api, data } = useOpenReview();
   const { review } = useReviewData();
   const [draft, setDraft] = useState<Draft>();
@@ -55,10 +76,11 @@ export const OwnRuleForm = ({ steps }: { readonly steps: Clocks['steps'] }) => {
         kind="link"
         isDisabled={review.readOnly}
         onPress={() => {
-          setDraft(empty);
+          setDraft(rule === undefined ? empty : draftOf(rule));
         }}
+        label={rule === undefined ? undefined : `Change the rule ${rule.name}`}
       >
-        Add a rule of your own
+        {rule === undefined ? 'Add a rule of your own' : 'Change…'}
       </Button>
     );
   const change = (changed: Partial<Draft>) => {
@@ -72,6 +94,7 @@ export const OwnRuleForm = ({ steps }: { readonly steps: Clocks['steps'] }) => {
     const answer = await data.edit((base) =>
       api.putClockRule({
         ...base,
+        ...(rule === undefined ? {} : { id: Number(rule.id.slice('own:'.length)) }),
         name: name.trim(),
         from: from === ownWords ? stepOfWords(fromWords.trim()) : from,
         to: to === ownWords ? stepOfWords(toWords.trim()) : to,
@@ -90,7 +113,7 @@ export const OwnRuleForm = ({ steps }: { readonly steps: Clocks['steps'] }) => {
   return (
     <form
       className="own-rule"
-      aria-label="Add a rule of your own"
+      aria-label={rule === undefined ? 'Add a rule of your own' : `Change the rule ${rule.name}`}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -176,7 +199,7 @@ export const OwnRuleForm = ({ steps }: { readonly steps: Clocks['steps'] }) => {
         Each end starts the next interval
       </Checkbox>
       <div className="clock-answers">
-        <Button type="submit">Add the rule</Button>
+        <Button type="submit">{rule === undefined ? 'Add the rule' : 'Change the rule'}</Button>
         <Button
           kind="link"
           onPress={() => {

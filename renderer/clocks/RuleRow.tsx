@@ -1,10 +1,11 @@
-import type { RuleInReview } from '#shared/clocks.ts';
+import type { Clocks, RuleInReview } from '#shared/clocks.ts';
 import { formatDay } from '#shared/domain/calendar.ts';
 import { countOf } from '#shared/domain/clocks/clock-text.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { InlineField } from '../ui/InlineField.tsx';
+import { OwnRuleForm } from './OwnRuleForm.tsx';
 
 const raises = ({ on, wouldRaise }: RuleInReview): string =>
   on ? `${String(wouldRaise)} found` : `would raise ${String(wouldRaise)}`;
@@ -23,7 +24,7 @@ const limitOf = ({ limit, notBefore, unit }: RuleInReview): string => {
 const whole = /^\d{1,4}$/;
 
 /** One rule: on or off, how many clocks it gives, its limit, where and since when it holds, and who says so. */
-export const RuleRow = ({ rule }: { readonly rule: RuleInReview }) => {
+export const RuleRow = ({ rule, steps }: { readonly rule: RuleInReview; readonly steps: Clocks['steps'] }) => {
   const { api, data } = useOpenReview();
   const { review } = useReviewData();
   const where = rule.area ?? rule.nations?.join(' and ') ?? '';
@@ -81,6 +82,11 @@ export const RuleRow = ({ rule }: { readonly rule: RuleInReview }) => {
           </Button>
         )}
       </p>
+      {own === undefined ? undefined : (
+        <div className="rule-change">
+          <OwnRuleForm steps={steps} rule={rule} />
+        </div>
+      )}
     </li>
   );
 };

@@ -49,7 +49,7 @@ export const RulesPanel = ({ clocks }: { readonly clocks: Clocks }) => {
             <p className="quiet-text">{about}</p>
             <ul className="rules-list">
               {rules.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} />
+                <RuleRow key={rule.id} rule={rule} steps={clocks.steps} />
               ))}
             </ul>
           </section>

@@ -3,6 +3,7 @@ import { useOpenReview } from '../state/open-review.ts';
 import { useExchanges } from '../state/use-exchanges.ts';
 import { AddExchange } from './AddExchange.tsx';
 import { ExchangeItem } from './ExchangeItem.tsx';
+import { ThreadsOfEntry } from './ThreadsOfEntry.tsx';
 import './exchanges.css';
 
 /** The exchanges that an entry tells of or bears out, in words; and room for one that no rule read. */
@@ -26,6 +27,7 @@ export const ExchangesOfEntry = ({ entry }: { readonly entry: EntryId }) => {
         ))}
       </ul>
       <AddExchange entry={entry} />
+      <ThreadsOfEntry entry={entry} />
     </section>
   );
 };

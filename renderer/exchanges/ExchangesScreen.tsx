@@ -74,8 +74,9 @@ export const ExchangesScreen = () => {
         <>
           <p className="exchanges-about">
             Read from the words of the entries; candidates until a person agrees. What one side alone has entered,
-            though the other’s chronology covers the day, is claimed, not confirmed. A meeting counts both ways. These
-            are counts of what was written down, not a measure of anybody.
+            though the other’s chronology covers the day, is claimed, not confirmed; standing copies of letters and
+            notices (“copy to GP”), which are seldom entered as received, are counted apart with a plus. A meeting
+            counts both ways. These are counts of what was written down, not a measure of anybody.
           </p>
           <div className="exchanges-span">
             <DayField

@@ -13,11 +13,12 @@ export type ToldWhomProps = {
 
 const count = (number: number, words: string): string => (number === 0 ? '' : `${String(number)} ${words}`);
 
-const inWords = ({ arrived, late, claimed, notShared }: ToldCell): string =>
+const inWords = ({ arrived, late, claimed, copies, notShared }: ToldCell): string =>
   [
     count(arrived, 'arrived'),
     count(late, 'of them late'),
     count(claimed, 'claimed, not confirmed'),
+    count(copies, copies === 1 ? 'standing copy, in one record only' : 'standing copies, in one record only'),
     count(notShared, 'not shared'),
   ]
     .filter((words) => words !== '')
@@ -49,6 +50,7 @@ export const ToldWhom = ({ agencies, cells, chosen, onChoose }: ToldWhomProps) =
           }}
         >
           {cell.arrived === 0 ? undefined : <span className="told-count">{cell.arrived}</span>}
+          {cell.copies === 0 ? undefined : <span className="told-copies">+{cell.copies}</span>}
           {cell.claimed === 0 ? undefined : (
             <span className="told-mark">
               <OutcomeMark outcome="claimed" />

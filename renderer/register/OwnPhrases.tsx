@@ -11,14 +11,25 @@ import { PreviewDialog } from './PreviewDialog.tsx';
 
 type Asked = { readonly change: Exclude<RuleChange, { change: 'rule' }>; readonly words: string };
 
-/** Words of the panel's own that gaps are found by. Each is seen before it is added or taken away. */
+const doesOf = {
+  'add-phrase': 'Add these words',
+  'change-phrase': 'Change them',
+  'remove-phrase': 'Take them away',
+} as const;
+
+/** Words of the panel's own that gaps are found by. What a change would do is seen before it is done. */
 export const OwnPhrases = ({ phrases }: { readonly phrases: readonly PhraseInUse[] }) => {
   const { api, data } = useOpenReview();
   const { review } = useReviewData();
   const [kind, setKind] = useState<AnyGapKind>('missed-appointment');
   const [form, setForm] = useState<GapForm>();
   const [words, setWords] = useState('');
+  const [changed, setChanged] = useState<PhraseInUse['id']>();
   const [asked, setAsked] = useState<Asked>();
+  const leaveForm = () => {
+    setChanged(undefined);
+    setWords('');
+  };
   const forms = formsOf[kind] ?? [];
   const ownOf = (id: AnyGapKind) => review.ownKinds.find((own) => own.id === id);
 
@@ -28,7 +39,9 @@ export const OwnPhrases = ({ phrases }: { readonly phrases: readonly PhraseInUse
       data.edit((base) =>
         change.change === 'add-phrase'
           ? api.putOwnPhrase({ ...base, kind: change.kind, form: change.form, words: change.words })
-          : api.removeOwnPhrase({ ...base, id: change.id }),
+          : change.change === 'change-phrase'
+            ? api.putOwnPhrase({ ...base, id: change.id, kind: change.kind, form: change.form, words: change.words })
+            : api.removeOwnPhrase({ ...base, id: change.id }),
       );
   return (
     <section className="rules-part" aria-labelledby="own-phrases">
@@ -56,6 +69,21 @@ export const OwnPhrases = ({ phrases }: { readonly phrases: readonly PhraseInUse
             {review.readOnly ? undefined : (
               <Button
                 kind="link"
+                label={`Change “${said}”`}
+                isPressed={changed === id}
+                onPress={() => {
+                  setChanged(id);
+                  setKind(of);
+                  setForm(as);
+                  setWords(said);
+                }}
+              >
+                Change…
+              </Button>
+            )}
+            {review.readOnly ? undefined : (
+              <Button
+                kind="link"
                 label={`Take away “${said}”`}
                 onPress={() => {
                   setAsked({ change: { change: 'remove-phrase', id }, words: said });
@@ -72,13 +100,27 @@ export const OwnPhrases = ({ phrases }: { readonly phrases: readonly PhraseInUse
           className="rules-form"
           onSubmit={(event) => {
             event.preventDefault();
-            if (words.trim() !== '') setAsked({ change: { change: 'add-phrase', kind, form, words }, words });
+            if (words.trim() === '') return;
+            const phrase = { kind, form, words };
+            setAsked({
+              change:
+                changed === undefined
+                  ? { change: 'add-phrase', ...phrase }
+                  : { change: 'change-phrase', id: changed, ...phrase },
+              words,
+            });
           }}
         >
-          <TextField label="Words to look for" value={words} maxLength={200} onChange={setWords} />
+          <TextField
+            label={changed === undefined ? 'Words to look for' : 'The changed words'}
+            value={words}
+            maxLength={200}
+            onChange={setWords}
+          />
           <Select
             label="Kind of gap"
             value={kind}
+            isDisabled={changed !== undefined}
             options={kindsToChoose(review.ownKinds).map((facts) => ({ value: facts.kind, label: facts.name }))}
             onChange={(chosen) => {
               setKind(chosen);
@@ -101,16 +143,21 @@ export const OwnPhrases = ({ phrases }: { readonly phrases: readonly PhraseInUse
           <Button type="submit" isDisabled={words.trim() === ''}>
             See what it would find
           </Button>
+          {changed === undefined ? undefined : (
+            <Button kind="link" onPress={leaveForm}>
+              Cancel
+            </Button>
+          )}
         </form>
       )}
       {asked === undefined ? undefined : (
         <PreviewDialog
-          title={asked.change.change === 'add-phrase' ? `Look for “${asked.words}”?` : `Take away “${asked.words}”?`}
+          title={asked.change.change === 'remove-phrase' ? `Take away “${asked.words}”?` : `Look for “${asked.words}”?`}
           change={asked.change}
-          does={asked.change.change === 'add-phrase' ? 'Add these words' : 'Take them away'}
+          does={doesOf[asked.change.change]}
           onDo={async () => {
             const problem = await doIt(asked)();
-            if (problem === undefined && asked.change.change === 'add-phrase') setWords('');
+            if (problem === undefined) leaveForm();
             return problem;
           }}
           onClose={() => {

@@ -1,8 +1,8 @@
 import type { Services } from '#shared/contract.ts';
 import { isKnownStep, stepsOfWords } from '#shared/domain/clocks/steps/all-steps.ts';
 import { AppError } from '#shared/errors.ts';
-import { readRuleChoices } from '../db/clocks.ts';
 import { readLoggedRow } from '../db/logged-tables.ts';
+import { readRuleChoices } from '../db/rule-choices.ts';
 import { editReview } from '../edit-review.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { clockChoices, nationChoice, ownRuleId, rulesOfReview } from './rules-of-review.ts';
@@ -32,12 +32,12 @@ export const clockRuleServices = {
       if (id === undefined) return;
       const standing = rulesOfReview(draft.review).find(({ rule }) => rule.id === id);
       if (standing === undefined) throw noRule();
-      const before = readRuleChoices(draft.review, clockChoices).get(id);
+      const before = readRuleChoices(draft.review).get(`${clockChoices}${id}`);
       const limit = edited(input.limit, before?.settings['limit']);
       const notBefore = edited(input.notBefore, before?.settings['notBefore']);
       const chosen = on !== undefined || before?.settings['chosen'] === true;
       draft.put('rule_choice', `${clockChoices}${id}`, {
-        is_on: (on ?? before?.on ?? standing.on) ? 1 : 0,
+        is_on: (on ?? before?.isOn ?? standing.on) ? 1 : 0,
         settings: JSON.stringify({ ...(chosen ? { chosen } : {}), limit: limit?.value, notBefore: notBefore?.value }),
       });
     });

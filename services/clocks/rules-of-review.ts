@@ -2,9 +2,11 @@ import { nations } from '#shared/domain/clocks/clock.ts';
 import type { Nation } from '#shared/domain/clocks/clock.ts';
 import { allRules } from '#shared/domain/clocks/rules/all-rules.ts';
 import type { ClockRule } from '#shared/domain/clocks/rules/clock-rule.ts';
-import { readOwnRules, readRuleChoices } from '../db/clocks.ts';
-import type { OwnRule, RuleChoice } from '../db/clocks.ts';
+import { readOwnRules } from '../db/clocks.ts';
+import type { OwnRule } from '../db/clocks.ts';
 import type { ReadableReview } from '../db/handles.ts';
+import { readRuleChoices } from '../db/rule-choices.ts';
+import type { RuleChoice } from '../db/rule-choices.ts';
 
 /** The ids of choices in `rule_choice`: clocks share the table with other rules. */
 export const clockChoices = 'clock:';
@@ -14,7 +16,7 @@ export type ChosenRule = { readonly rule: ClockRule; readonly on: boolean; reado
 
 /** The nation whose guidance the review goes by; England until somebody says otherwise. */
 export const nationOf = (review: ReadableReview): Nation => {
-  const kept = readRuleChoices(review, nationChoice).get('')?.settings['nation'];
+  const kept = readRuleChoices(review).get(nationChoice)?.settings['nation'];
   return nations.find((nation) => nation === kept) ?? 'England';
 };
 
@@ -51,15 +53,15 @@ const withoutDoubles = (rules: readonly ChosenRule[]): readonly ChosenRule[] =>
 /** Every rule as it stands in the review: with its own limits, on or off. */
 export const rulesOfReview = (review: ReadableReview): readonly ChosenRule[] => {
   const nation = nationOf(review);
-  const choices = readRuleChoices(review, clockChoices);
+  const choices = readRuleChoices(review);
   const all = [...allRules, ...readOwnRules(review).map(ruleOfOwn)].map((rule): ChosenRule => {
-    const choice = choices.get(rule.id);
+    const choice = choices.get(`${clockChoices}${rule.id}`);
     const [limit, notBefore] = [settingOf(choice, 'limit'), settingOf(choice, 'notBefore')];
     const changed = limit !== undefined || notBefore !== undefined;
     const holds = rule.nations === undefined || rule.nations.includes(nation);
     return {
       rule: changed ? { ...rule, limit: limit ?? rule.limit, notBefore: notBefore ?? rule.notBefore } : rule,
-      on: typeof choice?.settings['chosen'] === 'boolean' ? choice.on : rule.onAtStart && holds,
+      on: typeof choice?.settings['chosen'] === 'boolean' ? choice.isOn : rule.onAtStart && holds,
       changed,
     };
   });

@@ -88,27 +88,6 @@ export const readOwnRules = (review: ReadableReview): readonly OwnRule[] =>
     .all()
     .map(({ id, name, rule }) => ownRule(id, name, rule));
 
-/** What was chosen about a rule: on or off, and settings as they were kept. */
-export type RuleChoice = { readonly on: boolean; readonly settings: Readonly<Record<string, unknown>> };
-
-/** The choices whose id begins so, by the rest of their id. */
-export const readRuleChoices = (review: ReadableReview, prefix: string): ReadonlyMap<string, RuleChoice> =>
-  new Map(
-    review.database
-      .prepare<
-        [{ readonly prefix: string }],
-        { readonly id: string; readonly is_on: number; readonly settings: string }
-      >(
-        `SELECT id, is_on, settings FROM rule_choice WHERE removed = 0 AND substr(id, 1, length(@prefix)) = @prefix ORDER BY id`,
-      )
-      .all({ prefix })
-      .map(({ id, is_on: on, settings }) => {
-        const kept: unknown = JSON.parse(settings);
-        if (!isRecord(kept)) throw damaged();
-        return [id.slice(prefix.length), { on: on === 1, settings: kept }];
-      }),
-  );
-
 type RulerRow = {
   readonly id: number;
   readonly title: string;

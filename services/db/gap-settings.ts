@@ -1,6 +1,7 @@
 import type { GapSettings, OwnPhrase } from '#shared/domain/gaps/gap-settings.ts';
 import type { AnyGapKind, GapForm, OwnPhraseId } from '#shared/model.ts';
 import type { ReadableReview } from './handles.ts';
+import { readRuleChoices } from './rule-choices.ts';
 
 type StoredPhrase = {
   readonly id: OwnPhraseId;
@@ -23,11 +24,6 @@ export const readEveryPhrase = (review: ReadableReview): readonly OwnPhrase[] =>
 
 /** What the panel changed about the rules. */
 export const readGapSettings = (review: ReadableReview): GapSettings => ({
-  off: new Set(
-    review.database
-      .prepare<[], string>('SELECT id FROM rule_choice WHERE removed = 0 AND is_on = 0 ORDER BY id')
-      .pluck()
-      .all(),
-  ),
+  off: new Set([...readRuleChoices(review)].flatMap(([id, { isOn }]) => (isOn ? [] : [id]))),
   phrases: readOwnPhrases(review),
 });

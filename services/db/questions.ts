@@ -6,9 +6,8 @@ import type { Ruler } from '#shared/domain/questions/ruler.ts';
 import { ruleFacts } from '#shared/domain/questions/rule-facts.ts';
 import type { RuleValues } from '#shared/domain/questions/rule-facts.ts';
 import type { AgencyId, GapState } from '#shared/model.ts';
-import { damaged } from './foreseen.ts';
 import type { ReadableReview } from './handles.ts';
-import { isRecord } from './json-column.ts';
+import { numbersOf, readRuleChoices } from './rule-choices.ts';
 
 export type QuestionDecision = { readonly state: GapState; readonly reason: string };
 
@@ -35,36 +34,21 @@ export const readQuestionDecisions = (review: ReadableReview): ReadonlyMap<Quest
   );
 };
 
-const readValues = (json: string): RuleValues => {
-  const values: unknown = JSON.parse(json);
-  if (!isRecord(values)) throw damaged();
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => (typeof value === 'number' ? [[key, value]] : [])),
-  );
-};
-
-export type RuleChoice = { readonly isOn: boolean; readonly values: RuleValues };
+export type QuestionChoice = { readonly isOn: boolean; readonly values: RuleValues };
 
 /** Which rules are on and with which numbers: as people chose, else as they are from the start. */
-export const readRuleChoices = (review: ReadableReview): ((rule: QuestionRule) => RuleChoice) => {
-  const stored = new Map(
-    review.database
-      .prepare<[], { readonly id: string; readonly is_on: number; readonly settings: string }>(
-        'SELECT id, is_on, settings FROM rule_choice WHERE removed = 0',
-      )
-      .all()
-      .map((row) => [row.id, row]),
-  );
+export const readQuestionChoices = (review: ReadableReview): ((rule: QuestionRule) => QuestionChoice) => {
+  const chosen = readRuleChoices(review);
   return (rule) => {
-    const row = stored.get(rule);
-    return row === undefined
+    const choice = chosen.get(rule);
+    return choice === undefined
       ? { isOn: ruleFacts[rule].onFromStart, values: {} }
-      : { isOn: row.is_on === 1, values: readValues(row.settings) };
+      : { isOn: choice.isOn, values: numbersOf(choice) };
   };
 };
 
 /** The numbers that people chose, by rule. */
-export const chosenValues = (choiceOf: (rule: QuestionRule) => RuleChoice): ChosenValues =>
+export const chosenValues = (choiceOf: (rule: QuestionRule) => QuestionChoice): ChosenValues =>
   Object.fromEntries(questionRules.map((rule) => [rule, choiceOf(rule).values]));
 
 /** Spans that were declared to be without contact, in order of agency and day. */

@@ -26,8 +26,10 @@ const terms = [
   ['2019-04-23', '2019-05-24'], ['2019-06-03', '2019-07-19'], ['2019-09-03', '2019-10-25'], ['2019-11-04', '2019-11-29'],
 ].map(([from = '', to = '']) => [dayOf(from), dayOf(to)] as const);
 
-export const isSchoolDay = (day: number): boolean =>
-  isWorkingDay(day) && terms.some(([from, to]) => day >= from && day <= to);
+/** Between two terms nobody asks a school or a nursery why it entered nothing. */
+export const isInTerm = (day: number): boolean => terms.some(([from, to]) => day >= from && day <= to);
+
+export const isSchoolDay = (day: number): boolean => isWorkingDay(day) && isInTerm(day);
 
 const months = (day: number): number => Math.floor((day - birthOfM) / 30.4375);
 

@@ -1,5 +1,6 @@
 import { agencies, type AgencyKey } from './agencies.ts';
 import type { Composed } from './compose.ts';
+import { isInTerm } from './calendar.ts';
 import { dayOf, isoOf } from './days.ts';
 import { contactLabels, meetingLabels, meetingWords } from './labelled-contacts.ts';
 
@@ -131,7 +132,7 @@ const closedAfter = (composed: readonly Composed[], agency: AgencyKey): readonly
 
 const silent = (
   composed: readonly Composed[],
-  { key, openFrom, openTo }: (typeof agencies)[number],
+  { key, openFrom, openTo, sector }: (typeof agencies)[number],
 ): readonly StructureLabel[] => {
   const lane = composed
     .filter((one) => one.agency === key && one.planted?.unreadable !== true)
@@ -147,7 +148,9 @@ const silent = (
   const found: StructureLabel[] = [];
   const close = (day: number, after: Composed | undefined): void => {
     const entries = [before, after].filter((one) => one !== undefined);
-    if (day - last - 1 > limit) found.push({ rule: 'silence', entries });
+    const quiet = Array.from({ length: Math.max(0, day - last - 1) }, (_, at) => last + 1 + at);
+    const asked = sector === 'education' ? quiet.filter(isInTerm) : quiet;
+    if (asked.length > limit) found.push({ rule: 'silence', entries });
   };
   for (const entry of lane) {
     close(entry.day, entry);

@@ -5,6 +5,7 @@ import { onceForEach } from '../once-for-each.ts';
 import type { ExchangeId, FoundExchange } from './exchange.ts';
 import type { ExchangeReading, Traces } from './exchange-reading.ts';
 import { firstLook } from './exchange-words.ts';
+import { isStandingCopy } from './standing-copies.ts';
 import type { ToldExchange } from './read-exchanges.ts';
 
 type Around = {
@@ -250,7 +251,7 @@ export const confirmExchanges = (
   const found: FoundExchange[] = [];
   const finish = (
     { alone }: Draft,
-    change: Partial<Pick<FoundExchange, 'outcome' | 'explanation'>>,
+    change: Partial<Pick<FoundExchange, 'outcome' | 'explanation' | 'copy'>>,
     more: readonly Evidence[] = [],
   ): void => {
     found.push({ ...alone, ...change, evidence: [...alone.evidence, ...more] });
@@ -318,9 +319,12 @@ export const confirmExchanges = (
     if (covers(other, first)) {
       const day = entry.when.earliest ?? entry.when.latest;
       const on = day === undefined ? 'those days' : formatDay(day);
+      const copy = told.act === 'told' && isStandingCopy(told.quote) ? { copy: true as const } : {};
+      const seldom = copy.copy ? ' Standing copies and notices are seldom entered as received.' : '';
       finish(draft, {
         outcome: 'claimed',
-        explanation: `${told.why} ${nameOf(other)}’s chronology covers ${on} and has no entry of it.`,
+        explanation: `${told.why} ${nameOf(other)}’s chronology covers ${on} and has no entry of it.${seldom}`,
+        ...copy,
       });
       continue;
     }

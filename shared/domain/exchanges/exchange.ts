@@ -43,6 +43,8 @@ export type Exchange = {
   /** The words that say what was told or asked; empty where they do not. */
   readonly about: string;
   readonly outcome: ExchangeOutcome;
+  /** A standing copy or notice that one record alone tells of: seldom entered as received, so it is counted apart. */
+  readonly copy?: true | undefined;
   readonly state: ExchangeState;
   readonly reason: string;
   readonly earliest?: CalendarDate | undefined;

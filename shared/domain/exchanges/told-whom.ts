@@ -6,7 +6,10 @@ export type ToldCell = {
   readonly arrived: number;
   /** Late ones have arrived, and are among `arrived` too. */
   readonly late: number;
+  /** One record alone has it, standing copies left out. */
   readonly claimed: number;
+  /** Standing copies and notices of one record alone. */
+  readonly copies: number;
   readonly notShared: number;
   readonly exchanges: readonly Exchange[];
 };
@@ -45,12 +48,16 @@ export const toldWhom = (exchanges: readonly Exchange[], span: Span): ReadonlyMa
     [...byCell].map(([key, list]) => {
       const count = (outcome: Exchange['outcome']): number => list.filter((one) => one.outcome === outcome).length;
       const late = count('late');
+      const copies = list.filter(
+        ({ outcome, copy, state }) => outcome === 'claimed' && copy === true && state !== 'agreed',
+      ).length;
       return [
         key,
         {
           arrived: count('shared') + late,
           late,
-          claimed: count('claimed'),
+          claimed: count('claimed') - copies,
+          copies,
           notShared: count('not-shared'),
           exchanges: list,
         },

@@ -80,13 +80,14 @@ export const ruleFacts: Readonly<Record<QuestionRule, RuleFacts>> = {
   silence: {
     name: 'Nothing entered',
     statement:
-      'A chronology that was declared complete has no entry for longer than its own rhythm (so many times the median interval between its days with entries), while the agency was open to the case. Time for which it declared that it had no contact is left out.',
+      'A chronology that was declared complete has no entry for longer than its own rhythm (so many times the median interval between its days with entries), while the agency was open to the case. Time for which it declared that it had no contact is left out, and so are pauses that come back in another year at the same time, as school holidays do.',
     kind: 'silence',
     onFromStart: false,
     settings: [
       { key: 'times', label: 'Longer than the median interval', unit: 'times', initial: 4, least: 2, most: 20 },
       days('least', 'And never less than', 28, 7),
       days('limit', 'Or longer than a set limit (0 is none)', 0, 0, 1000),
+      days('yearly', 'Pauses that come back each year are left out up to (0 is none)', 60, 0, 120),
     ],
   },
   'repeated-misses': {

@@ -61,6 +61,21 @@ const quietStretches = (entries: readonly DatedEntry[], span: Span): readonly Qu
   return found;
 };
 
+const year = 365.25;
+/** So much of two pauses must lie on the same days of the year for the one to be the other come back. */
+const mostOfBoth = 0.6;
+
+/** Whether a pause comes back in another year of the same lane at about the same time, as a school's holidays do. */
+export const comesBack = (pause: Span, all: readonly Span[]): boolean =>
+  all.some((other) => {
+    const years = Math.round((other.from - pause.from) / year);
+    if (years === 0) return false;
+    const shift = Math.round(years * year);
+    const shared = Math.min(pause.to, other.to - shift) - Math.max(pause.from, other.from - shift) + 1;
+    const longer = Math.max(pause.to - pause.from, other.to - other.from) + 1;
+    return shared >= longer * mostOfBoth;
+  });
+
 const inSpan = (entries: readonly DatedEntry[], { from, to }: Span): readonly DatedEntry[] => {
   let low = 0;
   let high = entries.length;
@@ -76,16 +91,19 @@ const inSpan = (entries: readonly DatedEntry[], { from, to }: Span): readonly Da
 
 const silencesOf = (records: Records, chronology: Chronology, values: RuleValues): readonly FoundQuestion[] => {
   const { agency, entries, covers } = chronology;
-  const { times = 4, least = 28, limit = 0 } = values;
+  const { times = 4, least = 28, limit = 0, yearly = 60 } = values;
   const days = [...new Set(entries.map(({ from }) => Number(from)))];
   const rhythm = rhythmOf(days);
   const byRhythm = rhythm === undefined ? undefined : Math.max(least, Math.round(times * rhythm));
   const bound = Math.min(byRhythm ?? Infinity, limit > 0 ? limit : Infinity);
   if (!Number.isFinite(bound)) return [];
   const declared = records.review.noContact.filter((one) => one.agency === agency.id);
-  return covers
+  const quiets = covers
     .filter(({ isComplete }) => isComplete)
-    .flatMap((cover) => quietStretches(entries, openSpan(cover, agency)))
+    .flatMap((cover) => quietStretches(entries, openSpan(cover, agency)));
+  const pauses = quiets.filter(({ from, to }) => to - from + 1 > bound && to - from + 1 <= yearly);
+  return quiets
+    .filter((quiet) => !pauses.includes(quiet) || !comesBack(quiet, pauses))
     .flatMap((quiet) =>
       without(quiet, declared).flatMap((piece): readonly FoundQuestion[] => {
         const length = piece.to - piece.from + 1;

@@ -2,7 +2,7 @@ import type { Exchange, ExchangeId } from '#shared/domain/exchanges/exchange.ts'
 import type { AgencyId, CalendarDate, EntryId, SourceKind } from '#shared/model.ts';
 import type { PlacedEntry } from '#shared/domain/threads/follow-thread.ts';
 
-type Told = Partial<Pick<Exchange, 'act' | 'outcome' | 'state'>> & {
+type Told = Partial<Pick<Exchange, 'act' | 'outcome' | 'state' | 'copy'>> & {
   readonly from: number;
   readonly to?: number;
   readonly entry: number;

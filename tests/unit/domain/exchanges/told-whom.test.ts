@@ -22,6 +22,14 @@ describe('who told whom', () => {
     expect(cells.has(cell(1, 3))).toBe(false);
   });
 
+  it('counts standing copies that one record alone has apart, until a person agrees one', () => {
+    const copies = [
+      exchangeOf({ from: 1, to: 2, entry: 1, outcome: 'claimed', copy: true }),
+      exchangeOf({ from: 1, to: 2, entry: 2, outcome: 'claimed', copy: true, state: 'agreed' }),
+    ];
+    expect(toldWhom(copies, {}).get(cell(1, 2))).toMatchObject({ arrived: 0, claimed: 1, copies: 1 });
+  });
+
   it('counts a meeting both ways', () => {
     const cells = toldWhom(exchanges, {});
     expect([cells.get(cell(2, 3))?.arrived, cells.get(cell(3, 2))?.arrived]).toEqual([1, 1]);
