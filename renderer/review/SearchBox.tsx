@@ -93,11 +93,11 @@ export const SearchBox = () => {
         </kbd>
         {/* Always there, so that the field can name the list it moves through; the list alone comes and goes. */}
         {/* What scrolls can be reached by key. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div
           className="search-panel"
           role="group"
           aria-label="Search results"
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           hidden={!open || words.trim() === ''}
         >
