@@ -42,7 +42,7 @@ export const ClockRow = ({ clock, onOpen }: ClockRowProps) => {
       {entry === undefined ? undefined : (
         <Button
           kind="link"
-          label={`See the entry of ${shortDay(day)}`}
+          label={`See entry of ${shortDay(day)}`}
           onPress={() => {
             onOpen(entry);
           }}
@@ -72,7 +72,7 @@ export const ClockRow = ({ clock, onOpen }: ClockRowProps) => {
           <Button
             isDisabled={review.readOnly}
             isExpanded={asks === 'ends'}
-            label={`Correct the ends: ${text}`}
+            label={`Correct ends: ${text}`}
             onPress={() => {
               setAsks(asks === 'ends' ? undefined : 'ends');
             }}

@@ -19,7 +19,7 @@ export const KnownOfEntry = ({ entry }: { readonly entry: EntryId }) => {
       ? `Nothing in these records shows that this had reached ${name} by ${formatDay(asked.day)}.`
       : `${name} could have known this by these records${step.day === undefined ? '' : ` from ${formatDay(step.day)}`}. ${step.restsOn}`;
   return (
-    <section className="known-of-entry" aria-label="Could have known">
+    <section className="known-of-entry" aria-label="Whether this could have been known">
       <h3 className="label">Could have known</h3>
       <p>{words}</p>
     </section>

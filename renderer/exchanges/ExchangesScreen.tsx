@@ -128,8 +128,10 @@ export const ExchangesScreen = () => {
             }}
           />
           <section aria-labelledby="exchanges-list">
-            <h3 className="exchanges-list-title" id="exchanges-list" role="status">
-              {`${chosenName ?? 'All exchanges'}: ${String(listed.length)}`}
+            <div className="exchanges-list-title">
+              <h3 id="exchanges-list">
+                <span role="status">{`${chosenName ?? 'All exchanges'}: ${String(listed.length)}`}</span>
+              </h3>
               {chosen === undefined ? undefined : (
                 <Button
                   kind="link"
@@ -140,7 +142,7 @@ export const ExchangesScreen = () => {
                   Show all
                 </Button>
               )}
-            </h3>
+            </div>
             <ul className="exchange-list exchange-list-wide">
               {listed.slice(0, shown).map((exchange) => (
                 <ExchangeItem key={exchange.id} exchange={exchange} onOpen={open} />

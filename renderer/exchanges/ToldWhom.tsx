@@ -42,27 +42,29 @@ export const ToldWhom = ({ agencies, cells, chosen, onChoose }: ToldWhomProps) =
         <button
           type="button"
           className="told-cell"
-          aria-label={label}
           aria-pressed={chosen === key}
           title={label}
           onClick={() => {
             onChoose(chosen === key ? undefined : key);
           }}
         >
-          {cell.arrived === 0 ? undefined : <span className="told-count">{cell.arrived}</span>}
-          {cell.copies === 0 ? undefined : <span className="told-copies">+{cell.copies}</span>}
-          {cell.claimed === 0 ? undefined : (
-            <span className="told-mark">
-              <OutcomeMark outcome="claimed" />
-              {cell.claimed}
-            </span>
-          )}
-          {cell.notShared === 0 ? undefined : (
-            <span className="told-mark told-not">
-              <OutcomeMark outcome="not-shared" />
-              {cell.notShared}
-            </span>
-          )}
+          <span className="for-screen-readers">{label}</span>
+          <span aria-hidden="true" className="told-signs">
+            {cell.arrived === 0 ? undefined : <span className="told-count">{cell.arrived}</span>}
+            {cell.copies === 0 ? undefined : <span className="told-copies">+{cell.copies}</span>}
+            {cell.claimed === 0 ? undefined : (
+              <span className="told-mark">
+                <OutcomeMark outcome="claimed" />
+                {cell.claimed}
+              </span>
+            )}
+            {cell.notShared === 0 ? undefined : (
+              <span className="told-mark told-not">
+                <OutcomeMark outcome="not-shared" />
+                {cell.notShared}
+              </span>
+            )}
+          </span>
         </button>
       </td>
     );

@@ -65,7 +65,7 @@ export const AgencyQuestions = ({
         </span>
         <Button
           kind="link"
-          label={`Copy the questions to ${name}`}
+          label={`Copy the list of questions to ${name}`}
           isDisabled={open.length === 0}
           onPress={() => {
             void copy();
@@ -75,7 +75,7 @@ export const AgencyQuestions = ({
         </Button>
         <Button
           kind="link"
-          label={`Save the questions to ${name} as text`}
+          label={`Save as text: the questions to ${name}`}
           isDisabled={open.length === 0}
           onPress={onSave}
         >

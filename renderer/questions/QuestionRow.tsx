@@ -58,12 +58,12 @@ export const QuestionRow = ({ question, texts, ruleName, onOpenEntry }: Question
               <button
                 type="button"
                 className="question-open"
-                aria-label={`Show the entry of ${nameOf(told)}, ${describeWhen(told.when)}, on the timeline`}
+                aria-label={`Show the entry of ${nameOf(told)} ${describeWhen(told.when)} on the timeline`}
                 onClick={() => {
                   onOpenEntry(entry);
                 }}
               >
-                <span className="question-agency">{nameOf(told)}</span>
+                <span className="question-agency">{nameOf(told)}</span>{' '}
                 <span className="question-when">{describeWhen(told.when)}</span>
               </button>
               <span>

@@ -92,7 +92,15 @@ export const SearchBox = () => {
           /
         </kbd>
         {/* Always there, so that the field can name the list it moves through; the list alone comes and goes. */}
-        <div className="search-panel" hidden={!open || words.trim() === ''}>
+        {/* What scrolls can be reached by key. */}
+        <div
+          className="search-panel"
+          role="group"
+          aria-label="Search results"
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          hidden={!open || words.trim() === ''}
+        >
           {none || problem !== undefined ? (
             <p className="search-none" role="status">
               {problem ?? 'No entry, note or file name holds all of these words.'}

@@ -46,7 +46,7 @@ onEachHost('clocks', (host, skipped) => {
     await page.getByLabel('Weeks on that day').fill('9+5');
     await page.getByRole('button', { name: 'Add the ruler' }).click();
     await page.getByText('9+5 weeks on 16 September 2013', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'See the entry of 05.12.13' }).first().click();
+    await page.getByRole('button', { name: 'See entry of 05.12.13' }).first().click();
     await timeline(page).waitFor();
     await page.getByRole('button', { name: 'View', exact: true }).click();
     await page.getByLabel('Second ruler').selectOption({ label: 'Weeks of pregnancy' });

@@ -86,7 +86,7 @@ onEachHost('questions to agencies', (host, skipped) => {
   it('are saved as a list that can be sent', async () => {
     const { page } = program;
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the questions to Larkfield Homes as text' }).click();
+    await page.getByRole('button', { name: 'Save as text: the questions to Larkfield Homes' }).click();
     const text = readFileSync(await (await download).path(), 'utf8');
     expect(text).toContain('Questions to Larkfield Homes');
     expect(text).toContain('Answer: The surveyor called on 13 October.');

@@ -83,14 +83,20 @@ export type Setting = {
   readonly reducedMotion?: boolean;
   /** Folders that outlive the program, for a test that starts it again; otherwise they are thrown away at the end. */
   readonly home?: string;
+  /** A review file that is opened from outside; the localhost host takes it at its start. */
+  readonly file?: string;
 };
 
 const startWeb = async (folders: NodeJS.ProcessEnv, setting: Setting, asked: string[], complaints: string[]) => {
-  const child = spawn(process.execPath, [join(root, 'cli', 'sightline.mjs'), 'serve', '--no-open'], {
-    cwd: root,
-    env: { ...process.env, ...folders },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'cli', 'sightline.mjs'), 'serve', '--no-open', ...(setting.file === undefined ? [] : [setting.file])],
+    {
+      cwd: root,
+      env: { ...process.env, ...folders },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const address = await firstLine(child);
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   const browser: Browser = await chromium.launch({ executablePath, args: browserArgs });
