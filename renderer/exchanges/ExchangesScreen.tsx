@@ -128,8 +128,8 @@ export const ExchangesScreen = () => {
             }}
           />
           <section aria-labelledby="exchanges-list">
-            <h3 className="exchanges-list-title" id="exchanges-list" role="status">
-              {`${chosenName ?? 'All exchanges'}: ${String(listed.length)}`}
+            <h3 className="exchanges-list-title" id="exchanges-list">
+              <span role="status">{`${chosenName ?? 'All exchanges'}: ${String(listed.length)}`}</span>
               {chosen === undefined ? undefined : (
                 <Button
                   kind="link"
