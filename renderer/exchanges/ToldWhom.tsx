@@ -11,17 +11,19 @@ export type ToldWhomProps = {
   readonly onChoose: (cell: string | undefined) => void;
 };
 
-const count = (number: number, words: string): string => (number === 0 ? '' : `${String(number)} ${words}`);
+const Heard = ({ children }: { readonly children: string }) => <span className="for-screen-readers">{children}</span>;
 
+/** What a cell counts, each number with its words for who hears it. */
 const inWords = ({ arrived, late, claimed, copies, notShared }: ToldCell): string =>
   [
-    count(arrived, 'arrived'),
-    count(late, 'of them late'),
-    count(claimed, 'claimed, not confirmed'),
-    count(copies, copies === 1 ? 'standing copy, in one record only' : 'standing copies, in one record only'),
-    count(notShared, 'not shared'),
+    [arrived, 'arrived'],
+    [late, 'of them late'],
+    [copies, 'in one record only: standing copies'],
+    [claimed, 'claimed, not confirmed'],
+    [notShared, 'not shared'],
   ]
-    .filter((words) => words !== '')
+    .filter(([number]) => number !== 0)
+    .map(([number, words]) => `${String(number)} ${String(words)}`)
     .join(', ');
 
 /** Who told whom: rows tell, columns are told. Counts of exchanges that were recorded, in the order of the lanes; no sums. */
@@ -48,23 +50,29 @@ export const ToldWhom = ({ agencies, cells, chosen, onChoose }: ToldWhomProps) =
             onChoose(chosen === key ? undefined : key);
           }}
         >
-          <span className="for-screen-readers">{label}</span>
-          <span aria-hidden="true" className="told-signs">
-            {cell.arrived === 0 ? undefined : <span className="told-count">{cell.arrived}</span>}
-            {cell.copies === 0 ? undefined : <span className="told-copies">+{cell.copies}</span>}
-            {cell.claimed === 0 ? undefined : (
-              <span className="told-mark">
-                <OutcomeMark outcome="claimed" />
-                {cell.claimed}
-              </span>
-            )}
-            {cell.notShared === 0 ? undefined : (
-              <span className="told-mark told-not">
-                <OutcomeMark outcome="not-shared" />
-                {cell.notShared}
-              </span>
-            )}
-          </span>
+          <Heard>{label}</Heard>
+          {cell.arrived === 0 ? undefined : (
+            <span className="told-count" aria-hidden="true">
+              {cell.arrived}
+            </span>
+          )}
+          {cell.copies === 0 ? undefined : (
+            <span className="told-copies" aria-hidden="true">
+              +{cell.copies}
+            </span>
+          )}
+          {cell.claimed === 0 ? undefined : (
+            <span className="told-mark" aria-hidden="true">
+              <OutcomeMark outcome="claimed" />
+              {cell.claimed}
+            </span>
+          )}
+          {cell.notShared === 0 ? undefined : (
+            <span className="told-mark told-not" aria-hidden="true">
+              <OutcomeMark outcome="not-shared" />
+              {cell.notShared}
+            </span>
+          )}
         </button>
       </td>
     );
