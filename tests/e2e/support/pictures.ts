@@ -84,7 +84,7 @@ export const readPicture = (png: Uint8Array): Picture => {
 };
 
 /** Shades that a channel keeps: enough for the eye and the comparer, few enough that a picture is small. */
-const coarse = (value: number): number => Math.min(255, Math.round(value / 17) * 17);
+const coarse = (value: number): number => Math.min(255, Math.round(value / 8) * 8);
 
 /** The colours that a picture has most of; at most 256 of them. */
 const paletteOf = (rgb: Uint8Array): { readonly colours: readonly number[]; readonly indexOf: Map<number, number> } => {
