@@ -2,6 +2,7 @@ import type { Services } from '#shared/contract.ts';
 import { excerpt } from '#shared/domain/search/excerpt.ts';
 import { findQuery } from '#shared/domain/search/find-query.ts';
 import type { Hit } from '#shared/domain/search/find-query.ts';
+import { holdsQuery } from '#shared/domain/search/holds-query.ts';
 import { readQuery } from '#shared/domain/search/search-query.ts';
 import type { SearchQuery } from '#shared/domain/search/search-query.ts';
 import type { EntryId } from '#shared/model.ts';
@@ -9,9 +10,9 @@ import type { SearchHit } from '#shared/search-result.ts';
 import { entriesWithWords, foundCells, idsWithWords, mendIndex } from './db/entry-words.ts';
 import type { FoundCells } from './db/entry-words.ts';
 import type { ReadableReview } from './db/handles.ts';
-import { firstEntries } from './db/live-entries.ts';
+import { firstEntry } from './db/live-entries.ts';
 import { notesOf } from './db/notes.ts';
-import { readSources } from './db/sources.ts';
+import { readSourceNames } from './db/sources.ts';
 import type { OpenReview } from './open-reviews.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -38,14 +39,13 @@ const noteHits = (review: ReadableReview, query: SearchQuery): readonly SearchHi
   });
 
 const sourceHits = (review: ReadableReview, query: SearchQuery): readonly SearchHit[] => {
-  const named = readSources(review).flatMap(({ id, fileName }) => {
+  const named = readSourceNames(review).flatMap(({ id, fileName }) => {
     const hits = findQuery(query, [fileName])?.[0];
     return hits === undefined ? [] : [{ id, fileName, hits }];
   });
-  // All entries are looked through for the first of a source, so only where there is one to be found.
-  const first = named.length === 0 ? undefined : firstEntries(review);
+  const firstOf = firstEntry(review);
   return named.flatMap(({ id, fileName, hits }): readonly SearchHit[] => {
-    const entry = first?.get(id);
+    const entry = firstOf(id);
     return entry === undefined ? [] : [{ entry, where: 'source', heading: 'Source', excerpt: excerpt(fileName, hits) }];
   });
 };
@@ -67,9 +67,8 @@ export const searchServices = {
     const wholes = query.parts.some(({ whole }) => whole);
     // Words are in the index, their order is not.
     const cellsOf = foundCells(readable);
-    const found = wholes
-      ? candidates.filter((entry) => findQuery(query, cellsOf(entry).cells) !== undefined)
-      : candidates;
+    const holds = holdsQuery(query);
+    const found = wholes ? candidates.filter((entry) => holds(cellsOf(entry).cells)) : candidates;
     const others = [...noteHits(readable, query), ...sourceHits(readable, query)];
     const entries = new Set<EntryId>(
       [...found.slice(0, mostEntries), ...others].map((one) => ('id' in one ? one.id : one.entry)),
@@ -88,8 +87,9 @@ export const searchServices = {
     const readable = withSoundIndex(reviews.get(review));
     if (query.parts.every(({ whole }) => !whole)) return idsWithWords(readable, query);
     const cellsOf = foundCells(readable);
+    const holds = holdsQuery(query);
     return entriesWithWords(readable, query, Number.MAX_SAFE_INTEGER)
-      .filter((entry) => findQuery(query, cellsOf(entry).cells) !== undefined)
+      .filter((entry) => holds(cellsOf(entry).cells))
       .map(({ id }) => id);
   },
 } satisfies Pick<Services<ServiceContext>, 'search' | 'entriesHolding'>;

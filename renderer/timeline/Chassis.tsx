@@ -6,6 +6,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import { axisStep, majorLabel, minorLabel } from './axis.ts';
+import { measureOnce } from './axis-letters.ts';
 import { laneHeader, sectorHeader } from './lane-header.ts';
 import { createStripHeads } from './strip-heads.ts';
 import { hasInternals } from './vis-internals.ts';
@@ -128,6 +129,7 @@ const createChassis = (
     const { root: whole, left, top, center, centerContainer } = inside.props;
     return [whole.width, whole.height, left.width, top.height, center.height, centerContainer.height].join(' ');
   };
+  const measureLetters = measureOnce(inside.timeAxis, sizeKey);
   /**
    * Where the heads of the lanes stand: read from the page, since vis-timeline measures a group before it gives the groups
    * above their heights, and measures again only where a height is news to it. True if a lane moved: then what rests on
@@ -223,6 +225,8 @@ const createChassis = (
     },
     setHeights: (heights, headings) => {
       lanesChanged = true;
+      // Another type sets other heights.
+      measureLetters();
       // A heading that is only a rule takes its line: without it the lanes could not be scrolled to their end.
       const headingHeight = Math.max(headings, 1);
       for (const id of headingIds) {

@@ -1,3 +1,5 @@
+import type { MeasuredAxis } from './axis-letters.ts';
+
 /**
  * The private parts of vis-timeline 8.5.4 that the chassis uses. The version is pinned in package.json; `hasInternals`
  * checks that they are there, so that another version fails at once and says why.
@@ -27,6 +29,7 @@ export type VisInternals = {
   };
   /** `redraw` answers whether a size changed. */
   readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>>; redraw: () => boolean };
+  readonly timeAxis: MeasuredAxis;
   readonly _setScrollTop: (scrollTop: number) => number;
 };
 
@@ -35,7 +38,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 export const hasInternals = (timeline: object): timeline is VisInternals => {
   if (!isObject(timeline)) return false;
-  const { range, props, dom, itemSet } = timeline;
+  const { range, props, dom, itemSet, timeAxis } = timeline;
   return (
     isObject(range) &&
     typeof range['start'] === 'number' &&
@@ -52,6 +55,8 @@ export const hasInternals = (timeline: object): timeline is VisInternals => {
     isObject(itemSet) &&
     isObject(itemSet['groups']) &&
     typeof itemSet['redraw'] === 'function' &&
+    isObject(timeAxis) &&
+    typeof timeAxis['_calculateCharSize'] === 'function' &&
     '_setScrollTop' in timeline
   );
 };

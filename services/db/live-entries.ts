@@ -25,13 +25,16 @@ export const liveEntries = `(
   ${withEntryState}
   WHERE ${isLive})`;
 
-/** The first entry of each source that is drawn, by the order of its rows. */
-export const firstEntries = (review: ReadableReview): ReadonlyMap<SourceId, EntryId> =>
-  new Map(
-    review.database
-      .prepare<[], { readonly source: SourceId; readonly entry: EntryId }>(
-        `SELECT source, identity AS entry, min(id) FROM ${liveEntries} GROUP BY source`,
-      )
-      .all()
-      .map(({ source, entry }) => [source, entry]),
-  );
+/** Tells the first entry of a source that is drawn, by the order of its rows: found by the source's own rows, in their order. */
+export const firstEntry = (review: ReadableReview): ((source: SourceId) => EntryId | undefined) => {
+  const first = review.database
+    .prepare<[SourceId], EntryId>(
+      `SELECT ${identity} FROM entry
+       JOIN source_state ON source_state.id = entry.source AND source_state.removed = 0
+       ${withEntryState}
+       WHERE entry.source = ? AND ${isLive}
+       ORDER BY entry.source, entry.row, entry.id LIMIT 1`,
+    )
+    .pluck();
+  return (source) => first.get(source);
+};

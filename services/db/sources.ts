@@ -51,9 +51,14 @@ export const readSources = (review: ReadableReview): readonly Source[] =>
          coalesce((SELECT merged_into FROM agency WHERE agency.id = source_state.agency AND removed = 0),
            source_state.agency) AS agency,
          covers_from, covers_to, declared_complete, source_state.removed, replaced_by,
-         (SELECT count(*) FROM entry JOIN entry_state ON entry_state.id = entry.id AND entry_state.removed = 0
-          WHERE entry.source = source.id AND entry_state.state = 'withdrawn') AS withdrawn_entries
-       FROM source JOIN source_state ON source_state.id = source.id ORDER BY source.id`,
+         coalesce(withdrawn.entries, 0) AS withdrawn_entries
+       FROM source JOIN source_state ON source_state.id = source.id
+       -- From the few rows about entries to the entries, never the other way: this is asked before the first drawing.
+       LEFT JOIN (SELECT entry.source, count(*) AS entries
+         FROM entry_state CROSS JOIN entry ON entry.id = entry_state.id
+         WHERE entry_state.removed = 0 AND entry_state.state = 'withdrawn' GROUP BY entry.source) AS withdrawn
+         ON withdrawn.source = source.id
+       ORDER BY source.id`,
     )
     .all()
     .map((row) => ({
@@ -84,6 +89,16 @@ export const readSources = (review: ReadableReview): readonly Source[] =>
       replacedBy: row.replaced_by ?? undefined,
       withdrawnEntries: row.withdrawn_entries,
     }));
+
+/** What the files are called, for a search at each key stroke. */
+export const readSourceNames = (
+  review: ReadableReview,
+): readonly { readonly id: SourceId; readonly fileName: string }[] =>
+  review.database
+    .prepare<[], { readonly id: SourceId; readonly fileName: string }>(
+      'SELECT id, file_name AS fileName FROM source ORDER BY id',
+    )
+    .all();
 
 export type NewSource = Pick<
   Source,
