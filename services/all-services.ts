@@ -2,6 +2,7 @@ import type { Services } from '#shared/contract.ts';
 import { aboutServices } from './about.ts';
 import { drawnGapServices } from './drawn-gaps.ts';
 import { clockServices } from './clocks/clocks.ts';
+import { episodeServices } from './episodes.ts';
 import { entryServices } from './entries.ts';
 import { exchangeServices } from './exchanges.ts';
 import { fileServices } from './files.ts';
@@ -9,6 +10,7 @@ import { gapRuleServices } from './gap-rules.ts';
 import { gapServices } from './gaps.ts';
 import { handEntryServices } from './hand-entry.ts';
 import { importServices } from './imports.ts';
+import { laneOrderServices } from './lane-order.ts';
 import { logServices } from './log.ts';
 import { markServices } from './marks.ts';
 import { ownKindServices } from './own-kinds.ts';
@@ -31,12 +33,14 @@ export const allServices: Services<ServiceContext> = {
   ...drawnGapServices,
   ...clockServices,
   ...entryServices,
+  ...episodeServices,
   ...exchangeServices,
   ...fileServices,
   ...gapRuleServices,
   ...gapServices,
   ...handEntryServices,
   ...importServices,
+  ...laneOrderServices,
   ...logServices,
   ...markServices,
   ...ownKindServices,

@@ -5,6 +5,8 @@ import type { EntryId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { keptFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
+import { keptArrangement } from './arrangement.ts';
+import type { ArrangementActions } from './arrangement.ts';
 import type { SelectionActions } from './selection.ts';
 
 export type Screen = NonNullable<View['screen']>;
@@ -32,7 +34,11 @@ export type ViewActions = {
   readonly stop: () => void;
 };
 
-type Parts = { readonly selection: SelectionActions; readonly filters: FilterActions };
+type Parts = {
+  readonly selection: SelectionActions;
+  readonly filters: FilterActions;
+  readonly arrangement: ArrangementActions;
+};
 
 const restMs = 800;
 const asEntry = (value: number, ids: readonly EntryId[]): EntryId | undefined => ids.find((id) => id === value);
@@ -44,7 +50,7 @@ const asEntry = (value: number, ids: readonly EntryId[]): EntryId | undefined =>
 export const createView = (
   api: Api,
   review: ReviewId,
-  { selection, filters }: Parts,
+  { selection, filters, arrangement }: Parts,
   entryIds: () => readonly EntryId[],
 ): ViewActions => {
   const store = createStore<ViewState>(() => ({ screen: 'timeline', restored: false }));
@@ -57,6 +63,7 @@ export const createView = (
     const view: View = {
       screen,
       ...keptFilters(filters.store.getState()),
+      ...keptArrangement(arrangement.store.getState()),
       ...(ruler === undefined ? {} : { ruler }),
       ...window,
       ...(entry === undefined ? {} : { selected: entry }),
@@ -86,6 +93,7 @@ export const createView = (
         // Asked first: it is there long before the entries are.
         const [saved] = await Promise.all([api.savedView({ review }), read()]);
         filters.restore(saved);
+        arrangement.restore(saved);
         if (saved.selected !== undefined) selection.select(asEntry(saved.selected, entryIds()));
         const window =
           saved.from === undefined || saved.to === undefined ? undefined : { from: saved.from, to: saved.to };
@@ -95,7 +103,7 @@ export const createView = (
       }
     },
     start: () => {
-      listeners = [store.subscribe(rest), selection.store.subscribe(rest), filters.store.subscribe(rest)];
+      listeners = [store, selection.store, filters.store, arrangement.store].map(({ subscribe }) => subscribe(rest));
     },
     stop: () => {
       for (const unsubscribe of listeners) unsubscribe();
