@@ -3,6 +3,7 @@ import { aboutServices } from './about.ts';
 import { drawnGapServices } from './drawn-gaps.ts';
 import { chronologyServices } from './chronology.ts';
 import { clockServices } from './clocks/clocks.ts';
+import { episodeServices } from './episodes.ts';
 import { entryServices } from './entries.ts';
 import { exchangeServices } from './exchanges.ts';
 import { fileServices } from './files.ts';
@@ -10,6 +11,7 @@ import { gapRuleServices } from './gap-rules.ts';
 import { gapServices } from './gaps.ts';
 import { handEntryServices } from './hand-entry.ts';
 import { importServices } from './imports.ts';
+import { laneOrderServices } from './lane-order.ts';
 import { logServices } from './log.ts';
 import { markServices } from './marks.ts';
 import { ownKindServices } from './own-kinds.ts';
@@ -33,12 +35,14 @@ export const allServices: Services<ServiceContext> = {
   ...chronologyServices,
   ...clockServices,
   ...entryServices,
+  ...episodeServices,
   ...exchangeServices,
   ...fileServices,
   ...gapRuleServices,
   ...gapServices,
   ...handEntryServices,
   ...importServices,
+  ...laneOrderServices,
   ...logServices,
   ...markServices,
   ...ownKindServices,

@@ -3,7 +3,7 @@ import { call, ofReview, rowId, text } from './call-schemas.ts';
 import type { EntryId, Placement, When } from './model.ts';
 
 /** The table of the chronology as it is kept in the view of a review: columns by name, and what it is sorted by. */
-export const keptArrangement = z.strictObject({
+export const keptTable = z.strictObject({
   columns: z.array(text(520)).max(200).optional(),
   by: text(520).optional(),
   down: z.boolean().optional(),

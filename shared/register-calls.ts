@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyGapKind, call, day, edit, gapRef, ofReview, ownKindId, registerRef, rowId, text } from './call-schemas.ts';
 import { ownPhrase, ruleChange, ruleId } from './gap-rules.ts';
 import type { GapRules, RulesPreview } from './gap-rules.ts';
+import { laneCalls } from './lane-calls.ts';
 import { gapForms, gapStates } from './model.ts';
 import type { AgencyId, ChangeId, EntryId, GapId, OwnKindId, OwnPhraseId, TermId } from './model.ts';
 
@@ -65,4 +66,6 @@ export const registerCalls = {
   setGapTerms: call(
     z.strictObject({ ...edit, of: registerRef, terms: z.array(rowId<TermId>()).max(200) }),
   ).answers<Edited>(),
+  // the order of the lanes, and named times through all of them
+  ...laneCalls,
 } as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { text } from './call-schemas.ts';
-import { keptArrangement } from './chronology.ts';
+import { keptTable } from './chronology.ts';
 import { keptFilters } from './filters.ts';
+import { keptLanes } from './lane-calls.ts';
 
 /** Where a person had got to: kept in the review file, no part of the audit trail. */
 export const view = z.strictObject({
@@ -25,10 +26,11 @@ export const view = z.strictObject({
   /** A gap in hand, with its entry or without one. */
   gap: text(200).optional(),
   ...keptFilters,
+  ...keptLanes,
   /** The second ruler above the lanes: `ruler:3`, or `marker:2` for one that counts from a key date. */
   ruler: z.string().max(40).optional(),
   /** The table of the chronology: its columns and its order. */
-  chronology: keptArrangement.optional(),
+  chronology: keptTable.optional(),
   /** What the days are counted from and the window stays with: `marker:2`, `ruler:3`, `entry:7`. */
   align: z.string().max(40).optional(),
 });

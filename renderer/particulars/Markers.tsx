@@ -1,19 +1,9 @@
-import { formatSpan } from '#shared/domain/calendar.ts';
-import { describeWhen } from '#shared/domain/when/describe-when.ts';
-import type { When } from '#shared/model.ts';
 import { useReviewData } from '../state/open-review.ts';
 import { AddForm } from './AddForm.tsx';
 import { Part } from './Part.tsx';
+import { readAs } from './read-as.ts';
 import { SimpleRow } from './SimpleRow.tsx';
 import { usePut } from './use-put.ts';
-
-/** What was read, and, where the words leave room, the days that they stand for. */
-const readAs = (when: When): string => {
-  const words = `Read as ${describeWhen(when)}`;
-  if (when.earliest === undefined || when.latest === undefined || when.precision === 'day') return words;
-  const days = formatSpan(when.earliest, when.latest);
-  return words.includes(days) ? words : `${words}: ${days}`;
-};
 
 /** Key dates, drawn through all lanes. */
 export const Markers = () => {

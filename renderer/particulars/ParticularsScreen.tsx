@@ -1,6 +1,7 @@
 import { useReviewData } from '../state/open-review.ts';
 import { Agencies } from './Agencies.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
+import { Episodes } from './Episodes.tsx';
 import { People } from './People.tsx';
 import { ReviewFacts } from './ReviewFacts.tsx';
 import { Markers } from './Markers.tsx';
@@ -24,6 +25,7 @@ export const ParticularsScreen = () => {
       <People />
       <Terms />
       <Markers />
+      <Episodes />
       <Sources />
       <AuditTrail />
     </div>

@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { dateOfDay, dayNumber, formatDay, formatSpan } from '#shared/domain/calendar.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
+import { arrangeLanes } from '#shared/domain/lanes/arrange-lanes.ts';
+import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import { spokenEntry } from '#shared/domain/spoken-entry.ts';
 import type { EntryId, Gap, When } from '#shared/model.ts';
@@ -11,25 +13,40 @@ import { anchorFrom, rulerOfAnchor } from '#shared/domain/clocks/anchors.ts';
 import { rulerChoices } from '#shared/domain/clocks/ruler-choice.ts';
 import { rulerReading } from '#shared/domain/clocks/rulers.ts';
 import type { Clock } from '#shared/domain/clocks/clock.ts';
+import { useEpisodes } from '../state/use-episodes.ts';
 import { useClocks } from '../state/use-clocks.ts';
 import { useVisible } from '../state/visible.ts';
 import { KnownPanel } from '../could-have-known/KnownPanel.tsx';
 import { useKnown } from '../could-have-known/use-known.ts';
 import { ThreadBar } from '../exchanges/ThreadBar.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useLaneActions } from './use-lane-actions.ts';
 
 const noExchanges: readonly Exchange[] = [];
 const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view, following, finding } = useOpenReview();
+  const { selection, view, following, finding, filters, arrangement } = useOpenReview();
   const { review, timeline } = useReviewData();
   const { entry: selected } = useStore(selection.store);
   const { window: inView, ruler: rulerId, align } = useStore(view.store);
   const { clocks: fetched } = useClocks();
   const { result } = useStore(finding.store);
   const visible = useVisible();
+  const laid = useStore(arrangement.store);
+  const lanes = useMemo(() => arrangeLanes(visible.lanes, laid), [visible.lanes, laid]);
+  const laneActions = useLaneActions();
+  const episodes = useEpisodes();
+  const { hiddenAgencies } = useStore(filters.store);
+  const everyLane = [...review.agencies.map(({ id }) => Number(id)), 0];
+  const hidden = useMemo(
+    () =>
+      [...laneOrder(review.agencies), { id: 0, shortName: unplacedName }]
+        .filter(({ id }) => hiddenAgencies.has(id))
+        .map(({ shortName }) => shortName),
+    [review.agencies, hiddenAgencies],
+  );
   const { entries } = timeline;
   const { exchanges = noExchanges, threads } = useExchanges();
   const { thread: followedId, known: asked } = useStore(following.store);
@@ -121,7 +138,12 @@ export const TimelinePane = () => {
       {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
       <Timeline
         key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
-        lanes={visible.lanes}
+        lanes={lanes}
+        laneActions={laneActions}
+        hiddenLanes={hidden}
+        onShowLanes={() => {
+          filters.showOnly(everyLane, everyLane);
+        }}
         entries={entries}
         visible={visible.entries}
         joined={timeline.joined}
@@ -132,6 +154,7 @@ export const TimelinePane = () => {
         clocks={clocks}
         ruler={ruler}
         anchor={anchor === undefined ? undefined : dayNumber(anchor.day)}
+        episodes={episodes}
         gaps={visible.gaps}
         goodPractice={visible.goodPractice}
         markers={markers}

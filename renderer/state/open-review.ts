@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import type { Timeline } from '#shared/contract.ts';
 import type { Review, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
+import { createArrangement } from './arrangement.ts';
+import type { ArrangementActions } from './arrangement.ts';
 import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
 import { createExchanges } from './exchanges.ts';
@@ -31,6 +33,7 @@ export type OpenReview = {
   readonly data: ReviewActions;
   readonly selection: SelectionActions;
   readonly filters: FilterActions;
+  readonly arrangement: ArrangementActions;
   readonly register: RegisterActions;
   readonly finding: FindingActions;
   readonly view: ViewActions;
@@ -48,12 +51,13 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const data = createReviewStore(api, id);
   const selection = createSelection();
   const filters = createFilters();
+  const arrangement = createArrangement();
   const register = createRegister();
   const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
   const following = createFollowing();
-  const view = createView(api, id, { selection, filters }, () => {
+  const view = createView(api, id, { selection, filters, arrangement }, () => {
     const { timeline } = data.store.getState();
     return { entries: timeline?.entries.id ?? [], gaps: timeline?.gaps ?? [] };
   });
@@ -65,6 +69,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     data,
     selection,
     filters,
+    arrangement,
     register,
     finding,
     view,

@@ -9,6 +9,8 @@ import type { EntryId, Gap, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { keptFilters } from './filters.ts';
 import type { FilterActions } from './filters.ts';
+import { keptLanes } from './arrangement.ts';
+import type { ArrangementActions } from './arrangement.ts';
 import type { SelectionActions } from './selection.ts';
 
 export type Screen = NonNullable<View['screen']>;
@@ -47,7 +49,11 @@ export type ViewActions = {
   readonly stop: () => void;
 };
 
-type Parts = { readonly selection: SelectionActions; readonly filters: FilterActions };
+type Parts = {
+  readonly selection: SelectionActions;
+  readonly filters: FilterActions;
+  readonly arrangement: ArrangementActions;
+};
 
 /** What there is to select. */
 export type Selectable = { readonly entries: readonly EntryId[]; readonly gaps: readonly Gap[] };
@@ -63,7 +69,7 @@ const daysAround = 180;
 export const createView = (
   api: Api,
   review: ReviewId,
-  { selection, filters }: Parts,
+  { selection, filters, arrangement: laneArrangement }: Parts,
   selectable: () => Selectable,
 ): ViewActions => {
   const store = createStore<ViewState>(() => ({
@@ -80,6 +86,7 @@ export const createView = (
     return {
       screen,
       ...keptFilters(filters.store.getState()),
+      ...keptLanes(laneArrangement.store.getState()),
       ...(ruler === undefined ? {} : { ruler }),
       ...(align === undefined ? {} : { align }),
       ...window,
@@ -91,6 +98,7 @@ export const createView = (
   const takeUp = (view: View): void => {
     const { entries, gaps } = selectable();
     filters.restore(view);
+    laneArrangement.restore(view);
     selection.choose({
       entry: entries.find((id) => id === view.selected),
       gap: gaps.find(({ id }) => id === view.gap)?.id,
@@ -161,6 +169,7 @@ export const createView = (
         store.subscribe(rest),
         selection.store.subscribe(rest),
         filters.store.subscribe(rest),
+        laneArrangement.store.subscribe(rest),
         () => {
           document.removeEventListener('visibilitychange', onHidden);
         },

@@ -19,7 +19,7 @@ export type ChassisHandle = {
   /** The names of the markers are drawn here, under the axis and above the lanes. */
   readonly markers: HTMLCanvasElement;
   /** The room for them and for the second ruler above them, in pixels; takes effect with the next redraw. */
-  readonly setStrip: (names: number, ruler: number, rulerTitle: string) => void;
+  readonly setStrip: (names: number, ruler: number, rulerTitle: string, episodes: number) => void;
   /** Headings become rules and heads lose their air, where the lanes are too many for the height. */
   readonly setCompact: (compact: boolean) => void;
   /** How far the lanes are scrolled, and how tall they are in all. */

@@ -1,27 +1,27 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
-import { alongExchange, isArrowOf } from '#shared/domain/layout/exchange-arrows.ts';
-import { acrossLanes, alongGaps, alongLane, endOfLane, nearest } from '#shared/domain/layout/walk.ts';
-import type { Place } from '#shared/domain/layout/walk.ts';
-import { withHeadings } from '#shared/domain/lanes/lanes-of.ts';
 import { wholeSpan, zoomAbout } from '#shared/domain/scale.ts';
 import type { DayWindow } from '#shared/domain/scale.ts';
 import type { EntryId } from '#shared/model.ts';
 import { Chassis } from './Chassis.tsx';
 import { ClusterList } from './ClusterList.tsx';
 import type { OpenCluster } from './ClusterList.tsx';
-import { daysOfColumn, gapAlone, gapsOfCluster, wordsAlone, wordsFor } from './hit-words.ts';
-import type { Drawn } from './hit-words.ts';
+import { daysOfColumn, gapAlone, gapsOfCluster, wordsFor } from './hit-words.ts';
 import { commandOf, releasedBy, timelineKeys } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
+import { HiddenLanes } from './HiddenLanes.tsx';
+import type { LaneActions } from './lane-actions.ts';
+import { LaneMenu } from './LaneMenu.tsx';
 import { Overview } from './Overview.tsx';
-import { nextOf, undatedEntries } from './undated.ts';
 import { useFrame } from './use-frame.ts';
+import { useLaneHeads } from './use-lane-heads.ts';
 import { usePointer } from './use-pointer.ts';
 import { useSubject } from './use-subject.ts';
 import type { Given } from './use-subject.ts';
+import { useWalk } from './use-walk.ts';
 import './timeline.css';
+import './lane-heads.css';
 
 export type TimelineProps = Given & {
   readonly onSelect: (entry: EntryId | undefined) => void;
@@ -38,28 +38,31 @@ export type TimelineProps = Given & {
   readonly anchor?: number | undefined;
   /** A short sentence about an entry: agency, when, label, gaps. */
   readonly describe: (entry: EntryId) => string;
+  readonly laneActions: LaneActions;
+  /** The short names of agencies whose lanes are hidden. */
+  readonly hiddenLanes: readonly string[];
+  readonly onShowLanes: () => void;
 };
 
 const keysInWords = timelineKeys.map(({ keys, does }) => `${keys}: ${does}`).join('; ');
 
 /** The lanes, what stands in them, and the overview below; walked by keys, read out as they go. Knows no store and no call. */
 export const Timeline = (props: TimelineProps) => {
-  const lanes = useMemo(() => withHeadings(props.lanes), [props.lanes]);
-  const { entries, visible, gaps, followed, faded, askedDay, selected, onSelect, describe, onWindowChange } = props;
+  const { lanes, entries, visible, gaps, followed, faded, askedDay, onSelect, describe, onWindowChange } = props;
   const region = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
-  const subject = useSubject({ ...props, lanes });
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, clocks } = subject;
+  const subject = useSubject(props);
+  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, clocks, bands } = subject;
   const { ruler } = props;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
   );
   const frame = useFrame({ subject, start, asked: props.window, anchor: props.anchor, onWindowChange });
-  const { stage, motion, bring, zoomTo } = frame;
+  const { stage, motion, zoomTo } = frame;
 
   useEffect(() => {
-    const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, ruler };
+    const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, bands, ruler };
     stage.show({ ...drawing, selected: place, arrows, followed, faded, askedDay });
   }, [
     stage,
@@ -74,6 +77,7 @@ export const Timeline = (props: TimelineProps) => {
     ties,
     joined,
     clocks,
+    bands,
     ruler,
     arrows,
     followed,
@@ -81,113 +85,19 @@ export const Timeline = (props: TimelineProps) => {
     askedDay,
   ]);
 
-  // A selection made elsewhere (the chronology, the register of gaps) is brought into view; one made here is there.
-  const inView = useRef<EntryId>(undefined);
-  useEffect(() => {
-    if (place === undefined || inView.current === selected) return;
-    inView.current = selected;
-    bring(place);
-  }, [bring, place, selected]);
-
-  const entryAt = (lane: number, item: number): EntryId | undefined => entries.id[items[lane]?.entry[item] ?? -1];
-  const drawn = (): Drawn => ({ laid: stage.laid(), gaps, entryAt, describe });
-  const select = (entry: EntryId | undefined, words?: string): void => {
-    inView.current = entry;
-    if (entry !== undefined) setSaid(words ?? describe(entry));
-    onSelect(entry);
-  };
-
-  /** The gap walked to last, which may stand in another lane than the entry that it selected. */
-  const walked = useRef<{ readonly place: Place; readonly selected: EntryId | undefined }>(undefined);
-
-  const goTo = (to: Place | undefined): void => {
-    if (to === undefined) {
-      setSaid(items.some((lane) => lane.count > 0) ? 'Nothing further in this direction.' : 'No entry is shown.');
-      return;
-    }
-    const entry = entryAt(to.lane, to.item);
-    const alone = gapAlone(to.lane, to.item, drawn());
-    walked.current = { place: to, selected: entry ?? alone?.entry ?? selected };
-    if (entry === undefined) {
-      const words = wordsAlone(to.lane, to.item, drawn());
-      if (alone?.entry !== undefined) select(alone.entry, words);
-      else setSaid(words);
-      bring(to);
-      return;
-    }
-    const inLane = [...(items[to.lane]?.entry ?? [])].filter((index) => index >= 0);
-    const number = inLane.indexOf(entries.id.indexOf(entry)) + 1;
-    select(entry, `${describe(entry)}, ${String(number)} of ${String(inLane.length)} in lane`);
-    bring(to);
-  };
-
-  const goToUndated = (step: 1 | -1, lane?: number): void => {
-    const list = undatedEntries(lanes, entries, visible, lane);
-    const entry = nextOf(list, selected, step);
-    if (entry === undefined) setSaid('Every entry that is shown has a date.');
-    else
-      select(entry, `${describe(entry)}, ${String(list.indexOf(entry) + 1)} of ${String(list.length)} without a date`);
-  };
-
-  const goAlongExchange = (step: 1 | -1): void => {
-    const to = place === undefined ? undefined : alongExchange(arrows, place, step);
-    if (to !== undefined) goTo(to);
-    else if (place === undefined) setSaid('Nothing is selected.');
-    else if (arrows.some((arrow) => isArrowOf(arrow, place)))
-      setSaid('The other side has no entry of this exchange here.');
-    else setSaid('No exchange was read in this entry.');
-  };
-
+  const walk = useWalk({ subject, frame, given: props, lanes, start, say: setSaid, onSelect, describe });
+  const { entryAt, drawn, select, goToUndated } = walk;
   const obey = (command: KeyCommand): void => {
-    const window = stage.chassis()?.window() ?? start;
-    const middle = (window.from + window.to) / 2;
-    switch (command.does) {
-      case 'move':
-        motion.press(command.direction);
-        break;
-      case 'along':
-        goTo(place === undefined ? nearest(items, middle) : alongLane(items, place, command.step));
-        break;
-      case 'across':
-        goTo(place === undefined ? nearest(items, middle) : acrossLanes(items, place, command.step));
-        break;
-      case 'gap':
-        goTo(
-          alongGaps(
-            items,
-            (walked.current?.selected === selected ? walked.current?.place : undefined) ??
-              place ?? { day: command.step === 1 ? window.from : window.to },
-            command.step,
-          ),
-        );
-        break;
-      case 'exchange':
-        goAlongExchange(command.step);
-        break;
-      case 'undated':
-        goToUndated(command.step);
-        break;
-      case 'end':
-        goTo(endOfLane(items, place?.lane ?? nearest(items, middle)?.lane ?? 0, command.end));
-        break;
-      case 'fit': {
-        const lane = place === undefined ? undefined : items[place.lane];
-        const from = lane?.from[place?.item ?? -1];
-        if (from === undefined) setSaid('Nothing is selected.');
-        else zoomTo(from - 7, (lane?.to[place?.item ?? -1] ?? from) + 7);
-        break;
-      }
-      case 'whole':
-        motion.glideTo(span);
-        break;
-      case 'clear':
-        setCluster(undefined);
-        select(undefined);
-        break;
-    }
+    if (command.does === 'clear') setCluster(undefined);
+    walk.obey(command);
   };
+  const onUndated = (lane: number): void => {
+    goToUndated(1, lane);
+  };
+  const heads = useLaneHeads({ region, lanes, actions: props.laneActions, onUndated, say: setSaid });
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    heads.onKeyDown(event);
     if (event.target !== region.current) return;
     const command = commandOf(event.nativeEvent);
     if (command === undefined) return;
@@ -224,11 +134,6 @@ export const Timeline = (props: TimelineProps) => {
   };
   const pointer = usePointer({ region, stage, zoomDay: frame.zoomDay, onPress });
 
-  const onClick = (event: MouseEvent): void => {
-    const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-undated]') : null;
-    if (head !== null) goToUndated(1, Number(head.dataset['undated']));
-  };
-
   const closeCluster = (): void => {
     setCluster(undefined);
     region.current?.focus();
@@ -252,15 +157,30 @@ export const Timeline = (props: TimelineProps) => {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onKeyUp={onKeyUp}
-        onClick={onClick}
-        onFocus={() => {
+        onClick={heads.onClick}
+        onFocus={(event) => {
+          heads.onFocus(event);
           stage.setFocus(true);
         }}
-        onBlur={() => {
+        onBlur={(event) => {
+          heads.onBlur(event);
           motion.releaseAll();
           stage.setFocus(false);
         }}
-        {...pointer.handlers}
+        onPointerDown={(event) => {
+          heads.handlers.onPointerDown(event);
+          pointer.handlers.onPointerDown(event);
+        }}
+        onPointerMove={(event) => {
+          heads.handlers.onPointerMove(event);
+          pointer.handlers.onPointerMove(event);
+        }}
+        onPointerUp={(event) => {
+          heads.handlers.onPointerUp();
+          pointer.handlers.onPointerUp(event);
+        }}
+        onPointerCancel={heads.handlers.onPointerCancel}
+        onPointerLeave={pointer.handlers.onPointerLeave}
       >
         <Chassis start={start} onReady={stage.attach} onRange={frame.onRange} onFrame={stage.onFrame} />
         {!anyDrawn && (
@@ -276,6 +196,12 @@ export const Timeline = (props: TimelineProps) => {
           <div className="timeline-tooltip" style={{ left: pointer.tip.x, top: pointer.tip.y }} aria-hidden="true">
             {wordsFor(pointer.tip.hit, drawn())}
           </div>
+        )}
+        {heads.dropLine !== undefined && (
+          <div className="timeline-drop" style={{ top: heads.dropLine - 1 }} aria-hidden="true" />
+        )}
+        {heads.menu !== undefined && (
+          <LaneMenu open={heads.menu} actions={props.laneActions} onClose={heads.closeMenu} />
         )}
         {cluster !== undefined && (
           <ClusterList
@@ -298,6 +224,7 @@ export const Timeline = (props: TimelineProps) => {
       <div className="timeline-unseen" aria-live="polite">
         {said}
       </div>
+      <HiddenLanes names={props.hiddenLanes} onShow={props.onShowLanes} />
       <Overview
         items={items}
         span={span}

@@ -1,6 +1,7 @@
 import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
 import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
+import type { EpisodeBand } from '#shared/domain/layout/episode-bands.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -33,6 +34,8 @@ export type Scene = {
   readonly askedDay?: number | undefined;
   /** Below their lanes. */
   readonly clocks: readonly DrawnClock[];
+  /** Named times through all lanes. */
+  readonly bands: readonly EpisodeBand[];
   /** Above the lanes. */
   readonly ruler?: Ruler | undefined;
 };

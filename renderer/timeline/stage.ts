@@ -3,6 +3,7 @@ import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
 import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import { compactMetrics, isTight } from '#shared/domain/layout/metrics.ts';
+import { foldedHeight } from '#shared/domain/layout/row-budget.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
@@ -12,6 +13,7 @@ import { createClockStrip } from './clock-strip.ts';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintList } from './paint-canvas.ts';
+import { paintEpisodes } from './paint-episodes.ts';
 import { paintExchanges } from './paint-exchanges.ts';
 import { paintJoined } from './paint-joined.ts';
 import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
@@ -63,6 +65,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       gaps: scene.gaps,
       gapDays,
       headings: headingsOf(scene.lanes),
+      folded: scene.lanes.map(({ folded }) => folded === true),
       ...chassis.size(),
       metrics: type.metrics,
     });
@@ -77,19 +80,21 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   /** Fits sizes to the height, and gives the names of markers as many rows as they need with the whole span in view. */
   const fitSizes = (width: number, height: number): void => {
     if (measured === undefined || scene === undefined || chassis === undefined) return;
-    const tight = isTight(height, scene.lanes.length, headingsOf(scene.lanes), measured.metrics);
+    const shut = scene.lanes.filter(({ folded }) => folded === true).length;
+    const left = height - shut * foldedHeight(measured.metrics);
+    const tight = isTight(left, scene.lanes.length - shut, headingsOf(scene.lanes), measured.metrics);
     type = tight ? { ...measured, metrics: compactMetrics(measured.metrics) } : measured;
     chassis.setCompact(tight);
     clockStrip.forget();
-    const { names, ruler } = strip.fit(width, width / Math.max(limits.widest, 1), type, scene.ruler);
-    chassis.setStrip(names, ruler, scene.ruler?.title ?? '');
+    const { names, ruler, episodes } = strip.fit(width, width / Math.max(limits.widest, 1), type, scene);
+    chassis.setStrip(names, ruler, scene.ruler?.title ?? '', episodes);
   };
 
   /** Entries without a date, and a lane that is only proposed, are said in lines of the head below the name, whatever is drawn. */
   const leastHeight = (at: number): number => {
     const lane = scene?.lanes[at];
     const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
-    if (type === undefined || more === 0) return 0;
+    if (type === undefined || more === 0 || lane?.folded === true) return 0;
     const { lanePadding, rowHeight } = type.metrics;
     return 2 * lanePadding + (1 + more) * rowHeight - 4;
   };
@@ -167,6 +172,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       periodTo: scene.periodTo,
     };
     paintPeriod(context, ground);
+    paintEpisodes(context, scene.bands, scale, height, palette);
     paintMarkerLines(context, ground);
     paintJoined(context, {
       events: scene.joined,
@@ -204,7 +210,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       },
     });
     paintScroll(context, scale.width, height, chassis.scroll(), palette);
-    strip.paint(chassis.markers, scale, scene.ruler, type, palette);
+    strip.paint(chassis.markers, scale, scene, type, palette);
     if (!drawn && scene.items.length > 0) {
       drawn = true;
       // Twice: the first callback comes before this frame is on the screen.
@@ -294,6 +300,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
         before.gaps === next.gaps &&
         before.lanes === next.lanes &&
         before.markers === next.markers &&
+        before.bands === next.bands &&
         before.ruler === next.ruler;
       if (sameLayout) {
         // Clocks stand below what is laid out: only heights change with them.

@@ -1,7 +1,7 @@
 /** The place above the lanes for the second ruler and the key dates, with what each is called at the left. */
 export type StripHeads = {
   readonly canvas: HTMLCanvasElement;
-  readonly setHeights: (names: number, ruler: number, rulerTitle: string) => void;
+  readonly setHeights: (names: number, ruler: number, rulerTitle: string, episodes: number) => void;
   /** Puts the titles beside their part of the strip; `bottom` is where the lanes begin. */
   readonly place: (bottom: number) => void;
 };
@@ -24,19 +24,22 @@ export const createStripHeads = (top: HTMLElement, root: HTMLElement): StripHead
   top.append(strip);
   const names = title(root, 'Key dates');
   const ruler = title(root, '');
-  let heights = { names: 0, ruler: 0 };
+  const episodes = title(root, 'Episodes');
+  let heights = { names: 0, ruler: 0, episodes: 0 };
   return {
     canvas,
-    setHeights: (namesHeight, rulerHeight, rulerTitle) => {
-      heights = { names: namesHeight, ruler: rulerHeight };
-      strip.style.height = `${String(namesHeight + rulerHeight)}px`;
+    setHeights: (namesHeight, rulerHeight, rulerTitle, episodesHeight) => {
+      heights = { names: namesHeight, ruler: rulerHeight, episodes: episodesHeight };
+      strip.style.height = `${String(namesHeight + rulerHeight + episodesHeight)}px`;
+      episodes.hidden = episodesHeight === 0;
       names.hidden = namesHeight === 0;
       ruler.hidden = rulerHeight === 0;
       ruler.textContent = rulerTitle;
     },
     place: (bottom) => {
       names.style.top = `${String(bottom - heights.names)}px`;
-      ruler.style.top = `${String(bottom - heights.names - heights.ruler)}px`;
+      episodes.style.top = `${String(bottom - heights.names - heights.episodes)}px`;
+      ruler.style.top = `${String(bottom - heights.names - heights.episodes - heights.ruler)}px`;
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { EpisodeBand } from '#shared/domain/layout/episode-bands.ts';
 import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import { markerRows } from '#shared/domain/layout/marker-labels.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
@@ -6,6 +7,7 @@ import type { DrawnType } from './measure-type.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
 import type { NamedMarker } from './paint-markers.ts';
+import { episodeRowHeight, linesOfEpisodes, paintEpisodeNames } from './paint-episodes.ts';
 import { paintRuler, rulerHeight } from './paint-ruler.ts';
 import type { Palette } from './palette.ts';
 import { sizeCanvas } from './size-canvas.ts';
@@ -14,41 +16,41 @@ import { sizeCanvas } from './size-canvas.ts';
 export type TopStrip = {
   readonly name: (context: CanvasRenderingContext2D, markers: readonly DrawnMarker[], type: DrawnType) => void;
   /** Works out the room for names and ruler. */
-  readonly fit: (width: number, widest: number, type: DrawnType, ruler: Ruler | undefined) => StripHeights;
-  readonly paint: (
-    canvas: HTMLCanvasElement,
-    scale: Scale,
-    ruler: Ruler | undefined,
-    type: DrawnType,
-    palette: Palette,
-  ) => void;
+  readonly fit: (width: number, widest: number, type: DrawnType, above: Above) => StripHeights;
+  readonly paint: (canvas: HTMLCanvasElement, scale: Scale, above: Above, type: DrawnType, palette: Palette) => void;
 };
 
-export type StripHeights = { readonly names: number; readonly ruler: number };
+export type StripHeights = { readonly names: number; readonly ruler: number; readonly episodes: number };
+
+/** What stands above the lanes beside the key dates. */
+type Above = { readonly ruler?: Ruler | undefined; readonly bands: readonly EpisodeBand[] };
 
 export const createTopStrip = (): TopStrip => {
   let named: readonly NamedMarker[] = [];
   let lines = 0;
-  let heights: StripHeights = { names: 0, ruler: 0 };
+  let heights: StripHeights = { names: 0, ruler: 0, episodes: 0 };
   return {
     name: (context, markers, type) => {
       named = nameMarkers(context, markers, type);
     },
-    fit: (width, widest, type, ruler) => {
+    fit: (width, widest, type, { ruler, bands }) => {
       lines = linesOfNames(named, width, widest);
       heights = {
         names: lines === 0 ? 0 : lines * markerRowHeight(type) + 3,
         ruler: ruler === undefined ? 0 : rulerHeight(type) + 2,
+        episodes: linesOfEpisodes(bands) * episodeRowHeight(type),
       };
       return heights;
     },
-    paint: (canvas, scale, ruler, type, palette) => {
-      const { names, ruler: above } = heights;
-      if (names + above === 0) return;
-      const strip = sizeCanvas(canvas, scale.width, names + above);
+    paint: (canvas, scale, { ruler, bands }, type, palette) => {
+      const { names, ruler: above, episodes } = heights;
+      if (names + above + episodes === 0) return;
+      const strip = sizeCanvas(canvas, scale.width, names + above + episodes);
       if (strip === undefined) return;
       if (ruler !== undefined) paintRuler(strip, scale, ruler, type, palette);
       strip.translate(0, above);
+      paintEpisodeNames(strip, bands, scale, type, palette);
+      strip.translate(0, episodes);
       const rows = markerRows(named, pixelsPerDay(scale), lines);
       paintMarkerNames(strip, scale, named, rows, names, type, palette);
     },

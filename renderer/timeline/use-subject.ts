@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { Clock } from '#shared/domain/clocks/clock.ts';
 import type { Ruler } from '#shared/domain/clocks/rulers.ts';
+import type { Episode } from '#shared/domain/episode.ts';
+import { episodeBands } from '#shared/domain/layout/episode-bands.ts';
+import type { EpisodeBand } from '#shared/domain/layout/episode-bands.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
 import { exchangeArrows } from '#shared/domain/layout/exchange-arrows.ts';
 import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
@@ -13,6 +16,7 @@ import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { daysOf } from '#shared/domain/layout/overview-columns.ts';
 import { placeOfEntry } from '#shared/domain/layout/walk.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
+import { laneOfAgency, lanesWithin } from '#shared/domain/lanes/arrange-lanes.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import { limitsFor, wholeSpan } from '#shared/domain/scale.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
@@ -41,6 +45,8 @@ export type Given = {
   readonly selected?: EntryId | undefined;
   /** Those that nobody set aside. */
   readonly clocks: readonly Clock[];
+  /** Named times through all lanes. */
+  readonly episodes: readonly Episode[];
   /** The second ruler above the lanes. */
   readonly ruler?: Ruler | undefined;
   /** Entries that hold what is being looked for. */
@@ -64,6 +70,7 @@ export type Subject = {
   readonly arrows: readonly ExchangeArrow[];
   /** Confirmed clocks, and those proposed at the selected entry. */
   readonly clocks: readonly DrawnClock[];
+  readonly bands: readonly EpisodeBand[];
   /** Days since 1970-01-01 of the entries that hold what is being looked for. */
   readonly foundDays: readonly number[];
 };
@@ -78,7 +85,7 @@ const drawnMarkers = (markers: readonly NamedDay[]): readonly DrawnMarker[] =>
 export const useSubject = (given: Given): Subject => {
   const { lanes, entries, visible, gaps, goodPractice, selected } = given;
   const items = useMemo(() => {
-    const keys = lanes.map((lane) => lane.key);
+    const keys = lanes.map((lane) => lanesWithin(lane).map(({ key }) => key));
     return itemsOfLanes(keys, { entries, visible, gaps, goodPractice });
   }, [lanes, entries, visible, gaps, goodPractice]);
   const markers = useMemo(() => drawnMarkers(given.markers), [given.markers]);
@@ -99,7 +106,7 @@ export const useSubject = (given: Given): Subject => {
   const place = useMemo(() => (index === undefined ? undefined : placeOfEntry(items, index)), [items, index]);
   const ties = useMemo(() => {
     const others = index === undefined ? [] : (entries.otherAgencies[index] ?? []);
-    return others.map((agency) => lanes.findIndex((lane) => lane.agency === agency)).filter((lane) => lane >= 0);
+    return others.map((agency) => laneOfAgency(lanes, agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
   const arrows = useMemo(
@@ -107,7 +114,7 @@ export const useSubject = (given: Given): Subject => {
       exchangeArrows(
         given.exchanges,
         items,
-        lanes.map(({ agency }) => agency),
+        lanes.map((lane) => lanesWithin(lane).map(({ agency }) => agency)),
         entries.id,
       ),
     [given.exchanges, items, lanes, entries],
@@ -117,6 +124,7 @@ export const useSubject = (given: Given): Subject => {
     const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
     return here.length === 0 ? confirmed : [...confirmed, ...here];
   }, [given.clocks, lanes, selected, confirmed]);
+  const bands = useMemo(() => episodeBands(given.episodes), [given.episodes]);
   const { found } = given;
   const foundDays = useMemo(() => {
     if (found === undefined) return [];
@@ -139,5 +147,6 @@ export const useSubject = (given: Given): Subject => {
     joined,
     arrows,
     clocks,
+    bands,
   };
 };

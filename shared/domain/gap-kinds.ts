@@ -4,6 +4,15 @@ import type { PracticeForm } from './gaps/practice.ts';
 /** How each kind is named on screen and drawn: the core kinds have shapes of their own, the others a triangle with a code. */
 export type GapShape = 'slashed-circle' | 'empty-page' | 'broken-arrow' | 'linked-rings' | 'triangle';
 
+/** What each shape stands for, in a count: "2 missed appointments". */
+export const gapShapeNames: Readonly<Record<GapShape, string>> = {
+  'slashed-circle': 'missed appointments',
+  'empty-page': 'meetings without minutes',
+  'broken-arrow': 'of information not passed on',
+  'linked-rings': 'of two accounts',
+  triangle: 'of other kinds',
+};
+
 export type GapKindFacts = {
   readonly kind: AnyGapKind;
   readonly name: string;

@@ -165,6 +165,11 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
     words: 'Letter of the agency',
   });
   await ask('noContacts', { review });
+  const { agencies } = await ask('review', { review });
+  await edit('orderLanes', { agencies: agencies.map(({ id }) => id).toReversed() });
+  const episode = await edit('putEpisode', { title: 'Pregnancy', whenWritten: '2.6.13-14.2.14' });
+  await ask('episodes', { review });
+  await edit('removeEpisode', { id: episode.id });
   await edit('removeNoContact', { id: declared.id });
   await ask('clocks', { review });
   await edit('setClockRule', { rule: 'assessment', on: false });

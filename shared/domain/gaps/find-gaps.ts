@@ -110,9 +110,7 @@ export type WordsFound = {
 export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
   const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
   const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
-  const found = texts.flatMap(({ cell, text }) =>
-    matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })),
-  );
+  const found = texts.flatMap(({ cell, text }) => matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })));
   return { found, inEntry };
 };
 
@@ -140,5 +138,4 @@ export const gapsFrom = (
 export const findGaps = (
   entries: readonly ReadableEntry[],
   kinds: readonly GapKindRules[] = wordKinds,
-): readonly FoundGap[] =>
-  entries.flatMap((entry) => gapsFrom(entry, kinds, wordsFoundIn(entry, kinds)));
+): readonly FoundGap[] => entries.flatMap((entry) => gapsFrom(entry, kinds, wordsFoundIn(entry, kinds)));

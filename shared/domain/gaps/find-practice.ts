@@ -35,8 +35,7 @@ export const practiceFrom = (
 export const findPractice = (
   entries: readonly ReadableEntry[],
   kinds: readonly WordRules<PracticeForm>[] = practiceKinds,
-): readonly ProposedPractice[] =>
-  entries.flatMap((entry) => practiceFrom(entry, kinds, wordsFoundIn(entry, kinds)));
+): readonly ProposedPractice[] => entries.flatMap((entry) => practiceFrom(entry, kinds, wordsFoundIn(entry, kinds)));
 
 /** Proposals with what people said of them; one that nobody decided on is to consider. */
 export const decidedPractice = (

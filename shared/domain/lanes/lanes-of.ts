@@ -1,11 +1,27 @@
 import type { Agency, EntryColumns, Gap } from '../../model.ts';
+import { factsOfGap, type GapShape } from '../gap-kinds.ts';
 import { laneKeyOf } from './lane-key.ts';
-import { sectionOf, unplacedName } from './timeline-lane.ts';
+import { sectionOf, unplacedName, unplacedSection } from './timeline-lane.ts';
 import type { TimelineLane } from './timeline-lane.ts';
 
-type Counts = { entries: number; undated: number; gaps: number };
+type Counts = {
+  entries: number;
+  undated: number;
+  gaps: number;
+  marks: Map<GapShape, number>;
+  first: number;
+  last: number;
+};
 
-const none: Readonly<Counts> = { entries: 0, undated: 0, gaps: 0 };
+const none = (): Counts => ({ entries: 0, undated: 0, gaps: 0, marks: new Map(), first: Infinity, last: -Infinity });
+
+type Told = Pick<TimelineLane, 'entries' | 'undated' | 'gaps' | 'marks' | 'first' | 'last'>;
+
+const told = ({ marks, first, last, ...counts }: Counts): Told => ({
+  ...counts,
+  marks: [...marks],
+  ...(first <= last ? { first, last } : {}),
+});
 
 const byPosition = (a: Agency, b: Agency): number => a.position - b.position || a.id - b.id;
 
@@ -36,7 +52,7 @@ export const lanesOf = (
   const laneOf = (key: number): number => (known.has(Math.abs(key)) ? key : 0);
   const counts = new Map<number, Counts>();
   const countsOf = (agency: number): Counts => {
-    const found = counts.get(agency) ?? { ...none };
+    const found = counts.get(agency) ?? none();
     counts.set(agency, found);
     return found;
   };
@@ -49,33 +65,43 @@ export const lanesOf = (
     if (visible !== undefined && visible[index] !== 1) continue;
     const count = countsOf(lane);
     count.entries += 1;
-    if (isUndated(entries, index)) count.undated += 1;
+    const day = entries.earliest[index] ?? entries.latest[index] ?? undefined;
+    if (day === undefined) count.undated += 1;
+    else {
+      count.first = Math.min(count.first, day);
+      count.last = Math.max(count.last, entries.latest[index] ?? day);
+    }
   }
-  const elsewhere: number[] = [];
+  const elsewhere: { readonly lane: number; readonly shape: GapShape }[] = [];
   for (const gap of gaps) {
     const ofEntry = gap.entry === undefined ? undefined : laneOfEntry.get(gap.entry);
     const ofAgency = gap.agency === undefined ? undefined : laneOf(gap.agency);
     const own = ofAgency === undefined || Math.abs(ofEntry ?? 0) === ofAgency;
-    elsewhere.push(own ? (ofEntry ?? ofAgency ?? 0) : ofAgency);
+    elsewhere.push({ lane: own ? (ofEntry ?? ofAgency ?? 0) : ofAgency, shape: factsOfGap(gap).shape });
   }
   // A gap of an agency all of whose entries are proposed stands with them.
-  for (const lane of elsewhere) countsOf(counts.has(lane) || !counts.has(-lane) ? lane : -lane).gaps += 1;
+  for (const { lane, shape } of elsewhere) {
+    const count = countsOf(counts.has(lane) || !counts.has(-lane) ? lane : -lane);
+    count.gaps += 1;
+    count.marks.set(shape, (count.marks.get(shape) ?? 0) + 1);
+  }
   const lanes: TimelineLane[] = [];
   let section = '';
   for (const agency of laneOrder(agencies)) {
     const here = sectionOf[agency.sector];
-    const own = { agency: agency.id, name: agency.fullName, shortName: agency.shortName, sector: agency.sector };
+    const { id, fullName, shortName, sector } = agency;
+    const own = { agency: id, name: fullName, shortName, sector, section: here };
     const [confirmed, proposed] = [counts.get(agency.id), counts.get(-Number(agency.id))];
     const heading = here === section ? undefined : here;
     if (confirmed !== undefined || proposed === undefined)
-      lanes.push({ key: agency.id, ...own, proposed: false, heading, ...(confirmed ?? none) });
+      lanes.push({ key: agency.id, ...own, proposed: false, heading, ...told(confirmed ?? none()) });
     if (proposed !== undefined)
       lanes.push({
         key: -Number(agency.id),
         ...own,
         proposed: true,
         heading: confirmed === undefined ? heading : undefined,
-        ...proposed,
+        ...told(proposed),
       });
     section = here;
   }
@@ -87,22 +113,10 @@ export const lanesOf = (
       proposed: false,
       name: unplacedName,
       shortName: unplacedName,
-      heading: 'To be placed',
-      ...unplaced,
+      section: unplacedSection,
+      heading: unplacedSection,
+      ...told(unplaced),
     });
   }
   return lanes;
 };
-
-const isUndated = (entries: EntryColumns, index: number): boolean =>
-  (entries.earliest[index] ?? null) === null && (entries.latest[index] ?? null) === null;
-
-/** Puts the headings anew where lanes were hidden: each section's first lane that is left carries its heading. */
-export const withHeadings = (lanes: readonly TimelineLane[]): readonly TimelineLane[] =>
-  lanes.map((lane, index) => {
-    if (lane.sector === undefined) return lane;
-    const section = sectionOf[lane.sector];
-    const above = lanes[index - 1]?.sector;
-    const heading = above !== undefined && sectionOf[above] === section ? undefined : section;
-    return heading === lane.heading ? lane : { ...lane, heading };
-  });

@@ -50,7 +50,8 @@ export const clocksAtEntry = (
   clocks.filter((clock) => clock.state === 'proposed' && rests(clock, entry)).flatMap((clock) => placed(clock, lanes));
 
 const placed = (clock: Clock, lanes: readonly TimelineLane[]): readonly DrawnClock[] => {
-  const lane = lanes.findIndex(({ agency }) => agency === clock.agency);
+  // A folded lane has no room below its line.
+  const lane = lanes.findIndex(({ agency, folded }) => agency === clock.agency && folded !== true);
   return lane === -1 ? [] : [drawn(clock, lane)];
 };
 

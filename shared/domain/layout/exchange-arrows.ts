@@ -38,22 +38,22 @@ const placesOf = (
  * The arrows of exchanges between the lanes that are shown. An end stands at the entry of its own lane where one bears the
  * exchange out. What was set aside has no arrow; nor has an exchange of which no entry is drawn.
  *
- * @param agencies the agency of each lane, from the top
+ * @param agencies the agencies of each lane, from the top: several where one line stands for a section
  * @param ids the ids of the entry columns, by index
  */
 export const exchangeArrows = (
   exchanges: readonly Exchange[],
   lanes: readonly LaneItems[],
-  agencies: readonly number[],
+  agencies: readonly (readonly number[])[],
   ids: readonly EntryId[],
 ): readonly ExchangeArrow[] => {
   const standing = exchanges.filter(({ state }) => state !== 'set-aside');
   if (standing.length === 0) return [];
   const places = placesOf(standing, lanes, ids);
   const endOf = (agency: AgencyId, own: readonly Place[]): ArrowEnd | undefined => {
-    const lane = agencies.indexOf(agency);
+    const lane = agencies.findIndex((own) => own.includes(agency));
     // An agency may have two lanes: what is confirmed and what is only proposed.
-    return lane < 0 ? undefined : (own.find((place) => agencies[place.lane] === agency) ?? { lane });
+    return lane < 0 ? undefined : (own.find((place) => agencies[place.lane]?.includes(agency)) ?? { lane });
   };
   return standing.flatMap(({ id, outcome, act, from, to, entry, evidence }): readonly ExchangeArrow[] => {
     const own = [...new Set([entry, ...evidence.map((one) => one.entry)])].flatMap((one) => places.get(one) ?? []);

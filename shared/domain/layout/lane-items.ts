@@ -158,13 +158,13 @@ const pack = (drafts: Draft[], gaps: readonly Gap[]): LaneItems => {
 };
 
 /**
- * What each lane holds, in the order of `lanes` (their keys, see `laneKeyOf`). Entries that
+ * What each lane holds, in the order of `lanes` (their keys, see `laneKeyOf`; several where one line stands for them). Entries that
  * the filters hide or that have no date are left out; a gap whose entry is not drawn in its lane stands by itself. A gap
  * without any day cannot be drawn: its lane counts it, the register lists it.
  */
-export const itemsOfLanes = (lanes: readonly number[], source: Source): readonly LaneItems[] => {
+export const itemsOfLanes = (lanes: readonly (number | readonly number[])[], source: Source): readonly LaneItems[] => {
   const { entries, visible } = source;
-  const laneOf = new Map(lanes.map((key, lane) => [key, lane]));
+  const laneOf = new Map(lanes.flatMap((keys, lane) => [keys].flat().map((key) => [key, lane] as const)));
   const { ofEntry, alone } = sortGaps(source, laneOf);
   const good = new Map<number, number>();
   const settled = new Set<number>();

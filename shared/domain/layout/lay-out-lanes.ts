@@ -7,7 +7,8 @@ import type { LaneItems } from './lane-items.ts';
 import type { LayoutMetrics } from './metrics.ts';
 import { forms, packRows } from './pack-rows.ts';
 import type { LaneRows } from './pack-rows.ts';
-import { laneHeight, mostRowsOfLane, rowsThatFit, shareRows } from './row-budget.ts';
+import { foldedHeight, laneHeight, mostRowsOfLane, rowsThatFit, shareRows } from './row-budget.ts';
+import { foldedRows } from './folded-rows.ts';
 
 /** Everything about one lane at one zoom level. */
 export type LaidLane = {
@@ -29,6 +30,8 @@ export type LayoutInput = {
   readonly gapDays: Float64Array;
   /** Sector headings among the lanes. */
   readonly headings: number;
+  /** Lanes that are folded to their ticks and marks; absent where none is. */
+  readonly folded?: readonly boolean[] | undefined;
   /** The pixels that the lanes are seen through. */
   readonly width: number;
   readonly height: number;
@@ -90,19 +93,29 @@ export const layOutLevel = (level: number, input: LayoutInput): LaidLevel => {
   const packLane = (lane: LaneItems, mostRows: number): LaneRows =>
     packRows(lane, { scale, mostRows, metrics, massed, label: (item) => labelOf(lane, item, entries, gaps) });
   // An overfull lane needs all it can get: there is no need to lay it out to know.
-  const roomy = items.map((lane) => (isOverfull(lane, scale) ? undefined : packLane(lane, mostRowsOfLane)));
-  const fit = rowsThatFit(input.height, items.length, input.headings, metrics);
-  const shares = shareRows(
-    roomy.map((rows) => rows?.rows ?? mostRowsOfLane),
-    fit,
+  const isFolded = (lane: number): boolean => input.folded?.[lane] === true;
+  const open = [...items.keys()].filter((lane) => !isFolded(lane));
+  const roomy = items.map((lane, index) =>
+    isFolded(index) || isOverfull(lane, scale) ? undefined : packLane(lane, mostRowsOfLane),
+  );
+  const left = input.height - (items.length - open.length) * foldedHeight(metrics);
+  const given = shareRows(
+    open.map((lane) => roomy[lane]?.rows ?? mostRowsOfLane),
+    rowsThatFit(left, open.length, input.headings, metrics),
     metrics.rowsAlways,
   );
-  const lanes = items.map((lane, index): LaidLane => {
+  const shares = new Map(open.map((lane, at) => [lane, given[at] ?? 1]));
+  const rowsOf = (lane: LaneItems, index: number): LaneRows => {
+    const share = shares.get(index);
+    if (share === undefined) return foldedRows(lane.count);
     const wide = roomy[index];
-    const share = shares[index] ?? 1;
-    const rows = wide !== undefined && wide.rows <= share ? wide : packLane(lane, share);
+    return wide !== undefined && wide.rows <= share ? wide : packLane(lane, share);
+  };
+  const lanes = items.map((lane, index): LaidLane => {
+    const rows = rowsOf(lane, index);
     const crowd = crowdOf(lane, rows.crowd, gaps, scale, massed ? massedReach : 0, metrics);
-    return { items: lane, rows, crowd, height: laneHeight(rows.rows, rows.crowd.length > 0, metrics) };
+    const height = isFolded(index) ? foldedHeight(metrics) : laneHeight(rows.rows, rows.crowd.length > 0, metrics);
+    return { items: lane, rows, crowd, height };
   });
   return { level, scale, lanes };
 };

@@ -33,6 +33,13 @@ export const shareRows = (needs: readonly number[], rowsInAll: number, always = 
 export const laneHeight = (rows: number, crowded: boolean, metrics: LayoutMetrics): number =>
   2 * metrics.lanePadding + rows * metrics.rowHeight + (crowded ? metrics.crowdHeight : 0);
 
+/** Least height of a lane that can be pressed, in pixels. */
+const leastTarget = 24;
+
+/** The height of a lane that is folded to its ticks and marks. */
+export const foldedHeight = (metrics: LayoutMetrics): number =>
+  Math.max(2 * metrics.lanePadding + metrics.crowdHeight, leastTarget);
+
 /** The line under a heading. */
 const rule = 1;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
-import { laneOrder, lanesOf, withHeadings } from '#shared/domain/lanes/lanes-of.ts';
+import { arrangeLanes, plainArrangement } from '#shared/domain/lanes/arrange-lanes.ts';
+import { laneOrder, lanesOf } from '#shared/domain/lanes/lanes-of.ts';
 import { sectionOf } from '#shared/domain/lanes/timeline-lane.ts';
 import { sectors } from '#shared/model.ts';
 import type { Agency, AgencyId, Sector } from '#shared/model.ts';
@@ -30,7 +31,7 @@ describe('lanes', () => {
   });
 
   it('gives its heading to the next lane of a section when the first is hidden', () => {
-    const left = withHeadings(lanesOf(three, entryColumns([]), []).slice(1));
+    const left = arrangeLanes(lanesOf(three, entryColumns([]), []).slice(1), plainArrangement);
     expect(left.map((lane) => [lane.agency, lane.heading])).toEqual([
       [3, 'Health'],
       [2, 'Police and justice'],

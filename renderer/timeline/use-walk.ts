@@ -1,0 +1,138 @@
+import { useEffect, useRef } from 'react';
+import { alongExchange, isArrowOf } from '#shared/domain/layout/exchange-arrows.ts';
+import { acrossLanes, alongGaps, alongLane, endOfLane, nearest } from '#shared/domain/layout/walk.ts';
+import type { Place } from '#shared/domain/layout/walk.ts';
+import type { DayWindow } from '#shared/domain/scale.ts';
+import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
+import type { EntryId } from '#shared/model.ts';
+import { gapAlone, wordsAlone } from './hit-words.ts';
+import type { Drawn } from './hit-words.ts';
+import type { KeyCommand } from './keys.ts';
+import { nextOf, undatedEntries } from './undated.ts';
+import type { Frame } from './use-frame.ts';
+import type { Given, Subject } from './use-subject.ts';
+
+type WalkInput = {
+  readonly subject: Subject;
+  readonly frame: Frame;
+  readonly given: Given;
+  readonly lanes: readonly TimelineLane[];
+  /** The window before the chassis stands. */
+  readonly start: DayWindow;
+  readonly say: (words: string) => void;
+  readonly onSelect: (entry: EntryId | undefined) => void;
+  readonly describe: (entry: EntryId) => string;
+};
+
+/** Walking over what the canvas shows: from entry to entry, gap to gap, along exchanges; each step is read out. */
+export const useWalk = ({ subject, frame, given, lanes, start, say, onSelect, describe }: WalkInput) => {
+  const { items, span, place, arrows } = subject;
+  const { entries, visible, gaps, selected } = given;
+  const { stage, motion, bring, zoomTo } = frame;
+
+  // A selection made elsewhere (the chronology, the register of gaps) is brought into view; one made here is there.
+  const inView = useRef<EntryId>(undefined);
+  useEffect(() => {
+    if (place === undefined || inView.current === selected) return;
+    inView.current = selected;
+    bring(place);
+  }, [bring, place, selected]);
+
+  const entryAt = (lane: number, item: number): EntryId | undefined => entries.id[items[lane]?.entry[item] ?? -1];
+  const drawn = (): Drawn => ({ laid: stage.laid(), gaps, entryAt, describe });
+  const select = (entry: EntryId | undefined, words?: string): void => {
+    inView.current = entry;
+    if (entry !== undefined) say(words ?? describe(entry));
+    onSelect(entry);
+  };
+
+  /** The gap walked to last, which may stand in another lane than the entry that it selected. */
+  const walked = useRef<{ readonly place: Place; readonly selected: EntryId | undefined }>(undefined);
+
+  const goTo = (to: Place | undefined): void => {
+    if (to === undefined) {
+      say(items.some((lane) => lane.count > 0) ? 'Nothing further in this direction.' : 'No entry is shown.');
+      return;
+    }
+    const entry = entryAt(to.lane, to.item);
+    const alone = gapAlone(to.lane, to.item, drawn());
+    walked.current = { place: to, selected: entry ?? alone?.entry ?? selected };
+    if (entry === undefined) {
+      const words = wordsAlone(to.lane, to.item, drawn());
+      if (alone?.entry !== undefined) select(alone.entry, words);
+      else say(words);
+      bring(to);
+      return;
+    }
+    const inLane = [...(items[to.lane]?.entry ?? [])].filter((index) => index >= 0);
+    const number = inLane.indexOf(entries.id.indexOf(entry)) + 1;
+    select(entry, `${describe(entry)}, ${String(number)} of ${String(inLane.length)} in lane`);
+    bring(to);
+  };
+
+  const goToUndated = (step: 1 | -1, lane?: number): void => {
+    const list = undatedEntries(lanes, entries, visible, lane);
+    const entry = nextOf(list, selected, step);
+    if (entry === undefined) say('Every entry that is shown has a date.');
+    else
+      select(entry, `${describe(entry)}, ${String(list.indexOf(entry) + 1)} of ${String(list.length)} without a date`);
+  };
+
+  const goAlongExchange = (step: 1 | -1): void => {
+    const to = place === undefined ? undefined : alongExchange(arrows, place, step);
+    if (to !== undefined) goTo(to);
+    else if (place === undefined) say('Nothing is selected.');
+    else if (arrows.some((arrow) => isArrowOf(arrow, place))) say('The other side has no entry of this exchange here.');
+    else say('No exchange was read in this entry.');
+  };
+
+  const obey = (command: KeyCommand): void => {
+    const window = stage.chassis()?.window() ?? start;
+    const middle = (window.from + window.to) / 2;
+    switch (command.does) {
+      case 'move':
+        motion.press(command.direction);
+        break;
+      case 'along':
+        goTo(place === undefined ? nearest(items, middle) : alongLane(items, place, command.step));
+        break;
+      case 'across':
+        goTo(place === undefined ? nearest(items, middle) : acrossLanes(items, place, command.step));
+        break;
+      case 'gap':
+        goTo(
+          alongGaps(
+            items,
+            (walked.current?.selected === selected ? walked.current?.place : undefined) ??
+              place ?? { day: command.step === 1 ? window.from : window.to },
+            command.step,
+          ),
+        );
+        break;
+      case 'exchange':
+        goAlongExchange(command.step);
+        break;
+      case 'undated':
+        goToUndated(command.step);
+        break;
+      case 'end':
+        goTo(endOfLane(items, place?.lane ?? nearest(items, middle)?.lane ?? 0, command.end));
+        break;
+      case 'fit': {
+        const lane = place === undefined ? undefined : items[place.lane];
+        const from = lane?.from[place?.item ?? -1];
+        if (from === undefined) say('Nothing is selected.');
+        else zoomTo(from - 7, (lane?.to[place?.item ?? -1] ?? from) + 7);
+        break;
+      }
+      case 'whole':
+        motion.glideTo(span);
+        break;
+      case 'clear':
+        select(undefined);
+        break;
+    }
+  };
+
+  return { entryAt, drawn, select, goToUndated, obey };
+};
