@@ -16,7 +16,7 @@ import { readGapSettings } from './db/gap-settings.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { readForGaps } from './db/read-entries.ts';
 import { editReview } from './edit-review.ts';
-import { foundInWords, gapsBy, standingGaps } from './gaps.ts';
+import { gapsBy, standingGaps } from './gaps.ts';
 import { requireKind } from './own-kinds.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -125,12 +125,9 @@ export const gapRuleServices = {
 
   previewGapRules: ({ review, change }, { reviews }) => {
     const open = reviews.get(review);
-    const { kind, after } = changed(open.readable, readGapSettings(open.readable), change);
-    const ofKind = rulesInForce(wordKinds, after).filter((rules) => rules.kind === kind);
-    const found = [
-      ...foundInWords(open).filter((gap) => gap.kind !== kind),
-      ...findBySettings(readForGaps(open.readable), ofKind),
-    ];
+    const { after } = changed(open.readable, readGapSettings(open.readable), change);
+    // All kinds: where kinds read the same words, a rule of one decides what another says.
+    const found = findBySettings(readForGaps(open.readable), rulesInForce(wordKinds, after));
     return compareRegisters(standingGaps(open), gapsBy(open.readable, found));
   },
 

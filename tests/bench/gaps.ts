@@ -9,7 +9,10 @@ import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { createClient } from '#shared/client.ts';
 import { createDispatcher } from '#services/dispatch.ts';
 import { otherKindLists } from '../fixtures/gaps/other-kinds/other-kind-lists.ts';
+import { roundFive } from '../fixtures/gaps/unseen/round-five.ts';
+import { roundFour } from '../fixtures/gaps/unseen/round-four.ts';
 import { roundOne } from '../fixtures/gaps/unseen/round-one.ts';
+import { roundSix } from '../fixtures/gaps/unseen/round-six.ts';
 import { roundThree } from '../fixtures/gaps/unseen/round-three.ts';
 import { roundTwo } from '../fixtures/gaps/unseen/round-two.ts';
 import { labelledLists } from '../fixtures/gaps/labelled-lists.ts';
@@ -61,6 +64,9 @@ const unseen = (): void => {
     'round one': roundOne,
     'round two': roundTwo,
     'round three': roundThree,
+    'round four': roundFour,
+    'round five': roundFive,
+    'round six': roundSix,
   })) {
     const wanted = entries.flatMap(([, ...all], at) =>
       all.filter((kind) => !kind.endsWith('?')).map((kind) => `${String(at)} ${kind}`),

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { actionLast } from './last-resort.ts';
 import { notTheFamily } from './not-the-family.ts';
 
 const done =
@@ -33,6 +34,9 @@ export const actionNotCompleted: GapKindRules = {
       id: 'AN-1',
       statement: 'An agreed or required assessment, plan or task was not done.',
       cues: [
+        'capacity ... (was|were|had been)? {was-not} {adverb}? (assessed|tested|considered|reviewed|recorded|explored)',
+        '(only|just) (one|two|three|a few|some|half) (of the|of these|visits|sessions|meetings|contacts|reviews|checks) ... (were|was|had been|took place|made|held|completed|carried out|done) ...',
+        '(concern*|referral*|alert*) ... {was-not} {adverb}? (taken|progressed|moved|escalated|put) (to|into|through) (a|an|the)? (enquiry|section 42|conference|strategy _|assessment|investigation|panel)',
         '({task}|form) blank',
         '(self-neglect|neglect|need*|case|hoarding|situation|matter) ... {was-not} {adverb}? (considered|looked at|dealt with|taken) (under|as|through|in) ... (procedure*|policy|policies|safeguarding|act)',
 
@@ -76,6 +80,8 @@ export const actionNotCompleted: GapKindRules = {
         '(planned|agreed|promised|recommended|requested|proposed) {task} (not|never) ...',
       ],
       unless: [
+        'no further (reports|incidents|calls|referrals|attendances)',
+        '(nobody|no-one|no one) (did|does|had)',
         'written (down|up)',
         '(referral*|notification*) (being|was|were|having been) made',
         'report* ... {was-not} (sent|submitted|shared|passed)',
@@ -253,5 +259,6 @@ export const actionNotCompleted: GapKindRules = {
       ],
       leaves: ['A plan was agreed. It was completed within the week.', 'He asked for a review. It was not needed.'],
     },
+    ...actionLast,
   ],
 };

@@ -20,6 +20,7 @@ export const cancelledContacts: readonly GapRule[] = [
     form: 'cancelled-by-family',
     statement: 'A planned contact was cancelled by the family.',
     cues: [
+      '(phoned|rang|called|rings|texted) in sick ...',
       ...cancelledThings,
       '(called|calls|texted|texts|messaged|emailed|telephoned|telephones|phoned|phones|rang|rings|contacted|contacts) ... (to cancel|cancelling|and cancel*)',
       'cancel*',
@@ -33,6 +34,7 @@ export const cancelledContacts: readonly GapRule[] = [
     ],
     needsInEntry: ['{appointment}'],
     unless: [
+      'cancel* ... (lesson*|trip|date|plans|shift|work) ...',
       ...notAContact,
       '{cancelled} ... {service-reason}',
       'not {cancelled}',

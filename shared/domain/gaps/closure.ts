@@ -3,9 +3,9 @@ import type { GapKindRules } from './gap-rule.ts';
 const ended =
   "(clos*|discharg*|ended|ends|ending|ceased|stepped down|step down|step-down|stepping down|de-registered|deregistered|removed from (the|its|their)? (list|caseload|waiting list|register|service|plan)|taken off (the|a|his|her)? (list|caseload|plan|register)|withdrew|withdrawn|struck off|signed off|no further action|NFA|NFA'd|de-allocated|archived)";
 const notTaken =
-  "(non-engag*|non engagement|not engag*|lack of engagement|poor engagement|disengag*|DNA*|DNA'd|WNB|was not brought|not brought|miss* ... (appointment*|session*|visit*|contact*)|missed|did not attend|not attend*|non-attend*|failed to (attend|engage|respond|opt in|make contact|keep)|no contact|no access|no response|not respond*|unable to (contact|engage|make contact|reach)|could not be (contacted|reached)|did not answer|not answer*|did not come in|did not turn up|failed appointment*|failed (appointment*|appt*)|no-one (in|home|answered)|nobody (in|home|answered)|not at home|did not (respond|opt in|reply|engage|take up|make contact|return)|not opt* in|unsuccessful attempt*|failed (visit*|contact*|attempt*)|declin*|refus*|non-compliance|unanswered|(none|never) (came|come) back|not returned|not attended|did not come|not turn* up|no longer attend*|not replied|silence|not (been)? (contactable|available)|not answering|no reply)";
+  "(non-engag*|non engagement|not engag*|lack of engagement|poor engagement|disengag*|DNA*|DNA'd|WNB|was not brought|not brought|miss* ... (appointment*|session*|visit*|contact*)|missed|did not attend|not attend*|non-attend*|failed to (attend|engage|respond|opt in|make contact|keep)|no contact|no access|no response|not respond*|unable to (contact|engage|make contact|reach)|could not be (contacted|reached)|did not answer|not answer*|did not come in|did not turn up|failed appointment*|failed (appointment*|appt*)|no-one (in|home|answered)|nobody (in|home|answered)|not at home|did not (respond|opt in|reply|engage|take up|make contact|return)|not opt* in|unsuccessful attempt*|failed (visit*|contact*|attempt*)|declin*|refus*|non-compliance|unanswered|(none|never) (came|come) back|not returned|not attended|did not come|not turn* up|no longer attend*|not replied|silence|not (been)? (contactable|available)|not answering|no reply|would not (speak|talk|meet|engage|see|work|accept)|not picked up|did not want|not want* ... support|not wish|no longer want*|consent (was)? (withheld|withdrawn|refused|not given)|no consent|not consent*)";
 const unmet =
-  '(unresolved|unmet|outstanding|unaddressed|unassessed|unchanged|ongoing|incomplete|continuing|persist*|remain*|still|not (been)? (met|completed|seen|addressed|resolved|assessed|improved|reviewed|checked|done|achieved|started)|not yet|unknown|no better|worsening|as (bad|they were)|unexplained|no improvement|never (met|completed|seen|addressed|assessed)|untreated|no change|live)';
+  '(unresolved|unmet|outstanding|unaddressed|unassessed|unchanged|ongoing|incomplete|continuing|persist*|remain*|still|not (been)? (met|completed|seen|addressed|resolved|assessed|improved|reviewed|checked|done|achieved|started)|not yet|unknown|no better|worsening|as (bad|they were)|unexplained|no improvement|never (met|completed|seen|addressed|assessed)|untreated|no change|live|increas*|on the increase|deteriorat*|escalat*|falling)';
 
 const otherClosings = [
   '(discharg*) (home|from (the)? (hospital|ward|A&E|ED|emergency|recovery|SCBU|NNU|neonatal|theatre)|to (the)? (ward|home|community midwi*|care of (the)? (health visitor|GP|community))|with (antibiotic*|analgesia|medication|follow-up|advice|baby))',
@@ -107,6 +107,8 @@ export const closure: GapKindRules = {
       id: 'CL-3',
       statement: 'A case was closed, and the same entry tells of contact not taken up or of a need still open.',
       cues: [
+        '(support|service|package|involvement|input|intervention|work|sessions|referral|case) ... (ended|ceased|stopped|withdrawn|was closed|closed)',
+        '(end|ended|ends|ceased|ceases|withdrew|withdraws|stopped|ending) (its|their|her|his|all|any)? (involvement|support|work|service|services|input|contact)',
         '(discharg*|closed) (him|her|them|the _|it) ...',
         '(plan|support|package|work|involvement) (ended|ends|stopped|withdrawn|closed) ...',
 
@@ -121,6 +123,8 @@ export const closure: GapKindRules = {
         'step down (to|at) ...',
       ],
       needsInEntry: [
+        '(cancel* the (rest|remaining)|no further (service|support|offer|contact|help))',
+        '(nothing|no (plan|support|service|services|alternative|arrangements)|nobody) ... (in place|to replace|put in|offered|left|identified)',
         notTaken,
         '(still|remain*|left) (unresolved|unmet|outstanding|unaddressed|open)',
         'back to (former|previous) levels',

@@ -62,6 +62,10 @@ export const contradiction: GapKindRules = {
       id: 'TA-2',
       statement: 'Two records or accounts do not agree.',
       cues: [
+        '(show*|say*|record*|suggest*|indicate*) (otherwise|the opposite|differently)',
+        'in (the|her|his|their|one) ({organisation}|_)? (record*|notes|file*|log) ... in (the|her|his|another|their) ({organisation}|_)? (record*|notes|file*|log) ...',
+        '({organisation}|they) (report*|say*|state*|said|record*) ... (their|its|the) (own)? (log|record*|notes|file) (say*|show*|state*|record*|describe*|note*) ...',
+        'according to (the)? ({organisation}|_ (record*|notes|log)) ...',
         '{did-not} {adverb}? (match|tally|agree|correspond) ...',
         '(record*|notes|log|chronology|file) ... (whereas|while|whilst) ... (record*|notes|log|chronology|file) ...',
         '(record*|notes|chronology|log|file*) (hold*|show*|contain*|ha*) no such ...',
@@ -96,6 +100,7 @@ export const contradiction: GapKindRules = {
         `${aRecord} (show|shows|hold|holds|have|has|contain|contains) no such (call|meeting|conversation|visit|referral|email|message|letter|discussion|entry|contact)*`,
       ],
       unless: [
+        'according to ... (policy|procedure*|guidance|plan|protocol|age|need*|timescale*|criteria|advice)',
         '(match|matches|matched) ... (description|photo*|CCTV|DNA|fingerprint*|needs|carers)',
         'agree* (to|with) (the|a|her|his)? (plan|decision|referral|offer|support|visit)',
 

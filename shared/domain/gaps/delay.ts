@@ -69,6 +69,7 @@ export const delay: GapKindRules = {
       ],
       unless: ofThePerson,
       unlessInSentence: [
+        '(not|never) prompt (a|an|any|the|further|referral|another)',
         '(mother|father|parents|family|ms _|mr _) (had)? (delayed|waited)',
         '{family-member} ... late (to|for) (book|book*|presenting)',
       ],
@@ -91,9 +92,11 @@ export const delay: GapKindRules = {
       id: 'DE-2',
       statement: 'Long passed before something due was done.',
       cues: [
+        '(should have|was to have|were to have|ought to have|due to have|was due to|were due to) (been|be|taken|take) (held|completed|done|made|seen|place|visited|carried out|submitted|convened) ... (by|on|within|in) ...',
         '(seven|three|five|7|3|5|ten|10) day (follow-up|follow up|review|visit|contact|check|assessment) ... (on|at) day (8|9|1*|2*|3*|4*|5*)',
 
         '(it was|was) (a)? (further|another|nearly|almost|over|more than) ... (week|month|weeks|months|year|days) before ...',
+        `(it was|was) (not)? (until)? ${someTime} (before|until|later) ...`,
         '(a|one|1*|2*|3*|4*|5*|6*|7*|8*|9*|ten|six|_) (day|week|month) (limit|target|standard) ... (exceeded|missed|not met|breached|passed)',
 
         `({task}|{organisation}|{asked}|enquiry|process|transfer|allocation|decision|response) ... took (nearly|almost|over|more than|about|some|a further)? ${someTime}`,

@@ -41,6 +41,10 @@ export type GapRule = {
   readonly subject?: readonly Subject[] | undefined;
   /** Where the clause names nobody, the subject of the clauses before it in the sentence counts. */
   readonly carriesSubject?: boolean | undefined;
+  /** Switched off: it finds nothing, and what gives way to it still does, so that no other mark takes its place. */
+  readonly silent?: boolean | undefined;
+  /** Counts only where no other rule, of any kind, reads the same clause: for broad cues that say little by themselves. */
+  readonly lastResort?: boolean | undefined;
   /** Counts though the words look ahead ("will re-book the missed scan"); otherwise what may happen is no gap. */
   readonly countsWhenSupposed?: boolean | undefined;
   readonly reach?: Reach | undefined;

@@ -74,9 +74,11 @@ export const rulesInForce = (
 ): readonly GapKindRules[] => {
   if (off.size === 0 && phrases.length === 0) return kinds;
   const on = kinds.map((kind) =>
-    kind.rules.some(({ id }) => off.has(id)) ? { ...kind, rules: kind.rules.filter(({ id }) => !off.has(id)) } : kind,
+    kind.rules.some(({ id }) => off.has(id))
+      ? { ...kind, rules: kind.rules.map((rule) => (off.has(rule.id) ? { ...rule, silent: true } : rule)) }
+      : kind,
   );
-  return [...on.filter(({ rules }) => rules.length > 0), ...ownRules(kinds, phrases)];
+  return [...on, ...ownRules(kinds, phrases)];
 };
 
 /** One candidate of a kind for an entry, whoever's rules found it: the program's words lead, the panel's follow. */

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { handoverLast } from './last-resort-between.ts';
 
 const aTransfer = [
   'transfer*',
@@ -17,6 +18,9 @@ const aTransfer = [
   '(out of|cross) (area|border|county|borough)',
   '(registered|registers|registering|registration) (with|at) ...',
   'new registration*',
+  '(outgoing|incoming) ...',
+  '(change|changes) of ... (provider|agency|carer*|placement)',
+  '(inpatient|ward|hospital) to (the|a)? community',
   '(between|from) one (practice|team|area|school|surgery) ...',
   '(arrived|arrive|came|released|moved|leaving|left) (from|at|in|with|to) (the)? (prison|hospital|ward|custody|placement|children* home|care home|foster care|hostel|refuge|him|her) ...',
   'from (prison|custody) ...',
@@ -43,6 +47,8 @@ export const handover: GapKindRules = {
       id: 'HO-1',
       statement: 'Records or knowledge did not pass with the family or the case.',
       cues: [
+        '(record*|notes|file*|history|summary|papers) ... (never|not) {adverb}? (arrived|followed|came|reached|caught up|turned up) ...',
+        '(record*|notes|file*|history|summary|plan|information) ... (stayed|remained|left|remains) (on|in|with|at) (the|its|their|_) ... (system|ward|team|area|school|practice|service|drive|desk)',
         '(these|they|it|this|none|which|nothing) ... {was-not} {adverb}? (sent|passed on|passed|handed over|handed on|transferred|forwarded|received|copied|requested)',
         '(these|they|it|none|which|nothing) ... {did-not} {adverb}? (arrive|follow|come|travel|reach)',
 
@@ -57,7 +63,7 @@ export const handover: GapKindRules = {
         `(record*|notes|file*|history|summary|information|chronolog*|concern*|score*|plan|paperwork|safeguarding file) ... {did-not} {adverb}? (travel|follow|arrive|reach|transfer|accompany|come|came|turn up|come with|come across|go with|pass|get to|include|mention|contain|move|make it) ...`,
         `(record*|notes|file*|history|summary|information|chronolog*|concern*|paperwork|papers|what _ had written) ... (was|were|got|been|being)? (lost|mislaid|went missing|missing|left behind|delayed|incomplete) ...`,
         `(lost|missed) (in|during|on|at|through|between) (the|a|this|that|his|her|their)? (transfer*|handover*|hand-over*|move*|change*|transition*|transit|gap between) ...`,
-        `{did-not} {adverb}? (receive|have|read|see|get|request|obtain|ask for|send|forward|transfer|hand over|hand on|pass on|pass|share|inform|tell|chase|have access to|provide|include|know) ... (record*|notes|file*|history|summary|information|plan*|chronolog*|concern*|about|of|that|assessment*|{organisation})`,
+        `{did-not} {adverb}? (receive|have|read|see|get|request|obtain|ask for|send|forward|transfer|hand over|hand on|pass on|pass|share|inform|tell|chase|have access to|provide|include) ... (record*|notes|file*|history|summary|information|plan*|chronolog*|concern*|about|of|that|assessment*|{organisation})`,
         `(transferred|transfer|moved|passed|handed over|discharged) ... without ... (record*|notes|handover|hand-over|informing|telling|summary|information|contact|discussion|plan|referral|being told|letter|notice|conversation|chronology)`,
         `{was-not} {adverb}? (informed|told|notified|aware|advised|alerted) (of|that|about|when) ... (discharge*|transfer*|move*|moved|release*|left|change*|admission|placement)`,
         `(record*|notes|file*|papers) ... (were|was)? (requested|asked for|chased) ... (not|never|still) (come|arrived|received|been received|sent|there|been sent|reached|followed|here|awaited) ...`,
@@ -92,6 +98,7 @@ export const handover: GapKindRules = {
       id: 'HO-2',
       statement: 'There was no handover, or it left something out.',
       cues: [
+        '(receiving|new|next) (authority|area|team|school|practice|worker|service|borough|council|GP|health visitor) ... (was|were)? (given|sent|received|had|got) (no|nothing|little|only) ...',
         '(no|nor (any|a)?|without (a|any)?|lack of (a|any)?|absence of (a|any)?|poor|inadequate|incomplete|limited|little|insufficient) (formal|verbal|written|face to face|face-to-face|recorded|joint|telephone|adequate|proper|clear|effective|multi-agency|evidence of|evidence of a|evidence of any|record of|record of a|planned)? (handover*|hand-over*|transfer (summary|meeting|letter|visit|plan|of (records|information|care|responsibility))|transition (plan*|planning|meeting*|arrangement*)|closing summary|case transfer) ...',
         '(handover*|hand-over*|transfer summary|transfer|transition plan*|transition meeting|transition) ... {was-not} {adverb}? (given|held|completed|done|recorded|made|arranged|planned|undertaken|provided|full|offered|sent|complete|agreed|documented|in place|effective|managed|smooth|started)',
         '(handover*|hand-over*|transfer summary|discharge summary|transfer|transfer letter|transfer form) ... {did-not} {adverb}? (include|mention|take place|happen|cover|refer to|contain|highlight|flag|identify|occur|reach|go to|say|address|convey|record)',
@@ -122,5 +129,6 @@ export const handover: GapKindRules = {
         'A transfer summary was sent and read.',
       ],
     },
+    ...handoverLast,
   ],
 };

@@ -1,4 +1,5 @@
 import type { GapKindRules, Subject } from './gap-rule.ts';
+import { notSharedLast } from './last-resort-between.ts';
 import { notRecorded } from './not-recorded.ts';
 import { notTold } from './not-told.ts';
 import { notSharedInGeneral } from './not-shared-in-general.ts';
@@ -49,6 +50,8 @@ export const informationNotShared: GapKindRules = {
       form: 'not-passed-on',
       statement: 'Information was not passed on to those who needed it.',
       cues: [
+        '(sent|posted|faxed|emailed|addressed|went|forwarded) (in error)? to (the|a|an|her|his|their) (wrong|old|former|previous|incorrect) (surgery|practice|GP|address|school|team|office|number|worker|hospital|clinic|person|inbox)',
+        '(failure*|breakdown|lapse|gap*|error) (of|in) communication ...',
         `{information} ... {was-not} {adverb}? (recorded or|recorded nor|recorded and|documented or|acted on or|followed up or|collated or)? {adverb}? ${passed}`,
         `{was-not} {adverb}? (recorded or|recorded nor|documented or|acted on or)? (passed on|shared|communicated|relayed|conveyed|disseminated) ... (to|with|by|between|across) ...`,
         `{was-not} {adverb}? (passed|shared|communicated|relayed|forwarded|sent|copied|escalated|transferred|made known) {adverb}? (on)? (to|with|between|outside|beyond|across|onto|on to) ${someOrganisation}`,
@@ -230,5 +233,6 @@ export const informationNotShared: GapKindRules = {
     ...notRecorded,
     ...notSharedInGeneral,
     ...notTold,
+    ...notSharedLast,
   ],
 };

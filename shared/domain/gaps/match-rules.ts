@@ -3,6 +3,7 @@ import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type PartPlaces, partsIn, rarestOf } from './first-words.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
+import { yieldsTo } from './yields.ts';
 import { agentAfter, agentWithin, firstActorOf, namesAgent, subjectOf } from './subject.ts';
 
 /** Words that match one rule: the cue, the clauses it stands in, and their sentence, as offsets into the text. */
@@ -178,6 +179,24 @@ const cuesThatMayStand = ({ byPart, always }: RuleIndex, parts: PartPlaces): rea
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
+const resort = ({ rule }: ReadyRule): number => Number(rule.lastResort === true);
+
+const readsWordsOf =
+  (match: Match) =>
+  (other: Match): boolean =>
+    other.kind === match.kind && other.rule.silent !== true && overlap(other.cue, match.cue);
+
+const readsClauseOf =
+  (match: Match) =>
+  (other: Match): boolean =>
+    overlap(other.clauses, match.clauses);
+
+/** One wording gives one kind where two kinds read the same words and one of them says more: see `yields.ts`. */
+const withoutYielding = (matches: readonly Match[]): readonly Match[] =>
+  matches.filter(
+    (match) => !matches.some((other) => yieldsTo(match.kind.kind, other.kind.kind) && overlap(match.cue, other.cue)),
+  );
+
 const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
   const byRule = new Map<ReadyRule, Cue[]>();
   for (const { cue, of } of cues) {
@@ -186,13 +205,22 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
     else known.push(cue);
   }
   const kept: Match[] = [];
-  for (const [of, ofRule] of [...byRule].toSorted(([a], [b]) => a.order - b.order)) {
+  const inTurn = [...byRule].toSorted(([a], [b]) => resort(a) - resort(b) || a.order - b.order);
+  for (const [of, ofRule] of inTurn) {
+    if (
+      of.rule.lastResort === true &&
+      reading.clauses.every((clause) => kept.some((one) => overlap(one.clauses, clause)))
+    )
+      continue;
     if (of.kind.firstLook?.every((look) => look.test(reading.words)) === false) continue;
     for (const match of matchRule(of, ofRule, reading)) {
-      if (!kept.some((other) => other.kind === match.kind && overlap(other.cue, match.cue))) kept.push(match);
+      const taken = of.rule.lastResort === true ? readsClauseOf(match) : readsWordsOf(match);
+      if (!kept.some(taken)) kept.push(match);
     }
   }
-  return kept.toSorted((a, b) => a.cue.start - b.cue.start);
+  return withoutYielding(kept)
+    .filter(({ rule }) => rule.silent !== true)
+    .toSorted((a, b) => a.cue.start - b.cue.start);
 };
 
 /**

@@ -65,6 +65,7 @@ export const minutesInGeneral: readonly GapRule[] = [
     form: 'no-minutes',
     statement: 'A meeting left no minutes, record or note of what was agreed.',
     cues: [
+      '(discussion|reasons|decision|decisions|notes|record|records) ... (cannot|could not|can not) (now)? be (found|located|traced|produced) ...',
       '{denial} ..... minutes',
       '{denial} ..... (take|takes|took|keep|kept|make|made|taking|taken|write|wrote) ... (notes|note|record|records)',
       '(only|alone) ... (refer|refers|mention|mentions|record|records) (to)? (it|this|the meeting)',
@@ -97,6 +98,7 @@ export const minutesInGeneral: readonly GapRule[] = [
     ],
     needsInEntry: [gathering],
     unless: [
+      '(outcome*|decision*|minutes|information) ... {denial} ... (shared|passed|communicated|told|sent|relayed) ... (with|to) ... {organisation}',
       ...notMinutes,
       'not (invited|attended by|present|represented|quorate|recorded as|to be|take place)',
       '(no|not) (injur*|bruis*|evidence of|sign of|disclosure)',

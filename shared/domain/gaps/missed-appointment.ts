@@ -57,6 +57,7 @@ export const missedAppointment: GapKindRules = {
         '(poor|erratic|sporadic|irregular|low) attendance at ... {appointment}',
       ],
       unless: [
+        'missed by',
         'missed (opportunit*|call*|period*|dose*|school|medication)',
         ...genetics,
         ...absentPlaces,
@@ -179,6 +180,7 @@ export const missedAppointment: GapKindRules = {
         '{did-not} (attend|keep|arrive|show up|turn up|show) (for|to|at)? (her|his|their|the|this|it|this one|either)?',
       ],
       unless: [
+        '(response|reply|answer|report*|record*|referral|letter*|notes|file*|equipment|medication|minutes|paperwork|form*|email*|results|summary|acknowledgement) {did-not}',
         'missed (opportunit*|call*|period*|dose*|medication|bus|train|school|lessons|out)',
         '(fracture*|injur*|sign*|diagnos*|bruis*|indicator*|opportunit*|cue*|warning*|chance*|bleed*|symptom*) (was|were|had been|been|being)? missed',
         'missed ... opportunit*',
@@ -220,6 +222,7 @@ export const missedAppointment: GapKindRules = {
       form: 'not-attended',
       statement: 'A planned contact was not attended (a note in short form).',
       cues: [
+        '{did-not} present',
         'DNA',
         'DNAs',
         'DNAed',
@@ -241,6 +244,7 @@ export const missedAppointment: GapKindRules = {
         'non-attendance',
       ],
       unless: [
+        'present (with|as|to (A&E|ED|hospital|police)|any|a|concern*|risk*|problem*)',
         ...genetics,
         'FTA ... (court|warrant|bail|magistrate*)',
         '(court|warrant|bail) ... FTA',

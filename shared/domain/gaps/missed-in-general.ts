@@ -37,6 +37,7 @@ export const missedElsewhere: readonly GapRule[] = [
     form: 'not-attended',
     statement: 'A planned contact was not attended.',
     cues: [
+      '(attended|kept|came to|made|took up) (neither|none|not one|no|only (one|two|a few)) ...',
       '(discharg*|closed|removed|taken off|struck off|withdrawn) ... (for|due to|following|after|because of|owing to|as) ... (not attending|non-attendance|non attendance|DNA*|failure to attend|failing to attend|repeated non-attendance|not keeping)',
       '(failed|fails|failing|failure) to report (as (instructed|directed|required)|for|to (probation|the office|his|her|their)|today|again|on)?',
       '{did-not} report (to (probation|the office|his|her)|as (instructed|directed|required)|for (supervision|appointment|unpaid))',
@@ -78,6 +79,7 @@ export const missedInGeneral: readonly GapRule[] = [
     form: 'not-attended',
     statement: 'A planned contact was not attended or taken up.',
     cues: [
+      '{denial} ... (taken up|take up|accepted) ..... {appointment}',
       '{denial} ... {come-verb} ... {appointment}',
       '{appointment} .... {denial} ... (kept|attended|honoured|taken up|used|fulfilled|keep|reach|reached)',
       '{appointment} .... (went|left|remained|going) (unattended|unkept|unused)',
@@ -96,7 +98,12 @@ export const missedInGeneral: readonly GapRule[] = [
       '{appointment} ... (no|nil|non) (attendance|attender|show)',
       '(forgot|forgets|forgotten|overslept|slept through|mixed up) ... {appointment}',
     ],
-    unless: [...elsewhere, byTheService],
+    unless: [
+      'go upstairs',
+      '(father|dad|partner|stepfather|husband) (was|were)? not present',
+      ...elsewhere,
+      byTheService,
+    ],
     withinCommas: true,
     subject: notAnOrganisation,
     carriesSubject: true,
@@ -143,6 +150,9 @@ export const missedInGeneral: readonly GapRule[] = [
     form: 'no-access',
     statement: 'A visit was made and the family was not seen.',
     cues: [
+      '(turn*|sent|sends|send) (away|back) ... (at|from|on)? (the)? (door|doorstep)?',
+      '(turned|turns|sent|sends) ... {organisation} away',
+      '(refused|refuses|would not|did not|declined) (to)? (let|see|speak to|admit|allow) ... {organisation} ...',
       '{family-member} (had|has|have) not been (at home|home|there|available|present|in (when|for|at)) ...',
       '{family-member} (was|were|is)? not (there|home|at home)',
       '{family-member} ... (gone|out|away|absent|left) ... {was-not} seen',
@@ -214,6 +224,9 @@ export const missedInGeneral: readonly GapRule[] = [
       '(police|officers|ambulance|crew|paramedic*) ... (address|scene|incident|call|property)',
       '(apolog*|sent a report|represented)',
       'opportunit*',
+    ],
+    unlessInEntry: [
+      '(conference|core group*|(strategy|professionals|child in need|network|planning|multi-agency) meeting)',
     ],
     finds: ['The social worker was expected at ten and never came.'],
     leaves: ['The officers did not arrive at the scene as the caller expected.'],

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { noResponseLast } from './last-resort.ts';
 import { notTheFamily } from './not-the-family.ts';
 
 const anAnswer =
@@ -36,6 +37,8 @@ export const noResponse: GapKindRules = {
       id: 'NR-1',
       statement: 'A referral, request or message had no answer.',
       cues: [
+        '(neither|none|not one) ... (was|were|had been) (opened|read|looked at|actioned|processed|passed on) ...',
+        'asked (for|about) the (outcome|result|decision) ... (not|never) (told|informed|given|answered)',
         '{asked} ... (left|sent|made|posted|put) (for|to|with) ... (not|never) (returned|answered|acknowledged|picked up)',
         '(voicemail*|message*) ... not returned',
 
@@ -92,7 +95,7 @@ export const noResponse: GapKindRules = {
         'query',
         'fax*',
       ],
-      unless: [...toTheFamily, ...otherAnswers],
+      unless: ['(telephoned|rang|phoned|tel|telephone|phone) no (answer|reply)', ...toTheFamily, ...otherAnswers],
       unlessInSentence: [
         '(declined|refused) ... (reply|respond)',
         '(home|joint|planned|arranged|welfare|safety|postnatal|unannounced|social work) visit*',
@@ -142,6 +145,7 @@ export const noResponse: GapKindRules = {
         '(disagreement|professional differences|dispute|decision) ... {was-not} {adverb}? (escalated|challenged)',
       ],
       unless: [
+        '(steps|action) ... to (verify|check|establish|find|ask|confirm|clarify|corroborate|explore)',
         '(steps|action) to (share|tell|inform)',
         '(appointment*|offer*|check*|place) ... not taken',
 
@@ -300,5 +304,6 @@ export const noResponse: GapKindRules = {
       ],
       leaves: ['Letters sent to mother. They were not answered.', 'The ward rang. The call was returned at once.'],
     },
+    ...noResponseLast,
   ],
 };

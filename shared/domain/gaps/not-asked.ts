@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { notAskedLast } from './last-resort.ts';
 import { notTheFamily } from './not-the-family.ts';
 
 const explored =
@@ -16,6 +17,8 @@ export const notAsked: GapKindRules = {
       id: 'NA-1',
       statement: 'Something plain was not explored or asked about.',
       cues: [
+        '{did-not} {adverb}? (query|probe|question|test|explore|wonder) (this|it|that|these|her|his|their|the|why|where|who|what|how) ...',
+        '(friend*|adult*|male*|man|men|owner|driver|visitor*) ... {was-not} {adverb}? (identified|traced|named|established)',
         'not (appear|seem) to (be|have been) ... (conversation*|discussion*|exploration|enquir*|challenge) ...',
         'no (conversation*|discussion*) (was|were|is)? (held|had|recorded)? (about|regarding|of|concerning) ... {hidden}',
 
@@ -58,6 +61,7 @@ export const notAsked: GapKindRules = {
         '(whether|who|why|what|how) ... {was-not} {adverb}? (explored|asked|established|checked|recorded as asked|clarified|discussed|questioned|considered)',
       ],
       unless: [
+        '(not|never) involved',
         'when asked',
         'unable to speak',
         '(take|taken|took) (the)? (notes|minutes)',
@@ -173,6 +177,8 @@ export const notAsked: GapKindRules = {
       id: 'NA-3',
       statement: 'What a person said was believed without a check.',
       cues: [
+        '(account|explanation|story|version|reason|assurance*) ... {organisation} (accepted|believed)',
+        '(took|taken|taking|obtained) ... (history|account) ... (from|by) (the)? (parents|mother|father|carer*) (only|alone)',
         '(account*|explanation*|self-report*|word|version) of ... (was|were)? accepted',
 
         'at face value',
@@ -197,5 +203,6 @@ export const notAsked: GapKindRules = {
       finds: ['Her account of drinking two glasses at weekends was accepted and not checked.'],
       leaves: ['The service accepted the referral.', 'Her account was not accepted; the ward checked with the school.'],
     },
+    ...notAskedLast,
   ],
 };

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { notInvitedLast } from './last-resort-between.ts';
 
 const someone =
   "(the|any|a|either|both|her|his|their|its|mother's|father's|child's|local|mental health|adult|children's|allocated|named)?";
@@ -25,6 +26,11 @@ export const notInvited: GapKindRules = {
       id: 'NI-1',
       statement: 'An agency with a stake was not asked to a meeting.',
       cues: [
+        '{was-not} {adverb}? (asked|invited|told) (along|to (come|attend|take part|join|contribute|be there)) ...',
+        '(should|ought to|could|needed to) have been (invited|asked|included|present|there|represented|involved|consulted) ...',
+        '(health|education|{organisation}|agencies) ... {was-not} {adverb}? (a)? (part of|party to|involved in|included in|at) (the|this|that|any|these)? (discussion*|meeting*|conference*|planning|decision*)',
+        '{organisation} ... {was-not} {adverb}? (told|notified|informed|given|advised) ... (date|time|venue|details) ...',
+        '{organisation} not (told|notified|informed|given) ... (date|time|venue|meeting|conference|core group)',
         `${someone} {organisation} ... {was-not} {adverb}? (invited|invite|asked (to|for|along)|called (to|in)|included (in|on|at|among)|notified of|consulted about|informed of|told of the (meeting|conference|discussion)|told about the (meeting|conference|discussion)|part of|party to|involved in|given notice of|sent an invitation|on the (invitation|invite|circulation|distribution)|copied into the invit*) ...`,
         '(not|never) {adverb}? invited',
         '(was|were|been) uninvited',
@@ -60,6 +66,8 @@ export const notInvited: GapKindRules = {
       id: 'NI-2',
       statement: 'An agency with a stake was not there, or nobody spoke for it.',
       cues: [
+        '{organisation} ... (was|were|being) (all|both|also|again)? (absent|missing) ...',
+        '(apolog*) ... (from|received) (no one|nobody|none|no-one) ...',
         `(nobody|no-one|no one|none|neither) (from|of) ${someone} {organisation} ... (attended|came|was|were|joined|took part|present|there|spoke)`,
         `(nobody|no-one|no one) ... (spoke|there|present|came|attended) (for|from|on behalf of) ${someone} {organisation}`,
         `{organisation} ... (was|were) (missing|absent) (from) ...`,
@@ -108,5 +116,6 @@ export const notInvited: GapKindRules = {
         'He was absent from school.',
       ],
     },
+    ...notInvitedLast,
   ],
 };

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { notSeenLast } from './last-resort.ts';
 
 const byFamily = [
   '{family-member} (has|have|had|did) (not|never) (seen|spoken|met|heard)',
@@ -47,6 +48,7 @@ export const notSeen: GapKindRules = {
         '(nobody|no-one|no one) (saw|had seen|has seen|met|asked to see) (him|her|them|the|either|{subject})',
       ],
       unless: [
+        '{organisation} ... (report*|say*|state*) that ... seen',
         'seen by (the|a|his|her)? (GP*|dentist|doctor|hospital|consultant|optician)',
         'meet (ms|mr|mrs|miss) _',
 
@@ -73,6 +75,7 @@ export const notSeen: GapKindRules = {
       id: 'SE-2',
       statement: 'The child or the adult at risk was not spoken to, not seen alone or not heard.',
       cues: [
+        '(contain*|contained|says|said|record*|include*|offer*|gave|give) (nothing|little|no) ... (how|what|about|of) ... (child*|boy*|girl*|he|she|they|twins|baby|young person) ...',
         '{did-not} {adverb}? (speak to|see|talk to|interview) (the)? (children|child|boys|girls|baby|twins|siblings|boy|girl)',
 
         '(he|she|they) (was|were|had been|has been)? (not|never) {adverb}? (spoken to|interviewed|spoken with) (about|alone|on|in|for|by|himself|herself) ...',
@@ -139,5 +142,6 @@ export const notSeen: GapKindRules = {
         'Both children seen alone, wishes recorded in full.',
       ],
     },
+    ...notSeenLast,
   ],
 };

@@ -82,6 +82,8 @@ export const notSharedInGeneral: readonly GapRule[] = [
       `(is|was|are|were|goes|went) (unrecorded|undocumented|unlogged)`,
     ],
     unless: [
+      'no (record|trace|note) (that|to (say|show))',
+      '(reason*|rationale|decision*) ... (documented|recorded)',
       ...toTheFamily,
       '(no|not any|without) (safeguarding|further|other|new|significant)? (concern*|issue*|problem*|injur*|abnormal*|risk*) ',
       '(weight|height|temperature|ethnicity|religion|language|centile*|head circumference|blood pressure)',
@@ -126,7 +128,7 @@ export const notSharedInGeneral: readonly GapRule[] = [
       `nothing ... (said|passed|told|sent|written|given|mentioned|heard) ... (to|by|with|from)? ... ${somebody}`,
       `(said|say|passed|told|did|sent) nothing ... (to|of this to|with) ... ${somebody}`,
     ],
-    unless: toTheFamily,
+    unless: [...toTheFamily, 'no question*', '(not|WNB) (brought|attended)'],
     unlessWithoutAgent: [
       '(reported|disclosed|disclose|report|told) ... (to)? (the)? (police|officers)',
       '{denial} ... (reported|disclosed|spoken of) (until|before|at|for|by then|during|in|then)',
@@ -183,6 +185,7 @@ export const notSharedInGeneral: readonly GapRule[] = [
       `{denial} ... (share*|sharing|exchange*|flow|pass*) ... (between|across|among) ...`,
     ],
     unless: [
+      '(it|they|meeting|conference|review|visit) (was|were) (held|kept) (on|at|in)',
       ...toTheFamily,
       '(remained|stayed|kept|remain|stay) (in|with) (hospital|the ward|bed|contact|touch|his|her|mother|father|care|place)',
       'no further (action|concern*|contact)',

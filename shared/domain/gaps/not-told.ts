@@ -94,6 +94,7 @@ export const notTold: readonly GapRule[] = [
       'body map* ... {denial} ... (uploaded|completed|drawn|recorded|kept)',
     ],
     unless: [
+      'body map*',
       ...notNeeded,
       '(no|not any|without) (safeguarding|further|other|new|significant)? (concern*|issue*|problem*|injur*|abnormal*|risk*)',
       '(weight|height|ethnicity|religion|language|centile*|temperature|smoking)',

@@ -1,4 +1,5 @@
 import type { GapKindRules } from './gap-rule.ts';
+import { oversightLast } from './last-resort-between.ts';
 
 const ofTheFamily = [
   'supervised (contact|visit*|access|by (his|her|the) (mother|father|grand*))',
@@ -28,6 +29,7 @@ export const oversight: GapKindRules = {
       id: 'OV-1',
       statement: 'Supervision was not held, or less often than was due.',
       cues: [
+        '{was-not} {adverb}? (mentioned|discussed|raised|recorded|covered|brought|featured|noted|included) (in|at|during|on) (the|any|her|his|their)? (_)? supervision ...',
         '(one|two|three|a single|1|2|3|few) (formal|individual|recorded)? supervision* (session*|meeting*|discussion*)? ... (in|over|during|between|since) ... (months|weeks|year|period)',
         '(had had|received|had|been given|offered) (just|only)? (one|two|a single|1|2|no) (formal|individual)? supervision* ...',
 
@@ -54,6 +56,7 @@ export const oversight: GapKindRules = {
         '(out of|outside|below) (the)? supervision (timescale*|policy|standard*|requirement*)',
         'supervision ... (below|outside) ... (policy|standard*|requirement*|what was due|expected)',
       ],
+      needsInEntry: ['supervis*'],
       unless: ofTheFamily,
       finds: [
         'She only received supervision twice before the birth.',
@@ -73,6 +76,8 @@ export const oversight: GapKindRules = {
       id: 'OV-2',
       statement: 'The case had no worker, or no manager looked at it.',
       cues: [
+        "(manager's|managerial|management|supervisor's) (decision*|rationale|agreement|view|comment*) ... (was|were|is)? {was-not} {adverb}? (recorded|documented|given|evident|noted|seen|clear)",
+        "(manager's|managerial|management|supervisor's) (decision*|rationale|agreement) ... not (recorded|documented|given|evident|noted|seen)",
         'unallocated ...',
         '(case|referral|family|child*|she|he|assessment|patient|it|which|and|but)? ... {was-not} (yet)? {adverb}? (allocated|reallocated|re-allocated|assigned) ...',
         '(no|without (a|an)?|lack of (a|an)?) (allocated|named|permanent|lead|identified|designated|dedicated|consistent|substantive|responsible|care|key|assigned) (social worker|worker|practitioner|professional|health visitor|nurse|case holder|manager|GP|coordinator|co-ordinator|officer|keyworker|key worker|consultant|clinician) ...',
@@ -119,5 +124,6 @@ export const oversight: GapKindRules = {
         'The flat was not allocated to her.',
       ],
     },
+    ...oversightLast,
   ],
 };

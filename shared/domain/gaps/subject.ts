@@ -31,6 +31,9 @@ const namesAThing = readPhrases([
   'procedure*',
   'protection',
   'plan',
+  'allowance',
+  'benefit*',
+  'grant',
 ]);
 const shortName =
   /\b(?!(?:DNA|WNB|CNB|NAV|FTA|NBA|UTA|CIN|CP|DV|DA|TAC|TAF|ICPC|RCPC|TBC|RIP|IMR|CHR|EDD|LMP|PTSD|BMI|ASAP|UK|SCR|NFA)\b)[A-Z]{3,}\d?\b/g;

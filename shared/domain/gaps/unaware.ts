@@ -1,4 +1,5 @@
 import type { GapKindRules, Subject } from './gap-rule.ts';
+import { unawareLast } from './last-resort-between.ts';
 import { notTheFamily } from './not-the-family.ts';
 
 const notTheirs: readonly Subject[] = notTheFamily;
@@ -133,5 +134,6 @@ export const unaware: GapKindRules = {
       finds: ['Both workers visited Ms D and neither was aware of the other.'],
       leaves: ['Neither parent was at home.'],
     },
+    ...unawareLast,
   ],
 };

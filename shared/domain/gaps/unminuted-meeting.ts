@@ -89,6 +89,7 @@ export const unminutedMeeting: GapKindRules = {
       form: 'no-minutes',
       statement: 'A meeting or a discussion between professionals left no formal record.',
       cues: [
+        '(content|contents|detail*|substance) (of|was|were|is|are)? ... {was-not} {adverb}? (documented|recorded|noted|written|minuted|set down) ...',
         `(no|without (a|any)?|lack of|absence of|nor (is|was) there (a|any)?|not (been)? (a|any)) (formal|written|official|full|agreed|contemporaneous|clear|detailed|proper|documented|evidence of a)? (record|records|recording|note|notes|documentation|write-up|account) (was|were|has been|had been|have been|is|are|being)? ${kept}? (of|from|for|about|relating to|that) (the|this|that|these|those|any|either|a|what (was|were)|_ _)? ... ${gathering}`,
         `${gathering} ... {was-not} {adverb}? (recorded|documented|noted|written up|written down|formally recorded|minuted|logged)`,
         `${gathering} ... (no|without (a|any)?) (formal|written|official|full|agreed|clear|proper)? (record|recording|note|notes|documentation|minutes) ... (of|was|were|kept|taken|made|exist*|found|on file|is|are|held|available|been)?`,

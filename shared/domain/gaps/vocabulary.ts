@@ -10,7 +10,7 @@ const lists = {
     appointment*, appt*, apt, apts, app, clinic*, (home|joint|planned)? (visit|visits|visited|visiting),
     session*, scan*, booking, check-up*,
     (health|developmental|development|week|month|year|medical|postnatal|hearing|eye)?
-    (check|checks|test|tests|review|reviews|medical), screening, assessment*,
+    (check|checks|test|tests|review|reviews|medical), screening, screen, screens, assessment*,
     (antenatal|ante-natal|postnatal|post-natal) (care|class|classes|clinic), immunisation*, vaccination*, jabs,
     injection*, depot, blood test*, bloods, vaccine*, induction, stitches, inspection, viewing, gas check,
     tenancy sign-up, statement, triple p, incredible years, nurture group, taster session, keyworking, supervision
@@ -32,7 +32,7 @@ const lists = {
     toddler, twin, twins, newborn, patient, client, service user, victim, perpetrator, young person, YP, pupil,
     student, tenant, neighbour*, friend*, she, he, both, M, F, MO, FA, couple, household, relative*`,
   organisation: `
-    licensing, immigration, border force, UKVI, RSPCA, samaritans, victim support, shelter, citizens advice, fire (service|brigade|and rescue), environmental health, trading
+    licensing, education, advocate*, keyworker*, dietitian*, surgeon*, matron*, immigration, border force, UKVI, RSPCA, samaritans, victim support, shelter, citizens advice, fire (service|brigade|and rescue), environmental health, trading
     standards, taxi company, care (home|agency|provider), provider, placing authority, host authority, children's home, residential (staff|home|unit), day centre, hospice,
     podiatr*, physiotherap*, occupational therap*, radiolog*, audiolog*, orthopaedic*, outpatients, triage, control room, custody, sergeant*, inspector*, solicitor*, crisis team, home treatment team, street triage,
     inpatient (unit|team), drug treatment service, sexual health (clinic|service|nurse), we, us, writer, designated (lead|person|teacher|officer|doctor|nurse), education (was|were|did|had|and|nor|or|department|service*),

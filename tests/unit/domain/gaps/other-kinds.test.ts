@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { otherKindLists } from '../../../fixtures/gaps/other-kinds/other-kind-lists.ts';
 import { labelledLists } from '../../../fixtures/gaps/labelled-lists.ts';
+import { roundFive } from '../../../fixtures/gaps/unseen/round-five.ts';
+import { roundFour } from '../../../fixtures/gaps/unseen/round-four.ts';
 import { roundOne } from '../../../fixtures/gaps/unseen/round-one.ts';
+import { roundSix } from '../../../fixtures/gaps/unseen/round-six.ts';
 import { roundThree } from '../../../fixtures/gaps/unseen/round-three.ts';
 import { roundTwo } from '../../../fixtures/gaps/unseen/round-two.ts';
 import type { UnseenEntry } from '../../../fixtures/gaps/unseen/unseen.ts';
@@ -43,6 +46,9 @@ const rounds: readonly (readonly [string, readonly UnseenEntry[]])[] = [
   ['one', roundOne],
   ['two', roundTwo],
   ['three', roundThree],
+  ['four', roundFour],
+  ['five', roundFive],
+  ['six', roundSix],
 ];
 
 describe('entries in the manner of other published chronologies, all kinds', () => {
