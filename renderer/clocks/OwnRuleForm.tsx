@@ -54,7 +54,7 @@ const draftOf = ({ name, from: [from = ''], to, limit, unit, source, repeats }: 
     limit: limit === undefined ? '' : String(limit),
     unit,
     source,
-    repeats: repeats === true,
+    repeats: repeats,
   };
 };
 
