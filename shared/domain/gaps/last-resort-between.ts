@@ -36,13 +36,14 @@ export const notSharedLast: readonly GapRule[] = [
       'refer* to (as|the|him|her)',
       '(weight|height|ethnicity|religion|temperature|centile*) ',
       'not (reported|recorded|noted) (as|to be|until)',
+      'report* (sent|submitted|provided|supplied)',
     ],
     needs: ['{organisation}', '(information|notification*|concern*)'],
     subject: notTheFamily,
     carriesSubject: true,
     lastResort: true,
     finds: ['The two services worked in silos.'],
-    leaves: ['Mother did not share her address with the officers.'],
+    leaves: ['Mother did not share her address with the officers.', 'Unable to send a GP, report sent to the chair.'],
   },
 ];
 
@@ -69,6 +70,7 @@ export const notInvitedLast: readonly GapRule[] = [
       ...nothingAmiss,
       '(school|nursery|lessons|clinic|hospital|A&E) attendance',
       '(sent|provided|submitted|gave) ... (report|apolog*)',
+      '(report*|apolog*) (sent|submitted|provided|supplied|given)',
       '{family-member} ... {denial} ... (attend*|invite*|present|there)',
       '(minutes|minuted|recorded|written)',
       '{appointment} ... (DNA|missed)',

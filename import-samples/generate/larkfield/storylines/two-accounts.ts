@@ -20,7 +20,7 @@ export const twoAccounts: readonly Planted[] = [
   entry('nursery', '2019-05-08', 'Bruise on M’s shin and one on upper arm. Body map drawn, not uploaded, and nobody outside the room was told.', { ...unshared('not-passed-on'), action: 'Room leader V' }),
   entry('police', '2019-08-03', 'Mr T found at Ms R’s address on unrelated matter at 07.00, breach of order not considered. CSC not notified.', { ...unshared('not-passed-on'), time: '07.10', action: 'Closed' }),
   entry('cmht', '2018-10-22', 'Outpatient letter mentions “heavy evening drinking, two small children”. Copied to GP; no onward referral by either.', { ...unshared('not-referred'), action: 'Letter to GP' }),
-  entry('gp', '2018-10-29', 'CMHT letter re drinking filed by admin, not seen by a doctor and not acted on.', { ...unshared('not-passed-on'), action: '9N3D. Letter received' }),
+  entry('gp', '2018-10-29', 'CMHT letter re drinking filed by admin, not seen by a doctor and not acted on.', { gaps: [...unshared('not-passed-on').gaps, { kind: 'no-response' }], action: '9N3D. Letter received' }),
   entry('gp', '2018-02-31', 'Child M cough, chest clear, mum advised re fluids. Dr locum.', { written: '31-Feb-18', unreadable: true, action: '171. Cough' }),
   entry('hv', '2018-08-20', 'S: - O: Undated note found in paper file: Ms R rang asking for clinic times, told Tuesdays. P: none.', { written: 'TBC', unreadable: true, action: 'AB, health visitor' }),
   entry('homes', '2017-08-08', 'Photograph of mould in rear bedroom received from tenant, date on print not legible.', { written: '??/08/17', action: 'Note' }),
