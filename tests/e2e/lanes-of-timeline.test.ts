@@ -110,6 +110,8 @@ onEachHost('the lanes of the timeline', (host, skipped) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Police');
     for (const target of await page.locator('[data-head], [data-fold]').all()) {
+      // Where there is little room a heading is only a rule, which nobody can press.
+      if (!(await target.isVisible())) continue;
       const box = await target.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }

@@ -66,7 +66,7 @@ onEachHost('questions to agencies', (host, skipped) => {
     const { page } = program;
     await page.getByRole('button', { name: 'Choose the rules' }).click();
     const rule = page.getByRole('listitem', { name: 'Nothing entered' });
-    await rule.getByText('would raise 11 questions').waitFor();
+    await rule.getByText('would raise 6 questions').waitFor();
     await rule.getByRole('checkbox').click();
     await question(
       page,

@@ -160,7 +160,7 @@ onEachHost('the timeline', (host, skipped) => {
   it('says what the pointer is on, and opens exactly the gaps that a counted mark stands for', async () => {
     const { page } = program;
     const tips = await scanTips(page, /^\d+ gaps stand here/);
-    expect([...tips.seen].some((words) => /\d{4}\. /.test(words))).toBe(true);
+    expect([...tips.seen].some((words) => /\d{4}, /.test(words))).toBe(true);
     const count = Number(/^\d+/.exec(tips.found ?? '')?.[0]);
     expect(count).toBeGreaterThan(1);
     await page.mouse.down();
