@@ -6,7 +6,8 @@
 /** One word of a text, folded, and where it stands: UTF-16 units, `end` exclusive. */
 export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
 
-const inWord = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
+/** The vowel signs of New Tai Lue became letters after the tokenizer's edition of Unicode: to it they part words. */
+const inWord = /(?:(?![\u19b0-\u19c0\u19c8\u19c9])[\p{L}\p{N}\p{Co}\p{M}])+/gu;
 
 /** A word without case and accents. */
 export const foldWord = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
