@@ -43,7 +43,8 @@ const current = (open: OpenReview): Kept & { readonly entries: readonly Readable
   const own: Kept = kept.get(open) ?? { known: new Map() };
   kept.set(open, own);
   const version = versionOfReview(open.readable);
-  const entries = own.version === version && own.entries !== undefined ? own.entries : readAgain(open.readable, own.known);
+  const entries =
+    own.version === version && own.entries !== undefined ? own.entries : readAgain(open.readable, own.known);
   if (own.entries !== entries) delete own.lanes;
   return Object.assign(own, { version, entries });
 };

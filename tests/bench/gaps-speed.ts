@@ -21,7 +21,9 @@ const inParts = (times: FindingTimes, measure: keyof Took): string =>
 const whole = await passTimes(50_000);
 const ratio = (measure: keyof Took): number =>
   (sumOf(whole.first, measure) - whole.same.timeline[measure]) / whole.imported[measure];
-say(`50,000 entries: import ${whole.imported.elapsed.toFixed(0)} ms, processor ${whole.imported.processor.toFixed(0)} ms`);
+say(
+  `50,000 entries: import ${whole.imported.elapsed.toFixed(0)} ms, processor ${whole.imported.processor.toFixed(0)} ms`,
+);
 say(`  first look: ${inParts(whole.first, 'elapsed')} ms; processor ${inParts(whole.first, 'processor')} ms`);
 say(`  a timeline with nothing changed: ${whole.same.timeline.elapsed.toFixed(0)} ms`);
 say(
@@ -29,7 +31,11 @@ say(
 );
 
 const edited = await passTimes(5_000);
-const edits = { 'a date was corrected': edited.afterDate, 'an entry was added': edited.afterEntry, 'an entry was put in another lane': edited.afterLane };
+const edits = {
+  'a date was corrected': edited.afterDate,
+  'an entry was added': edited.afterEntry,
+  'an entry was put in another lane': edited.afterLane,
+};
 say(`5,000 entries: with nothing changed ${inParts(edited.same, 'elapsed')} ms`);
 for (const [name, times] of Object.entries(edits))
   say(
