@@ -15,6 +15,9 @@ const looks: readonly (readonly [name: string, look: Look])[] = [
   ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
 ];
 
+/** `SIGHTLINE_WHOLE=1 npm test` looks at every state in every look and size, which takes some minutes more. */
+const isWhole = process.env['SIGHTLINE_WHOLE'] === '1';
+
 /** A wide window at 400 % is a window a quarter as wide. */
 const zoomed = { width: 320, height: 256 };
 
@@ -45,45 +48,42 @@ onEachHost('every state of the screens', (host, skipped) => {
   };
 
   const settings = [
-    ['at a desk', { width: 1280, height: 720 }, false, looks],
+    // Light and dark are looked at on the main states by `accessible.test.ts`; high contrast only here.
+    ['at a desk', { width: 1280, height: 720 }, false, isWhole ? looks : looks.slice(-1)],
     // Colours do not change with sizes: one look will do.
     ['in large type for a room', { width: 1280, height: 720 }, true, looks.slice(0, 1)],
     ['at 400 %', zoomed, false, looks.slice(0, 1)],
   ] as const;
-  // `SIGHTLINE_WHOLE=1 npm test` looks at the other two as well, which takes some minutes more.
-  describe.each(process.env['SIGHTLINE_WHOLE'] === '1' ? settings : settings.slice(0, 1))(
-    '%s',
-    (_, size, room, wanted) => {
-      beforeAll(async () => {
-        if (skipped !== undefined) return;
-        const { page } = program;
-        await page.setViewportSize(size);
-        await timeline(page).focus();
-        if (room) await page.keyboard.press('l');
-      });
-      afterAll(async () => {
-        if (skipped !== undefined) return;
-        await timeline(program.page).focus();
-        if (room) await program.page.keyboard.press('l');
-      });
-      afterEach(async (context) => {
-        // A state that could not be left must not spoil the others.
-        if (context.task.result?.state !== 'fail') return;
-        await program.page.reload();
-        await program.page.getByRole('navigation', { name: 'Screens of the review' }).waitFor({ timeout: 60_000 });
-        await go(program.page, 'Timeline');
-      });
+  describe.each(isWhole ? settings : settings.slice(0, 1))('%s', (_, size, room, wanted) => {
+    beforeAll(async () => {
+      if (skipped !== undefined) return;
+      const { page } = program;
+      await page.setViewportSize(size);
+      await timeline(page).focus();
+      if (room) await page.keyboard.press('l');
+    });
+    afterAll(async () => {
+      if (skipped !== undefined) return;
+      await timeline(program.page).focus();
+      if (room) await program.page.keyboard.press('l');
+    });
+    afterEach(async (context) => {
+      // A state that could not be left must not spoil the others.
+      if (context.task.result?.state !== 'fail') return;
+      await program.page.reload();
+      await program.page.getByRole('navigation', { name: 'Screens of the review' }).waitFor({ timeout: 60_000 });
+      await go(program.page, 'Timeline');
+    });
 
-      it.each(screenStates)('$name', async (state) => {
-        const { page } = program;
-        await inState(page, state, async () => {
-          expect(await look(page, wanted)).toEqual([]);
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(0);
-        });
+    it.each(screenStates)('$name', async (state) => {
+      const { page } = program;
+      await inState(page, state, async () => {
+        expect(await look(page, wanted)).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(0);
       });
-    },
-  );
+    });
+  });
 });

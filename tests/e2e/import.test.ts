@@ -82,7 +82,7 @@ onEachHost('an import', (host, skipped) => {
     const { page } = program;
     await go(page, 'Import');
     const rows = Array.from(
-      { length: 40_000 },
+      { length: 150_000 },
       (_, at) => `${String((at % 28) + 1)}.06.13,Seen at home for the ${String(at)}th time`,
     );
     const buffer = Buffer.from(['Date,Event', ...rows].join('\n'));
@@ -91,8 +91,8 @@ onEachHost('an import', (host, skipped) => {
       .first()
       .setInputFiles({ name: 'police log.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: '4 Check every row' }).click();
-    await page.getByRole('button', { name: 'Store 40000 entries' }).click();
-    await page.getByRole('progressbar', { name: 'Storing 40000 entries' }).waitFor();
+    await page.getByRole('button', { name: 'Store 150000 entries' }).click();
+    await page.getByRole('progressbar', { name: 'Storing 150000 entries' }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     const notice = page.getByRole('alert').filter({ hasText: 'The import was cancelled. Nothing was added' });
     await notice.getByRole('button', { name: 'Close' }).click();
