@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 export type KeyActions = Readonly<Record<string, () => void>>;
 
@@ -20,7 +20,8 @@ const nameOf = (event: KeyboardEvent): string => {
  */
 export const useKeys = (actions: KeyActions): void => {
   const current = useRef(actions);
-  useEffect(() => {
+  // With the page, not after it is painted: a key pressed at once means what is on screen.
+  useLayoutEffect(() => {
     current.current = actions;
   });
   useEffect(() => {

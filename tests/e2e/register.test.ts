@@ -72,6 +72,8 @@ onEachHost('the register', (host, skipped) => {
       await eventually(() => position(page)).toMatch(/^2 of /);
       const when = await selected(page).locator('.register-when').textContent();
       await eventually(() => details(page).getByRole('heading').first().textContent()).toContain(when);
+      const name = await selected(page).locator('.register-name').textContent();
+      await eventually(() => details(page).locator('.gap-in-hand .gap-name').textContent()).toBe(name);
       await page.keyboard.press('a');
       await eventually(() => states(page)).toMatch(/1 filtered out/);
       await page.keyboard.press('j');
