@@ -11,14 +11,9 @@ import { requireDay, requireInOrder } from './days.ts';
 import { versionOfReview } from './db/log.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { readAgencies, readPeople } from './db/particulars.ts';
-import {
-  chosenValues,
-  readNoContacts,
-  readQuestionChoices,
-  readQuestionDecisions,
-  readRulers,
-} from './db/questions.ts';
+import { chosenValues, readNoContacts, readQuestionChoices, readQuestionDecisions } from './db/questions.ts';
 import type { QuestionDecision } from './db/questions.ts';
+import { readRulers } from './db/rulers.ts';
 import { readSources } from './db/sources.ts';
 import { editReview } from './edit-review.ts';
 import { readingOf } from './exchange-reading.ts';

@@ -1,6 +1,5 @@
 import type { ClockDecision, ClockId, ClockUnit } from '#shared/domain/clocks/clock.ts';
 import { clockUnits } from '#shared/domain/clocks/clock.ts';
-import type { Ruler, RulerCounts } from '#shared/domain/clocks/rulers.ts';
 import type { CalendarDate, EntryId } from '#shared/model.ts';
 import { damaged } from './foreseen.ts';
 import type { ReadableReview } from './handles.ts';
@@ -87,19 +86,6 @@ export const readOwnRules = (review: ReadableReview): readonly OwnRule[] =>
     )
     .all()
     .map(({ id, name, rule }) => ownRule(id, name, rule));
-
-type RulerRow = {
-  readonly id: number;
-  readonly title: string;
-  readonly counts: RulerCounts;
-  readonly zero: CalendarDate;
-  readonly basis: string;
-};
-
-export const readRulers = (review: ReadableReview): readonly Ruler[] =>
-  review.database
-    .prepare<[], RulerRow>('SELECT id, title, counts, zero, basis FROM ruler WHERE removed = 0 ORDER BY id')
-    .all();
 
 /** The last day that any entry reaches; undefined where none has a date. */
 export const lastDayOfEntries = (review: ReadableReview): CalendarDate | undefined =>

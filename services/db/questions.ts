@@ -2,7 +2,6 @@ import type { ChosenValues } from '#shared/domain/questions/find-questions.ts';
 import type { NoContact } from '#shared/domain/questions/no-contact.ts';
 import { questionPrefix, questionRules, withMergedAgencies } from '#shared/domain/questions/question.ts';
 import type { QuestionId, QuestionRule } from '#shared/domain/questions/question.ts';
-import type { Ruler } from '#shared/domain/questions/ruler.ts';
 import { ruleFacts } from '#shared/domain/questions/rule-facts.ts';
 import type { RuleValues } from '#shared/domain/questions/rule-facts.ts';
 import type { AgencyId, GapState } from '#shared/model.ts';
@@ -59,10 +58,4 @@ export const readNoContacts = (review: ReadableReview): readonly NoContact[] =>
        FROM no_contact JOIN agency ON agency.id = no_contact.agency
        WHERE no_contact.removed = 0 ORDER BY agency.id, earliest, no_contact.id`,
     )
-    .all();
-
-/** The rulers that people laid down, the oldest first. */
-export const readRulers = (review: ReadableReview): readonly Ruler[] =>
-  review.database
-    .prepare<[], Ruler>('SELECT id, title, counts, zero, basis FROM ruler WHERE removed = 0 ORDER BY id')
     .all();

@@ -1,9 +1,9 @@
 import { dayNumber } from '../calendar.ts';
+import type { Ruler } from '../clocks/rulers.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { Agency, AgencyId, DayNumber, EntryId, Person, Source } from '../../model.ts';
 import type { NoContact } from './no-contact.ts';
-import type { Ruler } from './ruler.ts';
 
 /** All that the rules compare: the entries and what the particulars say about them. */
 export type ReviewRecords = {
