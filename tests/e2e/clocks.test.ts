@@ -38,6 +38,26 @@ onEachHost('clocks', (host, skipped) => {
     await expect.poll(() => intervals.getByRole('listitem').count()).toBe(3);
   });
 
+  it('run by a rule of the panel’s own, which can be changed, and is refused without a name', async () => {
+    const { page } = program;
+    await page.getByRole('button', { name: 'Add a rule of your own' }).click();
+    const form = page.getByRole('form', { name: 'Add a rule of your own' });
+    await form.getByLabel('Limit').fill('10');
+    await form.getByRole('button', { name: 'Add the rule' }).click();
+    await form.getByText('Give the rule a name.').waitFor();
+    await form.getByLabel('Name').fill('Referral to allocation, as this area agreed');
+    await form.getByLabel('To', { exact: true }).selectOption('');
+    await form.getByLabel('Words that tell of its end').fill('allocated');
+    await form.getByRole('button', { name: 'Add the rule' }).click();
+    const intervals = page.getByRole('region', { name: 'Referral to allocation, as this area agreed' });
+    await intervals.getByText('limit 10', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Change the rule Referral to allocation, as this area agreed' }).click();
+    const changed = page.getByRole('form', { name: /^Change the rule/ });
+    await changed.getByLabel('Limit').fill('45');
+    await changed.getByRole('button', { name: 'Change the rule' }).click();
+    await intervals.getByText('limit 45', { exact: false }).first().waitFor();
+  });
+
   it('come with a second ruler, chosen in the View menu and read out with an entry', async () => {
     const { page } = program;
     await page.getByRole('button', { name: 'Add a ruler' }).click();
