@@ -1,6 +1,7 @@
 import type { AgencyId, AnyGapKind, CalendarDate, Cell, Evidence, GapId } from '../../model.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
+import { likeMatchesIn } from './likeness/like-matches.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { normalise } from './readable-text.ts';
@@ -110,7 +111,11 @@ export type WordsFound = {
 export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
   const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
   const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
-  const found = texts.flatMap(({ cell, text }) => matchesIn(text, inEntry, kinds).map((match) => ({ ...match, cell })));
+  const matched = texts.map(({ text }) => ({ text, matches: matchesIn(text, inEntry, kinds) }));
+  const alike = likeMatchesIn(matched, kinds);
+  const found = texts.flatMap(({ cell }, at) =>
+    [...(matched[at]?.matches ?? []), ...(alike[at] ?? [])].map((match) => ({ ...match, cell })),
+  );
   return { found, inEntry };
 };
 

@@ -4,6 +4,7 @@ import { contradiction } from './contradiction.ts';
 import { coreKinds } from './core-kinds.ts';
 import { delay } from './delay.ts';
 import type { GapKindRules } from './gap-rule.ts';
+import { withLikeness } from './likeness/likeness-rules.ts';
 import { handover } from './handover.ts';
 import { noResponse } from './no-response.ts';
 import { notAsked } from './not-asked.ts';
@@ -26,4 +27,4 @@ export const wordKinds: readonly GapKindRules[] = [
   oversight,
   handover,
   closure,
-];
+].map(withLikeness);

@@ -1,0 +1,84 @@
+import { likenessKinds } from './likeness-kinds.ts';
+
+/** Weights by feature: where each feature's row begins, and a whole number for each column. */
+export type LikenessWeights = {
+  /** The row of a feature's weights; undefined where the feature was never learnt. */
+  readonly rowOf: (feature: number) => number | undefined;
+  /** By row and column: no gap first, then `likenessKinds`. A whole number, to be multiplied by `unit`. */
+  readonly weights: Int8Array;
+  readonly unit: number;
+};
+
+/** Weights as a module can hold them: characters instead of bytes, so that a text is all there is to keep. */
+export type WeightsText = { readonly unit: number; readonly features: string; readonly weights: string };
+
+export const weightColumns = likenessKinds.length + 1;
+
+/** Printable, and nothing that a quoted text must escape. */
+const alphabet = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
+  .filter((sign) => sign !== "'" && sign !== '\\')
+  .join('');
+const base = alphabet.length;
+
+/** The largest weight that one character holds, either side of nought. */
+export const largestWeight = (base - 1) / 2;
+
+const signsPerFeature = 5;
+
+/** Features in ascending order and their weights, as text. */
+export const weightsToText = (features: readonly number[], weights: Float32Array): WeightsText => {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const unit = largest === 0 ? 1 : largest / largestWeight;
+  const sign = (at: number): string => alphabet.charAt(at);
+  return {
+    unit,
+    features: features
+      .map((feature) =>
+        Array.from({ length: signsPerFeature }, (_, place) => sign(Math.floor(feature / base ** place) % base)).join(
+          '',
+        ),
+      )
+      .join(''),
+    weights: Array.from(weights, (weight) => sign(Math.round(weight / unit) + largestWeight)).join(''),
+  };
+};
+
+/** A table of features with empty places between, so that one look or two find a feature. */
+const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
+  let size = 1;
+  while (size < features.length * 3) size *= 2;
+  const rows = new Int32Array(size).fill(-1);
+  const numbers = new Uint32Array(size);
+  const placeOf = (feature: number): number => {
+    let place = feature & (size - 1);
+    while ((rows[place] ?? -1) !== -1 && numbers[place] !== feature) place = (place + 1) & (size - 1);
+    return place;
+  };
+  for (const [row, feature] of features.entries()) {
+    const place = placeOf(feature);
+    rows[place] = row;
+    numbers[place] = feature;
+  }
+  return (feature) => {
+    const row = rows[placeOf(feature)] ?? -1;
+    return row === -1 ? undefined : row;
+  };
+};
+
+/** The weights that a text holds. */
+export const weightsFromText = ({ unit, features, weights }: WeightsText): LikenessWeights => {
+  const value = new Int8Array(128);
+  for (let at = 0; at < base; at += 1) value[alphabet.charCodeAt(at)] = at;
+  const valueAt = (text: string, at: number): number => value[text.charCodeAt(at)] ?? 0;
+  const numbers = Array.from({ length: features.length / signsPerFeature }, (_, row) => {
+    let number = 0;
+    for (let place = signsPerFeature - 1; place >= 0; place -= 1)
+      number = number * base + valueAt(features, row * signsPerFeature + place);
+    return number;
+  });
+  return {
+    rowOf: tableOf(numbers),
+    weights: Int8Array.from({ length: weights.length }, (_, at) => valueAt(weights, at) - largestWeight),
+    unit,
+  };
+};

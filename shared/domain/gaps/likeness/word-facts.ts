@@ -1,0 +1,60 @@
+/** What likeness reads of one word: a number for its stem, one for how it begins, and the class it stands for. */
+export type WordFacts = { readonly stem: number; readonly root: number; readonly part: WordPart };
+
+/** A word like others, one that tells of absence, one for the family, one for agencies and those who work there. */
+export type WordPart = 'plain' | 'not' | 'family' | 'agencies';
+
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const absence = wordsOf(
+  `no not never none nil nobody nothing neither nor without failed fail fails failure unable lack lacked lacking absence absent omitted omit
+  neglected missing missed unclear unknown unaware didn't wasn't weren't hadn't hasn't couldn't don't doesn't cannot can't isn't outstanding
+  awaited overlooked unrecorded undocumented unallocated unsigned unanswered zero yet only rather instead little should could ought blank
+  empty lost nowhere hardly scarcely`,
+);
+const family = wordsOf(
+  `mother mum father dad parents parent grandmother grandfather grandparents gran nan aunt uncle sister brother sibling siblings partner
+  husband wife son daughter family child baby boy girl children infant toddler ms mr mrs she he her him they carer patient pt resident
+  tenant client adult boyfriend girlfriend stepfather stepmother mgm mgf pgm cousin neighbour`,
+);
+const agencies = wordsOf(
+  `gp hv sw cpn midwife midwives nurse nurses doctor consultant paediatrician psychiatrist social worker workers police officer officers
+  school teacher dsl nursery housing probation mash csc asc cmht camhs ed a&e hospital ward surgery practice practitioner professional
+  professionals agency agencies service services team duty manager supervisor keyworker key advocate idva marac solicitor pharmacist
+  dentist ambulance crew paramedic clinic clinician trust council landlord department authority board staff`,
+);
+
+const partOf = (word: string): WordPart => {
+  if (absence.has(word)) return 'not';
+  if (family.has(word)) return 'family';
+  return agencies.has(word) ? 'agencies' : 'plain';
+};
+
+/** FNV-1a over the characters: the same number for the same word on every machine. */
+const numberOf = (word: string): number => {
+  let number = 2166136261;
+  for (let at = 0; at < word.length; at += 1) number = Math.imul(number ^ word.charCodeAt(at), 16777619);
+  return number >>> 0;
+};
+
+const ending = /(?:ations?|ings?|ements?|ments?|edly|ed|ers?|es|s|ly)$/;
+
+/** The word without a usual ending; at least three letters of it stay. */
+export const stemOf = (word: string): string => {
+  if (word.length < 5) return word;
+  const bare = word.replace(/'s$/, '');
+  const cut = bare.replace(ending, '');
+  return cut.length < 3 ? bare : cut;
+};
+
+const known = new Map<string, WordFacts>();
+
+/** What likeness reads of a word in lower case; looked up once for each. */
+export const factsOfWord = (word: string): WordFacts => {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const facts = { stem: numberOf(stemOf(word)), root: numberOf(word.slice(0, 5)), part: partOf(word) };
+  // Names and slips of the pen are without end; what is kept is not.
+  if (known.size < 60_000) known.set(word, facts);
+  return facts;
+};
