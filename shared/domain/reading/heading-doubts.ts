@@ -23,6 +23,9 @@ export const headingDoubts = (
 ): readonly string[] => {
   const doubts: string[] = [];
   if (standInApostrophes(headings)) doubts.push(apostropheWords);
+  const isDoubled = headings.length >= 5 && headings.every((cell, at) => (cell.trim() === '') === (at % 2 === 1));
+  if (isDoubled)
+    doubts.push('Every second heading is blank, as if two delimiters stood between cells: check the columns.');
   if (shape.usual !== undefined && shape.usual > shape.columns) {
     const [own, others] = [String(shape.columns), String(shape.usual)];
     doubts.push(

@@ -115,6 +115,14 @@ const parseNumbered = (text: string, monthFirst: boolean): CellWritten | undefin
   return isWholeDay ? { ...written, otherWords: numbered } : undefined;
 };
 
+const yearInFront = /^((?:19|20)\d\d) ?(?::|\() ?((?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}+\.?)\)?$/iu;
+
+/** "2012: 12 March", "2012 (March)": the year stands in front as a heading would. */
+const parseYearInFront = (text: string, monthFirst: boolean): CellWritten | undefined => {
+  const [, year = '', rest = ''] = yearInFront.exec(text) ?? [];
+  return year === '' ? undefined : parseCell(tokensOf(`${rest} ${year}`), monthFirst);
+};
+
 /**
  * Reads one date cell by UK usage: day first, no year guessed, nothing read that the cell does not say whole. Where a
  * person is needed `problem` says why in a sentence; then either nothing was read (`precision` is `unknown` and there
@@ -132,7 +140,10 @@ export const readDateCell = (cell: string, context: DateContext = {}): DateReadi
   if (tokens.length > mostTokens) return unread(cell, 'This is too long to be a date: give the date.');
   const monthFirst = context.dayOrder === 'month-first';
   const written =
-    parseCell(tokens, monthFirst) ?? parseNumbered(text, monthFirst) ?? parseAmongWords(tokens, monthFirst);
+    parseCell(tokens, monthFirst) ??
+    parseYearInFront(text, monthFirst) ??
+    parseNumbered(text, monthFirst) ??
+    parseAmongWords(tokens, monthFirst);
   if (written === undefined) return unread(cell, reasonNotRead(tokens));
   const carried = carryOver(written.items, context);
   if (carried.refusal !== undefined) return unread(cell, carried.refusal);

@@ -123,8 +123,6 @@ export const refusedOfficeForms: readonly RefusedForm[] = [
   ['12-03/2012', 'The date has no month and no year'],
   ['.12.03.12', 'This could not be read as a date'],
   ['12 Máirt 2012', 'This could not be read as a date'],
-  ['2012 (March)', 'This could not be read as a date'],
-  ['2012: 12 March', 'This could not be read as a date'],
   ['2012 - March 12', 'The end comes before the beginning'],
   ['From birth', 'This tells an age or a stage of life'],
   ['At birth', 'This tells an age or a stage of life'],
