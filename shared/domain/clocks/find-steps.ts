@@ -1,12 +1,13 @@
 import type { CalendarDate, Cell, EntryId, Sector, SourceKind } from '../../model.ts';
-import { partsIn } from '../gaps/first-words.ts';
-import type { PartPlaces } from '../gaps/first-words.ts';
+import { partsIn } from '../gaps/part-places.ts';
+import type { PartPlaces } from '../gaps/part-places.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { mayStand, readCue, saysAny } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
 import { clausesOf, normalise, sentencesOf } from '../gaps/readable-text.ts';
 import type { Stretch } from '../gaps/readable-text.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { smallLetters } from '../reading/small-letters.ts';
 import { limitInWords } from './limit-in-words.ts';
 import type { StatedLimit } from './limit-in-words.ts';
 import type { Step, StepWords } from './steps/step.ts';
@@ -67,7 +68,7 @@ const wordsOf = (steps: readonly Step[]): ByStem => {
 };
 
 const stemsIn = (text: string, byStem: ByStem): ByStem => {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
   return byStem.filter(([stem]) => lower.includes(stem));
 };
 
@@ -154,7 +155,7 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
       const inSentence = stemsIn(own, inCell);
       if (inSentence.length === 0) continue;
       const starts = startsOf(own, clausesOf(text, { start, end }), start);
-      const sentence: Sentence = { text: own, places: partsIn(own), starts };
+      const sentence: Sentence = { text: own, places: partsIn(smallLetters(own)), starts };
       for (const words of wordsWith(inSentence)) if (!told.has(words) && matchOf(words, sentence)) add(words, own);
     }
   }

@@ -1,6 +1,8 @@
-import { type Cue, mayStand, placesOf, readCue, saysAny } from './cues.ts';
+import { type Cue, mayStand, placesAmong, readCue, saysAny } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
-import { type PartPlaces, partsIn, rarestOf } from './first-words.ts';
+import { rarestOf } from './first-words.ts';
+import { type PartPlaces, partsIn, type PartsThere, partsThere } from './part-places.ts';
+import { smallLetters } from '../reading/small-letters.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
 import { yieldsTo } from './yields.ts';
@@ -31,7 +33,11 @@ type ReadyRule = {
 type ReadyCue = { readonly cue: Cue; readonly of: ReadyRule };
 
 /** All cues of all kinds, by the rarest part that a sentence must hold for them. */
-type RuleIndex = { readonly byPart: ReadonlyMap<number, readonly ReadyCue[]>; readonly always: readonly ReadyCue[] };
+type RuleIndex = {
+  readonly byPart: readonly (readonly ReadyCue[] | undefined)[];
+  readonly partsThere: PartsThere;
+  readonly always: readonly ReadyCue[];
+};
 
 const cuesOf = (phrases: readonly string[] = []): readonly Cue[] => phrases.map(readCue);
 
@@ -59,7 +65,9 @@ const indexOf = (kinds: readonly WordRules[]): RuleIndex => {
       else byPart.set(part, [...(byPart.get(part) ?? []), { cue, of }]);
     }
   }
-  return { byPart, always };
+  const parts = [...byPart.keys()];
+  const places = Array.from({ length: Math.max(0, ...parts) + 1 }, (_, part) => byPart.get(part));
+  return { byPart: places, partsThere: partsThere(new Set(parts)), always };
 };
 
 const indexes = new WeakMap<readonly WordRules[], RuleIndex>();
@@ -124,7 +132,8 @@ type Reading = {
   readonly sentence: Stretch;
   readonly words: string;
   readonly parts: PartPlaces;
-  readonly clauses: readonly Stretch[];
+  /** Made when they are first asked for: most sentences match nothing. */
+  readonly clauses: () => readonly Stretch[];
   /** Whether a phrase stands anywhere in the entry; asked once for each. */
   readonly inEntry: (phrases: RegExp) => boolean;
 };
@@ -158,9 +167,11 @@ const counts = (of: ReadyRule, { text, sentence, parts }: Reading, cue: Stretch,
 };
 
 const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): readonly Match[] => {
-  const { sentence, words, clauses } = reading;
-  const found = cues.flatMap((cue) => placesOf(cue, words)).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (found.length === 0 || !mayCount(of, reading)) return [];
+  const { sentence, words, parts } = reading;
+  const places = cues.flatMap((cue) => placesAmong(cue, words, parts));
+  if (places.length === 0 || !mayCount(of, reading)) return [];
+  const found = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const clauses = reading.clauses();
   return found.flatMap((place) => {
     const cue = { start: sentence.start + place.start, end: sentence.start + place.end };
     const around = clausesAround(clauses, cue);
@@ -168,12 +179,10 @@ const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): reado
   });
 };
 
-const cuesThatMayStand = ({ byPart, always }: RuleIndex, parts: PartPlaces): readonly ReadyCue[] => {
-  const found = always.filter(({ cue }) => mayStand(cue, parts));
-  for (const part of parts.there) {
-    const cues = byPart.get(part);
-    if (cues !== undefined) for (const ready of cues) if (mayStand(ready.cue, parts)) found.push(ready);
-  }
+const cuesThatMayStand = (index: RuleIndex, parts: PartPlaces): readonly ReadyCue[] => {
+  const found = index.always.filter(({ cue }) => mayStand(cue, parts));
+  for (const part of index.partsThere())
+    for (const ready of index.byPart[part] ?? []) if (mayStand(ready.cue, parts)) found.push(ready);
   return found;
 };
 
@@ -197,19 +206,25 @@ const withoutYielding = (matches: readonly Match[]): readonly Match[] =>
     (match) => !matches.some((other) => yieldsTo(match.kind.kind, other.kind.kind) && overlap(match.cue, other.cue)),
   );
 
-const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
-  const byRule = new Map<ReadyRule, Cue[]>();
-  for (const { cue, of } of cues) {
-    const known = byRule.get(of);
-    if (known === undefined) byRule.set(of, [cue]);
-    else known.push(cue);
+/** The cues of each rule together, in the order in which rules count. */
+const inTurn = (cues: readonly ReadyCue[]): readonly { readonly of: ReadyRule; readonly cues: readonly Cue[] }[] => {
+  const sorted =
+    cues.length < 2 ? cues : cues.toSorted((a, b) => resort(a.of) - resort(b.of) || a.of.order - b.of.order);
+  const found: { readonly of: ReadyRule; readonly cues: Cue[] }[] = [];
+  for (const { cue, of } of sorted) {
+    const last = found.at(-1);
+    if (last?.of === of) last.cues.push(cue);
+    else found.push({ of, cues: [cue] });
   }
+  return found;
+};
+
+const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
   const kept: Match[] = [];
-  const inTurn = [...byRule].toSorted(([a], [b]) => resort(a) - resort(b) || a.order - b.order);
-  for (const [of, ofRule] of inTurn) {
+  for (const { of, cues: ofRule } of inTurn(cues)) {
     if (
       of.rule.lastResort === true &&
-      reading.clauses.every((clause) => kept.some((one) => overlap(one.clauses, clause)))
+      reading.clauses().every((clause) => kept.some((one) => overlap(one.clauses, clause)))
     )
       continue;
     if (of.kind.firstLook?.every((look) => look.test(reading.words)) === false) continue;
@@ -218,6 +233,7 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
       if (!kept.some(taken)) kept.push(match);
     }
   }
+  if (kept.length === 0) return kept;
   return withoutYielding(kept)
     .filter(({ rule }) => rule.silent !== true)
     .toSorted((a, b) => a.cue.start - b.cue.start);
@@ -236,11 +252,14 @@ export const matchesIn = (
   kinds: readonly WordRules[],
 ): readonly Match[] => {
   const index = knownIndexOf(kinds);
+  const lower = smallLetters(text);
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const parts = partsIn(words);
+    const parts = partsIn(lower, sentence.start, sentence.end);
     const cues = cuesThatMayStand(index, parts);
     if (cues.length === 0) return [];
-    return matchesInSentence(cues, { text, sentence, words, parts, clauses: clausesOf(text, sentence), inEntry });
+    let made: readonly Stretch[] | undefined;
+    const clauses = (): readonly Stretch[] => (made ??= clausesOf(text, sentence));
+    return matchesInSentence(cues, { text, sentence, words, parts, clauses, inEntry });
   });
 };
