@@ -5,17 +5,17 @@ export type Stretch = { readonly start: number; readonly end: number };
  * The text as the rules read it: curly quotes straight, every dash and space of the plain kind. One character stands
  * for one character, so that an offset in the result is the same offset in the cell as written.
  */
-export const normalise = (cell: string): string => (oddSign.test(cell) ? withPlainSigns(cell) : cell);
+export const normalise = (cell: string): string => (oddSign.test(cell) ? cell.replace(oddSigns, plainSign) : cell);
 
 /** Most cells hold none of these. */
 const oddSign = /[‘’‛ʼ`´“”„‟«»\u2010-\u2015\u2212\u00a0\u2000-\u200b\u202f\u205f\u3000\t]/;
+const oddSigns = new RegExp(oddSign.source, 'g');
 
-const withPlainSigns = (cell: string): string =>
-  cell
-    .replace(/[‘’‛ʼ`´]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\t]/g, ' ');
+const plainSign = (sign: string): string => {
+  if ('‘’‛ʼ`´'.includes(sign)) return "'";
+  if ('“”„‟«»'.includes(sign)) return '"';
+  return /[\u2010-\u2015\u2212]/.test(sign) ? '-' : ' ';
+};
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations =
