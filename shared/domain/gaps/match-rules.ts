@@ -1,7 +1,7 @@
 import { type Cue, mayStand, placesAmong, readCue, saysAny } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
-import { rarestOf } from './first-words.ts';
-import { type PartPlaces, partsIn, type PartsThere, partsThere } from './part-places.ts';
+import { type PartPlaces, partsIn } from './part-places.ts';
+import { byRarePart, type ByRarePart } from './rare-parts.ts';
 import { smallLetters } from '../reading/small-letters.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
@@ -32,13 +32,6 @@ type ReadyRule = {
 
 type ReadyCue = { readonly cue: Cue; readonly of: ReadyRule };
 
-/** All cues of all kinds, by the rarest part that a sentence must hold for them. */
-type RuleIndex = {
-  readonly byPart: readonly (readonly ReadyCue[] | undefined)[];
-  readonly partsThere: PartsThere;
-  readonly always: readonly ReadyCue[];
-};
-
 const cuesOf = (phrases: readonly string[] = []): readonly Cue[] => phrases.map(readCue);
 
 const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
@@ -53,26 +46,19 @@ const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
   unlessInSentence: cuesOf(rule.unlessInSentence),
 });
 
-const indexOf = (kinds: readonly WordRules[]): RuleIndex => {
-  const byPart = new Map<number, ReadyCue[]>();
-  const always: ReadyCue[] = [];
+const indexOf = (kinds: readonly WordRules[]): ByRarePart<ReadyCue> => {
   const rules = kinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
-  for (const [order, { kind, rule }] of rules.entries()) {
-    const of = ready(kind, rule, order);
-    for (const cue of cuesOf(rule.cues)) {
-      const part = rarestOf(cue.parts.map(({ number }) => number));
-      if (part === undefined) always.push({ cue, of });
-      else byPart.set(part, [...(byPart.get(part) ?? []), { cue, of }]);
-    }
-  }
-  const parts = [...byPart.keys()];
-  const places = Array.from({ length: Math.max(0, ...parts) + 1 }, (_, part) => byPart.get(part));
-  return { byPart: places, partsThere: partsThere(new Set(parts)), always };
+  return byRarePart(
+    rules.flatMap(({ kind, rule }, order) => {
+      const of = ready(kind, rule, order);
+      return cuesOf(rule.cues).map((cue) => ({ cue, of }));
+    }),
+  );
 };
 
-const indexes = new WeakMap<readonly WordRules[], RuleIndex>();
+const indexes = new WeakMap<readonly WordRules[], ByRarePart<ReadyCue>>();
 
-const knownIndexOf = (kinds: readonly WordRules[]): RuleIndex => {
+const knownIndexOf = (kinds: readonly WordRules[]): ByRarePart<ReadyCue> => {
   const known = indexes.get(kinds);
   if (known !== undefined) return known;
   const made = indexOf(kinds);
@@ -179,13 +165,6 @@ const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): reado
   });
 };
 
-const cuesThatMayStand = (index: RuleIndex, parts: PartPlaces): readonly ReadyCue[] => {
-  const found = index.always.filter(({ cue }) => mayStand(cue, parts));
-  for (const part of index.partsThere())
-    for (const ready of index.byPart[part] ?? []) if (mayStand(ready.cue, parts)) found.push(ready);
-  return found;
-};
-
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 const resort = ({ rule }: ReadyRule): number => Number(rule.lastResort === true);
@@ -256,7 +235,7 @@ export const matchesIn = (
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const parts = partsIn(lower, sentence.start, sentence.end);
-    const cues = cuesThatMayStand(index, parts);
+    const cues = index().filter(({ cue }) => mayStand(cue, parts));
     if (cues.length === 0) return [];
     let made: readonly Stretch[] | undefined;
     const clauses = (): readonly Stretch[] => (made ??= clausesOf(text, sentence));
