@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors.ts';
 import type { ChangeId, Review, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { whenIdle } from './when-idle.ts';
 
 export type ReviewState = {
   readonly review?: Review | undefined;
@@ -35,16 +36,6 @@ export type ReviewActions = {
   readonly redo: () => Promise<void>;
   readonly dismiss: () => void;
 };
-
-/** After the drawing that is under way: what is looked for meanwhile must not slow it down. */
-const whenIdle = (): Promise<void> =>
-  new Promise((settle) => {
-    const go = (): void => {
-      settle();
-    };
-    if (typeof requestIdleCallback === 'undefined') setTimeout(go);
-    else requestIdleCallback(go, { timeout: 1500 });
-  });
 
 /** One review as the window knows it. Edits go through one queue, so that each is based on what the one before it made. */
 export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {

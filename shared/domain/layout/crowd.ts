@@ -120,30 +120,33 @@ export const crowdOf = (
   reach: number,
   metrics: LayoutMetrics,
 ): Crowd => {
-  const column: number[] = [];
-  const counts: number[] = [];
-  const first: number[] = [];
-  const spans: number[] = [];
-  let most = 0;
-  for (const [at, item] of crowd.entries()) {
+  const column = new Int32Array(crowd.length);
+  const counts = new Uint32Array(crowd.length);
+  const first = new Int32Array(crowd.length + 1);
+  const spans = new Int32Array(crowd.length);
+  let [columns, wide, most] = [0, 0, 0];
+  let before = -Infinity;
+  for (let at = 0; at < crowd.length; at++) {
+    const item = crowd[at] ?? 0;
     const here = Math.floor(((items.from[item] ?? 0) * scale) / columnWidth);
-    const last = column.length - 1;
-    if (column[last] === here) counts[last] = (counts[last] ?? 0) + 1;
-    else {
-      column.push(here);
-      counts.push(1);
-      first.push(at);
+    if (here !== before) {
+      column[columns] = here;
+      first[columns] = at;
+      columns += 1;
+      before = here;
     }
-    most = Math.max(most, counts.at(-1) ?? 0);
-    if ((items.flags[item] ?? 0) & itemFlags.span) spans.push(item);
+    const count = (counts[columns - 1] ?? 0) + 1;
+    counts[columns - 1] = count;
+    if (count > most) most = count;
+    if ((items.flags[item] ?? 0) & itemFlags.span) spans[wide++] = item;
   }
-  first.push(crowd.length);
+  first[columns] = crowd.length;
   return {
-    column: Int32Array.from(column),
-    counts: Uint32Array.from(counts),
-    first: Int32Array.from(first),
+    column: column.slice(0, columns),
+    counts: counts.slice(0, columns),
+    first: first.slice(0, columns + 1),
     most,
-    spans: Int32Array.from(spans),
+    spans: spans.slice(0, wide),
     clusters: clustersOf(items, crowd, gaps, scale, reach, metrics),
   };
 };
