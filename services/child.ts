@@ -94,7 +94,7 @@ const answer = async (id: number, name: string, input: unknown): Promise<void> =
   underWay += 1;
   const reply = await dispatcher.dispatch(name, input);
   underWay -= 1;
-  link.post({ kind: 'reply-text', id, text: JSON.stringify(reply) });
+  link.post({ kind: 'reply-bytes', id, bytes: Buffer.from(JSON.stringify(reply)) });
 };
 
 // A turn of the event loop is the proof of life: a query that never ends keeps this from being sent.

@@ -1,4 +1,4 @@
-import type { Services } from '#shared/contract.ts';
+import type { Services, Timeline } from '#shared/contract.ts';
 import { withBetween } from '#shared/domain/gaps/between.ts';
 import { decidedGaps, gapFromAdded, gapFromDrawn } from '#shared/domain/gaps/decided-gaps.ts';
 import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
@@ -6,6 +6,7 @@ import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChangeId, Gap, GapState } from '#shared/model.ts';
+import { packColumns } from '#shared/packed-columns.ts';
 import { editedDay } from './days.ts';
 import { readDecided } from './db/decided-when.ts';
 import { readEntryColumns } from './db/entry-columns.ts';
@@ -104,22 +105,30 @@ const requireReason = ({ state, reason }: GapDecisionRow): void => {
 
 const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
 
+/** The timeline as it stands; `whenKnown` leaves the gaps of a large review for later. */
+const readTimeline = (open: OpenReview, check: () => OpenReview, whenKnown: boolean): Timeline => {
+  const { readable, found } = open;
+  const entries = readEntryColumns(readable);
+  const gapsToCome = whenKnown && entries.id.length > foundAtOnce && !found.areKnown();
+  return {
+    version: versionOfReview(readable),
+    entries,
+    gaps: gapsToCome ? [] : standingGaps(check()),
+    gapsToCome,
+    goodPractice: goodPracticeOf(readable),
+    practiceFound: gapsToCome ? [] : practiceStanding(check()),
+    joined: readJoinedEvents(readable),
+  };
+};
+
 /** Gaps and good practice: found, decided on, added by hand. */
 export const gapServices = {
-  timeline: ({ review, gaps }, { reviews }) => {
-    const { readable } = reviews.glance(review);
-    const entries = readEntryColumns(readable);
-    const gapsToCome =
-      gaps === 'when-known' && entries.id.length > foundAtOnce && !reviews.glance(review).found.areKnown();
-    return {
-      version: versionOfReview(readable),
-      entries,
-      gaps: gapsToCome ? [] : standingGaps(reviews.get(review)),
-      gapsToCome,
-      goodPractice: goodPracticeOf(readable),
-      practiceFound: gapsToCome ? [] : practiceStanding(reviews.get(review)),
-      joined: readJoinedEvents(readable),
-    };
+  timeline: ({ review, gaps }, { reviews }) =>
+    readTimeline(reviews.glance(review), () => reviews.get(review), gaps === 'when-known'),
+
+  packedTimeline: ({ review }, { reviews }) => {
+    const { entries, ...others } = readTimeline(reviews.glance(review), () => reviews.get(review), true);
+    return { ...others, entries: packColumns(entries) };
   },
 
   lookForGaps: ({ review }, { reviews }) => {
@@ -165,4 +174,4 @@ export const gapServices = {
     });
     return { version, gap: value };
   },
-} satisfies Pick<Services<ServiceContext>, 'timeline' | 'lookForGaps' | 'decideGap' | 'addGap'>;
+} satisfies Pick<Services<ServiceContext>, 'timeline' | 'packedTimeline' | 'lookForGaps' | 'decideGap' | 'addGap'>;

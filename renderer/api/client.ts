@@ -11,6 +11,7 @@ const reads: ReadonlySet<string> = new Set<CallName>([
   'entry',
   'entryTexts',
   'history',
+  'packedTimeline',
   'planRows',
   'progress',
   'readDates',

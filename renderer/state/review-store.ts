@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Timeline } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChangeId, Review, ReviewId } from '#shared/model.ts';
+import { unpackColumns } from '#shared/packed-columns.ts';
 import type { Api } from '#shared/transport.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { whenIdle } from './when-idle.ts';
@@ -86,12 +87,9 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
 
   const refresh = async () => {
     try {
-      const [review, read] = await Promise.all([
-        api.review({ review: id }),
-        api.timeline({ review: id, gaps: 'when-known' }),
-      ]);
+      const [review, read] = await Promise.all([api.review({ review: id }), api.packedTimeline({ review: id })]);
       if (getState().timeline === undefined) performance.mark('sightline:review-read');
-      const timeline = withGapsBefore(read);
+      const timeline = withGapsBefore({ ...read, entries: unpackColumns(read.entries) });
       const looking = timeline.gapsToCome ? { looked: 0, of: timeline.entries.id.length } : undefined;
       setState({ review, timeline, looking, gapsProblem: undefined, failed: undefined });
       if (timeline.gapsToCome) void lookForGaps(timeline);

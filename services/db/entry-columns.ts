@@ -31,8 +31,8 @@ type EntryCells = [
   beginning: string,
 ];
 
-/** Characters of a text that are read with its entry: enough for nearly every label. */
-const firstRead = 130;
+/** Characters of a text that are read with its entry: a few more than the longest label, enough for nearly every one. */
+const firstRead = 66;
 
 const cellsOfEntries = `
   SELECT id, source, row, earliest, CASE WHEN latest = earliest THEN 1 ELSE latest END, nullif(precision, 'day'),

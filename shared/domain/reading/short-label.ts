@@ -79,8 +79,8 @@ const plainBeginning = /^\p{Lu}\p{Ll}+(?:[’']\p{Ll}*)?[.,;]? \p{L}/u;
 const mayBeLabelled = /^Ref|^[^:]{0,40}:/;
 
 /**
- * The label of a text of which only the beginning is known (twice the longest label at least), without asking for every
- * kind of noise; undefined where that takes the whole text (`shortLabel`). Nearly every text begins so that it does not.
+ * The label of a text of which only the beginning is known (a few characters more than the longest label), without asking
+ * for every kind of noise; undefined where that takes the whole text (`shortLabel`). Nearly every text begins so that it does not.
  */
 export const labelOfBeginning = (beginning: string): string | undefined => {
   const head = beginning.slice(0, longest + 1);

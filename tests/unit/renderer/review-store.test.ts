@@ -5,9 +5,13 @@ import type { Reply } from '#shared/errors.ts';
 import type { ReviewId } from '#shared/model.ts';
 import { z } from 'zod';
 import { contract } from '#shared/contract.ts';
+import { packColumns } from '#shared/packed-columns.ts';
+import { seededReview } from '../../bench/seeded-entries.ts';
 import { createReviewStore } from '../../../renderer/state/review-store.ts';
 
 const id: ReviewId = contract.review.input.parse({ review: 'r1' }).review;
+
+const noEntries = seededReview({ entries: 0 }).entries;
 
 /** A review that counts its versions, as the services do: an edit based on another version is refused. */
 const countingReview = () => {
@@ -17,8 +21,11 @@ const countingReview = () => {
   const carry = async (name: string, given: unknown): Promise<Reply> => {
     await Promise.resolve();
     if (name === 'review') return { ok: true, value: { id, version, undo: version === 0 ? undefined : 'Add a note' } };
-    if (name === 'timeline')
-      return { ok: true, value: { version, entries: { id: [] }, gaps: [], goodPractice: [], practiceFound: [] } };
+    if (name === 'packedTimeline')
+      return {
+        ok: true,
+        value: { version, entries: packColumns(noEntries), gaps: [], goodPractice: [], practiceFound: [] },
+      };
     const base = input.parse(given).basedOn;
     basedOn.push(base);
     if (base !== version)
