@@ -1,3 +1,4 @@
+import { loadSqlite } from './db/open.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { failureOf } from './failure.ts';
@@ -67,6 +68,8 @@ const begin = (setting: Setting, held: readonly HeldReview[]): void => {
     return;
   }
   dispatcher = open(setting, held);
+  // While the person is still choosing: reading SQLite itself would add to the first opening.
+  loadSqlite();
   link.post({ kind: 'ready' });
 };
 
