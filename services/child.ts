@@ -42,6 +42,7 @@ const open = (setting: Setting, before: readonly HeldReview[]): Dispatcher =>
       host: setting.host,
       folders: setting.folders,
       now: systemNow,
+      answersLeft: link.left,
       log: (event) => {
         link.post({ kind: 'log', event });
       },

@@ -1,15 +1,15 @@
-import type { Services, Timeline } from '#shared/contract.ts';
+import type { Services } from '#shared/contract.ts';
 import { withBetween } from '#shared/domain/gaps/between.ts';
 import { decidedGaps, gapFromAdded, gapFromDrawn } from '#shared/domain/gaps/decided-gaps.ts';
 import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
-import type { ChangeId, Gap, GapState } from '#shared/model.ts';
-import { packColumns } from '#shared/packed-columns.ts';
+import type { ChangeId, EntryId, Gap, GapState } from '#shared/model.ts';
+import { packColumns, packLabels } from '#shared/packed-columns.ts';
 import { editedDay } from './days.ts';
 import { readDecided } from './db/decided-when.ts';
-import { readEntryColumns } from './db/entry-columns.ts';
+import { readDrawnEntries, readLabels } from './db/entry-columns.ts';
 import { addedGapId, readAddedGaps, readDecisions, readDrawnGaps, readGapTerms } from './db/gap-decisions.ts';
 import type { GapDecisionRow } from './db/gap-decisions.ts';
 import { readOwnKindNames } from './db/gap-kinds.ts';
@@ -59,6 +59,7 @@ const practiceStanding = (open: OpenReview) => decidedPractice(practiceOf(open),
 
 /** So few entries are read in less time than a person notices. */
 const foundAtOnce = 3000;
+const labelledAtOnce = 3000;
 /** Entries read in one call, so that other calls of the window come between. */
 const entriesInOneCall = 1000;
 
@@ -105,14 +106,12 @@ const requireReason = ({ state, reason }: GapDecisionRow): void => {
 
 const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
 
-/** The timeline as it stands; `whenKnown` leaves the gaps of a large review for later. */
-const readTimeline = (open: OpenReview, check: () => OpenReview, whenKnown: boolean): Timeline => {
+/** Everything of the timeline but its entries; `whenKnown` leaves the gaps of a large review for later. */
+const besideEntries = (open: OpenReview, check: () => OpenReview, entries: number, whenKnown: boolean) => {
   const { readable, found } = open;
-  const entries = readEntryColumns(readable);
-  const gapsToCome = whenKnown && entries.id.length > foundAtOnce && !found.areKnown();
+  const gapsToCome = whenKnown && entries > foundAtOnce && !found.areKnown();
   return {
     version: versionOfReview(readable),
-    entries,
     gaps: gapsToCome ? [] : standingGaps(check()),
     gapsToCome,
     goodPractice: goodPracticeOf(readable),
@@ -121,14 +120,34 @@ const readTimeline = (open: OpenReview, check: () => OpenReview, whenKnown: bool
   };
 };
 
+/** Of each large review the rows that a window was last given, until their labels are asked for. */
+const unlabelled = new WeakMap<OpenReview, { readonly version: ChangeId; readonly rowIds: readonly EntryId[] }>();
+
 /** Gaps and good practice: found, decided on, added by hand. */
 export const gapServices = {
-  timeline: ({ review, gaps }, { reviews }) =>
-    readTimeline(reviews.glance(review), () => reviews.get(review), gaps === 'when-known'),
+  timeline: ({ review, gaps }, { reviews }) => {
+    const open = reviews.glance(review);
+    const { columns, rowIds } = readDrawnEntries(open.readable);
+    const entries = { ...columns, label: readLabels(open.readable, rowIds) };
+    return { entries, ...besideEntries(open, () => reviews.get(review), rowIds.length, gaps === 'when-known') };
+  },
 
   packedTimeline: ({ review }, { reviews }) => {
-    const { entries, ...others } = readTimeline(reviews.glance(review), () => reviews.get(review), true);
-    return { ...others, entries: packColumns(entries) };
+    const open = reviews.glance(review);
+    const { columns, rowIds } = readDrawnEntries(open.readable);
+    const others = besideEntries(open, () => reviews.get(review), rowIds.length, true);
+    const labelsToCome = rowIds.length > labelledAtOnce;
+    if (labelsToCome) unlabelled.set(open, { version: others.version, rowIds });
+    const label = labelsToCome ? undefined : packLabels(readLabels(open.readable, rowIds));
+    return { ...others, labelsToCome, entries: { ...packColumns(columns), label } };
+  },
+
+  labels: ({ review }, { reviews }) => {
+    const open = reviews.glance(review);
+    const version = versionOfReview(open.readable);
+    const wanted = unlabelled.get(open);
+    if (wanted?.version !== version) return { version };
+    return { version, label: packLabels(readLabels(open.readable, wanted.rowIds)) };
   },
 
   lookForGaps: ({ review }, { reviews }) => {
@@ -174,4 +193,7 @@ export const gapServices = {
     });
     return { version, gap: value };
   },
-} satisfies Pick<Services<ServiceContext>, 'timeline' | 'packedTimeline' | 'lookForGaps' | 'decideGap' | 'addGap'>;
+} satisfies Pick<
+  Services<ServiceContext>,
+  'timeline' | 'packedTimeline' | 'labels' | 'lookForGaps' | 'decideGap' | 'addGap'
+>;

@@ -27,9 +27,12 @@ export type PackedColumns = {
   readonly certainty: Exceptions<number>;
   readonly minutes: Exceptions<number>;
   readonly attention: Exceptions<0 | 1>;
-  /** One to a line; a list where a label holds a line break. */
-  readonly label: string | readonly string[];
+  /** Absent where they come by themselves. */
+  readonly label?: PackedLabels | undefined;
 };
+
+/** One to a line; a list where a label holds a line break. */
+export type PackedLabels = string | readonly string[];
 
 const day = precisions.indexOf('day');
 const certain = certainties.indexOf('certain');
@@ -110,10 +113,17 @@ const lineBreaks = (text: string): number => {
   return found;
 };
 
-/** Packs the columns of the entries; see `PackedColumns`. */
-export const packColumns = (entries: EntryColumns): PackedColumns => {
-  const { id, source, earliest, label } = entries;
-  const lines = label.join('\n');
+export const packLabels = (labels: readonly string[]): PackedLabels => {
+  const lines = labels.join('\n');
+  return lineBreaks(lines) === labels.length - 1 ? lines : labels;
+};
+
+export const unpackLabels = (packed: PackedLabels): readonly string[] =>
+  typeof packed === 'string' ? packed.split('\n') : packed;
+
+/** Packs the columns of the entries but their labels; see `PackedColumns`. */
+export const packColumns = (entries: Omit<EntryColumns, 'label'>): PackedColumns => {
+  const { id, source, earliest } = entries;
   return {
     count: id.length,
     source,
@@ -128,7 +138,6 @@ export const packColumns = (entries: EntryColumns): PackedColumns => {
     certainty: unlike(entries.certainty, certain),
     minutes: unlike(entries.minutes, -1),
     attention: unlike(entries.attention, 0),
-    label: lineBreaks(lines) === id.length - 1 ? lines : label,
   };
 };
 
@@ -174,7 +183,7 @@ const daysAfter = (column: PackedColumns['earliest']): EntryColumns['earliest'] 
   });
 };
 
-/** The columns that were packed. */
+/** The columns that were packed; `label` is empty where the labels come by themselves. */
 export const unpackColumns = (packed: PackedColumns): EntryColumns => {
   const { count, source, label } = packed;
   const earliest = daysAfter(packed.earliest);
@@ -191,6 +200,6 @@ export const unpackColumns = (packed: PackedColumns): EntryColumns => {
     source,
     row: goneOn(source, packed.row, 1),
     attention: filled(count, 0, packed.attention),
-    label: typeof label === 'string' ? label.split('\n') : label,
+    label: label === undefined ? [] : unpackLabels(label),
   };
 };

@@ -11,6 +11,7 @@ const reads: ReadonlySet<string> = new Set<CallName>([
   'entry',
   'entryTexts',
   'history',
+  'labels',
   'packedTimeline',
   'planRows',
   'progress',

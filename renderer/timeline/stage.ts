@@ -47,7 +47,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   };
 
   const levels = createKeptLevels((level) => {
-    if (chassis === undefined || scene === undefined || type === undefined) return undefined;
+    if (chassis === undefined || scene?.isWhole !== true || type === undefined) return undefined;
     return layOutLevel(level, {
       items: scene.items,
       entries: scene.entries,
@@ -235,6 +235,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       if (chassis === undefined) return;
       const sameLayout =
         before?.items === next.items &&
+        before.isWhole === next.isWhole &&
         before.gaps === next.gaps &&
         before.lanes === next.lanes &&
         before.markers === next.markers &&

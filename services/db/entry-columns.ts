@@ -28,7 +28,6 @@ type EntryCells = [
   confirmed: number,
   /** Null for none. */
   otherAgencies: string | null,
-  beginning: string,
 ];
 
 /** Characters of a text that are read with its entry: a few more than the longest label, enough for nearly every one. */
@@ -39,9 +38,19 @@ const rowsAtOnce = 512;
 
 const cellsOfEntries = `
   SELECT id, source, row, earliest, CASE WHEN latest = earliest THEN 1 ELSE latest END, nullif(precision, 'day'),
-    nullif(certainty, 'certain'), time, needs_attention, agency, agency_state = 'confirmed', nullif(other_agencies, '[]'),
-    substr(text, 1, ${String(firstRead)})
+    nullif(certainty, 'certain'), time, needs_attention, agency, agency_state = 'confirmed', nullif(other_agencies, '[]')
   FROM entry WHERE id > ? ORDER BY id LIMIT ${String(rowsAtOnce)}`;
+
+const beginnings = `
+  SELECT id, substr(text, 1, ${String(firstRead)}) FROM entry WHERE id > ? ORDER BY id LIMIT ${String(rowsAtOnce)}`;
+
+/** Hands over all rows of a statement that answers some, in the order of their ids, after an id. */
+const eachRow = <Cells extends readonly [id: EntryId, ...cells: readonly unknown[]]>(
+  some: { readonly all: (after: number) => readonly Cells[] },
+  take: (cells: Cells) => void,
+): void => {
+  for (let rows = some.all(0); rows.length > 0; rows = some.all(rows.at(-1)?.[0] ?? Infinity)) rows.forEach(take);
+};
 
 type DateCells = Pick<
   {
@@ -109,7 +118,8 @@ const beforeAllDays = 800_000;
 const roomFor = (count: number) => ({
   id: new Array<EntryId>(count),
   source: new Array<SourceId>(count),
-  label: new Array<string>(count),
+  /** The row of the file that stands for the entry: that of its latest version. */
+  rowId: new Array<EntryId>(count),
   otherAgencies: new Array<readonly AgencyId[]>(count),
   earliest: new Array<DayNumber | null>(count),
   latest: new Array<DayNumber | null>(count),
@@ -128,7 +138,6 @@ const readAsTheyLie = (review: ReadableReview): Lying => {
   const { sources, states, placements, corrections, agencies } = readBeside(review);
   const dayOf = dayReader();
   const others = otherAgencies(agencies);
-  const textOf = database.prepare<[EntryId], string>('SELECT text FROM entry WHERE id = ?').pluck();
   const lying = roomFor(database.prepare<[], number>('SELECT count(*) FROM entry').pluck().get() ?? 0);
   let at = 0;
   const take = (cells: EntryCells): void => {
@@ -141,6 +150,7 @@ const readAsTheyLie = (review: ReadableReview): Lying => {
     const given = placed?.agency ?? cells[9];
     const agency = given === null ? undefined : agencies.get(given)?.stands;
     lying.id[at] = identity;
+    lying.rowId[at] = id;
     lying.source[at] = cells[1];
     lying.row[at] = cells[2];
     lying.agency[at] = agency ?? 0;
@@ -152,11 +162,9 @@ const readAsTheyLie = (review: ReadableReview): Lying => {
     lying.certainty[at] = certaintyNumbers.get(own?.certainty ?? cells[6] ?? 'certain') ?? -1;
     lying.minutes[at] = minutesOf(own === undefined ? cells[7] : own.time);
     lying.attention[at] = cells[8] === 1 && own === undefined ? 1 : 0;
-    lying.label[at] = labelOfBeginning(cells[12]) ?? shortLabel(textOf.get(id) ?? '');
     at += 1;
   };
-  const some = database.prepare<[number], EntryCells>(cellsOfEntries).raw();
-  for (let rows = some.all(0); rows.length > 0; rows = some.all(rows.at(-1)?.[0] ?? Infinity)) rows.forEach(take);
+  eachRow(database.prepare<[number], EntryCells>(cellsOfEntries).raw(), take);
   return { ...lying, count: at };
 };
 
@@ -192,14 +200,20 @@ const arranged = <Cell>(column: Readonly<Record<number, Cell | undefined>>, orde
   return made;
 };
 
+/** The columns of the entries but their labels, and the row of the file that stands for each. */
+export type DrawnEntries = {
+  readonly columns: Omit<EntryColumns, 'label'>;
+  readonly rowIds: readonly EntryId[];
+};
+
 /**
  * All entries that are drawn as parallel columns, with a person's own date and lane in place of the imported ones. Order:
  * first day (or, where that is open, last day), then source and row; what has no date comes last. See `EntryColumns`.
  */
-export const readEntryColumns = (review: ReadableReview): EntryColumns => {
+export const readDrawnEntries = (review: ReadableReview): DrawnEntries => {
   const lying = readAsTheyLie(review);
   const order = byDay(lying);
-  return {
+  const columns = {
     id: arranged(lying.id, order),
     agency: arranged(lying.agency, order),
     confirmed: arranged(lying.confirmed, order),
@@ -212,8 +226,19 @@ export const readEntryColumns = (review: ReadableReview): EntryColumns => {
     source: arranged(lying.source, order),
     row: arranged(lying.row, order),
     attention: arranged(lying.attention, order),
-    label: arranged(lying.label, order),
   };
+  return { columns, rowIds: arranged(lying.rowId, order) };
+};
+
+/** The first words of entries, beside their rows; most are read from the beginning of the text alone. */
+export const readLabels = (review: ReadableReview, rowIds: readonly EntryId[]): readonly string[] => {
+  const textOf = review.database.prepare<[EntryId], string>('SELECT text FROM entry WHERE id = ?').pluck();
+  const labels: string[] = [];
+  const beginningsOf = review.database.prepare<[number], [id: EntryId, beginning: string]>(beginnings).raw();
+  eachRow(beginningsOf, ([id, beginning]) => {
+    labels[id] = labelOfBeginning(beginning) ?? shortLabel(textOf.get(id) ?? '');
+  });
+  return rowIds.map((id) => labels[id] ?? '');
 };
 
 const none: readonly AgencyId[] = [];
