@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { loadWords, median, percentile, sayGoal, sayTable } from './figures.ts';
+import { go } from '../../e2e/support/screens.ts';
+import { loadWords, median, percentile, say, sayGoal, sayTable } from './figures.ts';
 import type { Goal } from './figures.ts';
 import { busyDuring, framesDuring, panAndZoom, showWhole, waitForGaps } from './moving.ts';
 import { openInProgram } from './our-program.ts';
@@ -16,12 +17,10 @@ const mostMs = 25;
 
 /** Shows the exchanges of the thread on the timeline, as a person does. */
 const followThread = async (page: Page): Promise<void> => {
-  const press = (role: 'tab' | 'button', name: string) => page.getByRole(role, { name, exact: true }).click();
-  await page.getByRole('tab', { name: 'Gaps', exact: true }).click();
-  await press('tab', 'Exchanges');
-  await page.getByRole('tab', { name: 'Threads', exact: true }).click({ timeout: 120_000 });
+  await go(page, 'Exchanges');
+  await page.getByRole('button', { name: 'Threads' }).click({ timeout: 120_000 });
   await page.getByRole('article', { name: benchThread }).waitFor({ timeout: 120_000 });
-  await press('button', 'Show on the timeline');
+  await page.getByRole('button', { name: 'Show on the timeline' }).click();
   await page.getByRole('application', { name: /^Timeline: / }).waitFor();
   // Its clocks are read again when the screen is.
   await page.waitForTimeout(4000);
@@ -58,6 +57,7 @@ export const benchFrames = async (browser: Browser, runs: number) => {
       busy.push(busyMs / Math.max(frames.length, 1));
     }
     await stop();
+    say(`  ${nameOf(review)}: ${median(p95).toFixed(1)} ms (${loadWords()})`);
     rows.push({ review, p50, p95, longest, busy });
   }
   const ms = (value: number): string => `${value.toFixed(1)} ms`;

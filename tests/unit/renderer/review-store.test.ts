@@ -5,7 +5,7 @@ import type { Reply } from '#shared/errors.ts';
 import type { ReviewId } from '#shared/model.ts';
 import { z } from 'zod';
 import { contract } from '#shared/contract.ts';
-import { packColumns } from '#shared/packed-columns.ts';
+import { packColumns, packLabels } from '#shared/packed-columns.ts';
 import { seededReview } from '../../bench/seeded-entries.ts';
 import { createReviewStore } from '../../../renderer/state/review-store.ts';
 
@@ -81,5 +81,32 @@ describe('the edits of a review', () => {
     await store.edit((base) => api.undo(base));
     await store.undo();
     expect(store.store.getState().notice).toEqual({ tone: 'news', words: 'Undone: Add a note' });
+  });
+});
+
+describe('a large review', () => {
+  it('is shown before its labels are there, and takes them in the place of its columns', async () => {
+    const { entries } = seededReview({ entries: 40 });
+    let sendLabels: (() => void) | undefined;
+    const carry = async (name: string): Promise<Reply> => {
+      if (name === 'review') return { ok: true, value: { id, version: 3 } };
+      if (name === 'packedTimeline')
+        return {
+          ok: true,
+          value: { version: 3, entries: packColumns(entries), gaps: [], practiceFound: [], labelsToCome: true },
+        };
+      await new Promise<void>((settle) => {
+        sendLabels = settle;
+      });
+      return { ok: true, value: { version: 3, label: packLabels(entries.label) } };
+    };
+    const { store, refresh } = createReviewStore(createClient(carry), id);
+    await refresh();
+    const before = store.getState();
+    expect(before).toMatchObject({ labelsToCome: true, timeline: { entries: { label: [] } } });
+    sendLabels?.();
+    await expect.poll(() => store.getState().labelsToCome).toBe(false);
+    expect(store.getState().timeline?.entries).toBe(before.timeline?.entries);
+    expect(store.getState().timeline?.entries).toEqual(entries);
   });
 });
