@@ -27,8 +27,9 @@ const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view, following, finding, filters, arrangement } = useOpenReview();
+  const { data, selection, view, following, finding, filters, arrangement } = useOpenReview();
   const { review, timeline } = useReviewData();
+  const { labelsToCome } = useStore(data.store);
   const { entry: selected } = useStore(selection.store);
   const { window: inView, ruler: rulerId, align } = useStore(view.store);
   const { clocks: fetched } = useClocks();
@@ -138,6 +139,7 @@ export const TimelinePane = () => {
       {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
       <Timeline
         key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
+        labelsToCome={labelsToCome}
         lanes={lanes}
         laneActions={laneActions}
         hiddenLanes={hidden}

@@ -21,10 +21,12 @@ import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
 import type { SelectionActions } from './selection.ts';
+import { rememberLast } from './remember-last.ts';
 import { createTrail } from './trail.ts';
 import type { TrailActions } from './trail.ts';
 import { createView } from './view.ts';
 import type { ViewActions } from './view.ts';
+import { visibleOf } from './what-passes.ts';
 
 /** Everything the window keeps about the review that is open. Another review gets another one of these. */
 export type OpenReview = {
@@ -41,6 +43,8 @@ export type OpenReview = {
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
   readonly following: FollowingActions;
+  /** What passes the filters, worked out once for all that show it. */
+  readonly visible: typeof visibleOf;
   readonly load: () => Promise<void>;
   /** Listens to its own changes until `stop`, which also keeps the view that is on screen. */
   readonly start: () => void;
@@ -77,6 +81,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     texts,
     exchanges,
     following,
+    visible: rememberLast(visibleOf),
     load: async () => {
       await view.restore(data.refresh);
     },

@@ -75,7 +75,8 @@ const createChassis = (
   const headers = new Map<string, HTMLElement>();
   // Right from the start: with labels for each month, twenty years are thousands of elements before anything is drawn.
   const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1));
-  const vis = new VisTimeline(root, new DataSet<never>([]), new DataSet<Group>([]), {
+  // Without groups: with none of them it would be drawn three times before the first lane is there.
+  const vis = new VisTimeline(root, new DataSet<never>([]), {
     height: '100%',
     // Without these two vis-timeline hides itself for a second and may fit its window to every item.
     rtl: false,

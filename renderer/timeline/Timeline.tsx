@@ -24,6 +24,8 @@ import './timeline.css';
 import './lane-heads.css';
 
 export type TimelineProps = Given & {
+  /** The labels of the entries are still on their way: the frame stands, nothing is drawn in it yet. */
+  readonly labelsToCome?: boolean | undefined;
   readonly onSelect: (entry: EntryId | undefined) => void;
   /** Days since 1970-01-01, fractional. */
   readonly window?: DayWindow | undefined;
@@ -61,11 +63,13 @@ export const Timeline = (props: TimelineProps) => {
   const frame = useFrame({ subject, start, asked: props.window, anchor: props.anchor, onWindowChange });
   const { stage, motion, zoomTo } = frame;
 
+  const isWhole = props.labelsToCome !== true;
   useEffect(() => {
     const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, bands, ruler };
-    stage.show({ ...drawing, selected: place, arrows, followed, faded, askedDay });
+    stage.show({ ...drawing, isWhole, selected: place, arrows, followed, faded, askedDay });
   }, [
     stage,
+    isWhole,
     lanes,
     items,
     entries,
@@ -149,7 +153,7 @@ export const Timeline = (props: TimelineProps) => {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={region}
-        className="timeline-region"
+        className={isWhole ? 'timeline-region' : 'timeline-region timeline-waiting'}
         role="application"
         aria-label={label}
         aria-describedby="timeline-keys"
@@ -183,6 +187,7 @@ export const Timeline = (props: TimelineProps) => {
         onPointerLeave={pointer.handlers.onPointerLeave}
       >
         <Chassis start={start} onReady={stage.attach} onRange={frame.onRange} onFrame={stage.onFrame} />
+        {!isWhole && <p className="timeline-empty">Reading the first words of the entries.</p>}
         {!anyDrawn && (
           <p className="timeline-empty">
             {entries.id.length === 0

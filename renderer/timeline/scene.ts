@@ -14,6 +14,8 @@ import type { DrawnMarker } from './paint-ground.ts';
 
 /** What is drawn. */
 export type Scene = {
+  /** Everything that rows rest on is here; nothing is laid out before. */
+  readonly isWhole: boolean;
   readonly lanes: readonly TimelineLane[];
   readonly items: readonly LaneItems[];
   readonly entries: EntryColumns;

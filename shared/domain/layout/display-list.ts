@@ -3,6 +3,7 @@ export const ops = {
   /** The room an item takes: nothing to draw unless it is selected or pointed at; what a pointer hits. */
   body: 0,
   dot: 1,
+  /** A span of an item, or a stretch of them in the crowd: then `item` is -1. */
   span: 2,
   /** One item of the crowd. */
   tick: 3,
