@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { KnownOfEntry } from '../could-have-known/KnownOfEntry.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
 import { ExchangesOfEntry } from '../exchanges/ExchangesOfEntry.tsx';
+import { MeetingsOfEntry } from '../exchanges/MeetingsOfEntry.tsx';
 import { GapAlone } from '../gaps/GapAlone.tsx';
 import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -44,6 +45,7 @@ export const ReviewDetails = ({ id }: { readonly id: string }) => {
             <>
               <KnownOfEntry entry={entry} />
               <GapsOfEntry key={entry} entry={entry} />
+              <MeetingsOfEntry entry={entry} />
               <ExchangesOfEntry key={`exchanges ${String(entry)}`} entry={entry} />
             </>
           }

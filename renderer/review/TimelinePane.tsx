@@ -20,6 +20,7 @@ import { KnownPanel } from '../could-have-known/KnownPanel.tsx';
 import { useKnown } from '../could-have-known/use-known.ts';
 import { ThreadBar } from '../exchanges/ThreadBar.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useBeside } from './use-beside.ts';
 import { useLaneActions } from './use-lane-actions.ts';
 
 const noExchanges: readonly Exchange[] = [];
@@ -60,6 +61,7 @@ export const TimelinePane = () => {
     return Uint8Array.from(entries.id, (id) => (gathered.has(id) ? 0 : 1));
   }, [known, thread, entries]);
 
+  const beside = useBeside(exchanges, visible.gaps);
   const gapsOf = useMemo(() => {
     const found = new Map<EntryId, Gap[]>();
     for (const gap of visible.gaps)
@@ -125,10 +127,14 @@ export const TimelinePane = () => {
         label: entries.label[index] ?? '',
         gaps: gapsOf.get(entry) ?? [],
         isGood: good.has(entry),
-        beside: [...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `clock: ${text}`)],
+        beside: [
+          ...onRuler,
+          ...(clocksOf.get(entry) ?? []).map((text) => `clock: ${text}`),
+          ...(beside.wordsOf.get(entry) ?? []),
+        ],
       });
     },
-    [entries, gapsOf, good, names, ruler, clocksOf],
+    [entries, gapsOf, good, names, ruler, clocksOf, beside],
   );
 
   return (
@@ -148,6 +154,9 @@ export const TimelinePane = () => {
         visible={visible.entries}
         joined={timeline.joined}
         exchanges={exchanges}
+        meetings={beside.meetings}
+        beside={beside.marks}
+        onOpen={() => undefined}
         followed={followed}
         faded={faded}
         askedDay={asked === undefined ? undefined : dayNumber(asked.day)}

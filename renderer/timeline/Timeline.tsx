@@ -14,6 +14,7 @@ import { HiddenLanes } from './HiddenLanes.tsx';
 import type { LaneActions } from './lane-actions.ts';
 import { LaneMenu } from './LaneMenu.tsx';
 import { Overview } from './Overview.tsx';
+import type { SideMark } from './side-marks.ts';
 import { useFrame } from './use-frame.ts';
 import { useLaneHeads } from './use-lane-heads.ts';
 import { usePointer } from './use-pointer.ts';
@@ -38,6 +39,9 @@ export type TimelineProps = Given & {
   readonly anchor?: number | undefined;
   /** A short sentence about an entry: agency, when, label, gaps. */
   readonly describe: (entry: EntryId) => string;
+  /** What is drawn beside the entries, by its id: its words, and what it opens. */
+  readonly beside: ReadonlyMap<string, SideMark>;
+  readonly onOpen: (mark: SideMark) => void;
   readonly laneActions: LaneActions;
   /** The short names of agencies whose lanes are hidden. */
   readonly hiddenLanes: readonly string[];
@@ -53,7 +57,21 @@ export const Timeline = (props: TimelineProps) => {
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
   const subject = useSubject(props);
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, clocks, bands } = subject;
+  const {
+    items,
+    markers,
+    periodFrom,
+    periodTo,
+    span,
+    limits,
+    place,
+    ties,
+    joined,
+    drawnArrows: arrows,
+    clocks,
+    bands,
+    meetings,
+  } = subject;
   const { ruler } = props;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
@@ -63,7 +81,7 @@ export const Timeline = (props: TimelineProps) => {
 
   useEffect(() => {
     const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, bands, ruler };
-    stage.show({ ...drawing, selected: place, arrows, followed, faded, askedDay });
+    stage.show({ ...drawing, selected: place, arrows, meetings, followed, faded, askedDay });
   }, [
     stage,
     lanes,
@@ -80,12 +98,25 @@ export const Timeline = (props: TimelineProps) => {
     bands,
     ruler,
     arrows,
+    meetings,
     followed,
     faded,
     askedDay,
   ]);
 
-  const walk = useWalk({ subject, frame, given: props, lanes, start, say: setSaid, onSelect, describe });
+  const { beside, onOpen } = props;
+  const walk = useWalk({
+    subject,
+    frame,
+    given: props,
+    lanes,
+    start,
+    say: setSaid,
+    onSelect,
+    describe,
+    beside,
+    onOpen,
+  });
   const { entryAt, drawn, select, goToUndated } = walk;
   const obey = (command: KeyCommand): void => {
     if (command.does === 'clear') setCluster(undefined);
@@ -116,6 +147,9 @@ export const Timeline = (props: TimelineProps) => {
       select(undefined);
     } else if (hit.on === 'item') {
       select(entryAt(hit.lane, hit.item) ?? gapAlone(hit.lane, hit.item, drawn())?.entry);
+    } else if (hit.on === 'beside') {
+      const mark = beside.get(hit.mark);
+      if (mark !== undefined) walk.openBeside(mark);
     } else if (hit.on === 'density') {
       const days = daysOfColumn(hit, drawn());
       const window = stage.chassis()?.window();

@@ -12,8 +12,10 @@ import { paintList } from './paint-canvas.ts';
 import { paintEpisodes } from './paint-episodes.ts';
 import { paintExchanges } from './paint-exchanges.ts';
 import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
+import { paintMeetings } from './paint-meetings.ts';
 import { paintJoined } from './paint-joined.ts';
 import type { Palette } from './palette.ts';
+import type { SideBoxes } from './side-marks.ts';
 import type { Scene } from './scene.ts';
 
 /** What one frame shows of a scene. */
@@ -31,6 +33,8 @@ export type FrameToPaint = {
   readonly palette: Palette;
   readonly type: DrawnType;
   readonly clockStrip: ClockStrip;
+  /** What is drawn beside the entries, for a pointer to find. */
+  readonly boxes: SideBoxes;
   readonly hovered?: Place | undefined;
   readonly hasFocus: boolean;
 };
@@ -56,6 +60,7 @@ const paintLanes = (
   const { metrics } = type;
   buildDisplayList(list, { laid, scale, tops, height, entries, gaps, metrics, selected, ties });
   const places = { laid, scale, tops: lineTops, metrics, palette, selected, hovered };
+  paintMeetings(context, { ties: scene.meetings, followed: scene.followed, boxes: frame.boxes, ...places });
   paintJoined(context, { events: scene.joined, ...places });
   paintExchanges(context, { arrows: scene.arrows, followed: scene.followed, ...places });
   paintList(context, list, { laid, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
@@ -77,6 +82,7 @@ export const paintFrame = (context: CanvasRenderingContext2D, lists: FrameLists,
   paintEpisodes(context, scene.bands, scale, height, palette);
   paintMarkerLines(context, ground);
   lists.band.clear();
+  frame.boxes.clear();
   if (band.lanes === 0 || frame.scroll.top <= 0) paintLanes(context, lists.scrolled, frame, tops, tops);
   else {
     const heights = laid.lanes.map((_, lane) => frame.rowsTall(lane) + frame.clockStrip.height(lane, laid.level, type));

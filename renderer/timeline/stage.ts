@@ -15,6 +15,7 @@ import type { DrawnType } from './measure-type.ts';
 import { paintFrame } from './paint-frame.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { createSideBoxes } from './side-marks.ts';
 import { sizeCanvas } from './size-canvas.ts';
 import type { Scene, Stage } from './scene.ts';
 import { createTopStrip } from './top-strip.ts';
@@ -23,6 +24,7 @@ import { createTopStrip } from './top-strip.ts';
 export const createStage = (onFirstFrame: () => void): Stage => {
   let limits = limitsFor(0, 365);
   let pointedDay: number | undefined;
+  const boxes = createSideBoxes();
   const lists = { scrolled: new DisplayList(), band: new DisplayList() };
   let chassis: ChassisHandle | undefined;
   let scene: Scene | undefined;
@@ -143,6 +145,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       palette,
       type,
       clockStrip,
+      boxes,
       hovered,
       hasFocus,
     });
@@ -280,7 +283,10 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     },
     hit: (x, y) => {
       const isInBand = lists.band.count > 0 && y < (chassis?.band().height ?? 0);
-      return hitAt(isInBand ? lists.band : lists.scrolled, x, y);
+      const mark = boxes.at(x, y);
+      return (
+        hitAt(isInBand ? lists.band : lists.scrolled, x, y) ?? (mark === undefined ? undefined : { on: 'beside', mark })
+      );
     },
     scale: scaleNow,
     laid: () => current,

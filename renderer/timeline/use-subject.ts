@@ -10,6 +10,9 @@ import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { clocksAtEntry, confirmedClocks } from '#shared/domain/layout/clock-rulers.ts';
 import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
+import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
+import { meetingTies } from '#shared/domain/layout/meeting-ties.ts';
+import type { MeetingTie } from '#shared/domain/layout/meeting-ties.ts';
 import { joinedPlaces } from '#shared/domain/layout/joined-places.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
@@ -39,6 +42,7 @@ export type Given = {
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
   readonly exchanges: readonly Exchange[];
+  readonly meetings: readonly Meeting[];
   readonly markers: readonly NamedDay[];
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
@@ -68,6 +72,9 @@ export type Subject = {
   readonly ties: readonly number[];
   readonly joined: readonly (readonly Place[])[];
   readonly arrows: readonly ExchangeArrow[];
+  /** Those of them that are drawn: a meeting is one tie instead. */
+  readonly drawnArrows: readonly ExchangeArrow[];
+  readonly meetings: readonly MeetingTie[];
   /** Confirmed clocks, and those proposed at the selected entry. */
   readonly clocks: readonly DrawnClock[];
   readonly bands: readonly EpisodeBand[];
@@ -109,16 +116,19 @@ export const useSubject = (given: Given): Subject => {
     return others.map((agency) => laneOfAgency(lanes, agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
+  const agencies = useMemo(() => lanes.map((lane) => lanesWithin(lane).map(({ agency }) => agency)), [lanes]);
   const arrows = useMemo(
-    () =>
-      exchangeArrows(
-        given.exchanges,
-        items,
-        lanes.map((lane) => lanesWithin(lane).map(({ agency }) => agency)),
-        entries.id,
-      ),
-    [given.exchanges, items, lanes, entries],
+    () => exchangeArrows(given.exchanges, items, agencies, entries.id),
+    [given.exchanges, items, agencies, entries],
   );
+  const meetings = useMemo(
+    () => meetingTies(given.meetings, items, agencies, entries.id),
+    [given.meetings, items, agencies, entries],
+  );
+  const drawnArrows = useMemo(() => {
+    const tied = new Set(meetings.flatMap(({ meeting }) => meeting.exchanges));
+    return tied.size === 0 ? arrows : arrows.filter(({ id }) => !tied.has(id));
+  }, [arrows, meetings]);
   const confirmed = useMemo(() => confirmedClocks(given.clocks, lanes), [given.clocks, lanes]);
   const clocks = useMemo(() => {
     const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
@@ -146,6 +156,8 @@ export const useSubject = (given: Given): Subject => {
     ties,
     joined,
     arrows,
+    drawnArrows,
+    meetings,
     clocks,
     bands,
   };
