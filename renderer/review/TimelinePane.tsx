@@ -156,7 +156,11 @@ export const TimelinePane = () => {
         exchanges={exchanges}
         meetings={beside.meetings}
         beside={beside.marks}
-        onOpen={() => undefined}
+        questions={beside.questions}
+        onOpen={({ question, gap }) => {
+          if (question !== undefined) view.go('questions');
+          else if (gap !== undefined) selection.choose({ gap });
+        }}
         followed={followed}
         faded={faded}
         askedDay={asked === undefined ? undefined : dayNumber(asked.day)}

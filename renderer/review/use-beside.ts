@@ -1,15 +1,22 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { meetingWords } from '#shared/domain/exchanges/meetings.ts';
 import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
+import { dayOfQuestion, questionWords } from '#shared/domain/layout/question-marks.ts';
+import type { Question } from '#shared/domain/questions/question.ts';
+import { gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
+import { useOpenReview } from '../state/open-review.ts';
+import { useMarkedQuestions } from '../state/use-marked-questions.ts';
 import { useAgencyNames } from '../state/use-exchanges.ts';
 import { useMeetings } from '../state/use-meetings.ts';
 import type { SideMark } from '../timeline/side-marks.ts';
 
 /** What is drawn beside the entries, with its words for the pointer, for the keys and for whoever listens. */
 export type Beside = {
+  readonly questions: readonly Question[];
   readonly meetings: readonly Meeting[];
   readonly marks: ReadonlyMap<string, SideMark>;
   /** What is said with an entry that some of it rests on. */
@@ -20,6 +27,12 @@ export type Beside = {
 export const useBeside = (exchanges: readonly Exchange[], gaps: readonly Gap[]): Beside => {
   const nameOf = useAgencyNames();
   const meetings = useMeetings(exchanges, gaps);
+  const found = useMarkedQuestions();
+  const { hiddenKinds, withoutJudgement } = useStore(useOpenReview().filters.store);
+  const questions = useMemo(
+    () => (withoutJudgement === true ? [] : found.filter(({ kind }) => !hiddenKinds.has(kind))),
+    [found, hiddenKinds, withoutJudgement],
+  );
   return useMemo(() => {
     const marks = new Map<string, SideMark>();
     const wordsOf = new Map<EntryId, string[]>();
@@ -33,6 +46,22 @@ export const useBeside = (exchanges: readonly Exchange[], gaps: readonly Gap[]):
       marks.set(id, { id, words, day: dayNumber(meeting.day) + 0.5, entry });
       for (const one of meeting.entries) say(one, words);
     }
-    return { meetings, marks, wordsOf };
-  }, [meetings, nameOf]);
+    for (const question of questions) {
+      const id = `question:${question.id}`;
+      const day = dayOfQuestion(question);
+      const [entry] = question.entries;
+      const words = questionWords(question, nameOf);
+      if (day === undefined || question.state === 'set-aside') continue;
+      marks.set(id, { id, words, day, entry, question: entry === undefined ? question.id : undefined });
+      for (const one of question.entries) say(one, words);
+    }
+    for (const gap of gaps) {
+      if (gap.kind !== 'no-response' || gap.between?.to === undefined || gap.entry === undefined) continue;
+      const day = gap.earliest ?? gap.latest;
+      const words = `No answer recorded from ${nameOf(gap.between.to)}, ${gapStateNames[gap.state]}`;
+      const id = `answer:${gap.id}`;
+      if (day !== undefined) marks.set(id, { id, words, day: dayNumber(day) + 0.5, entry: gap.entry });
+    }
+    return { meetings, questions, marks, wordsOf };
+  }, [meetings, questions, gaps, nameOf]);
 };

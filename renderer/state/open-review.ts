@@ -7,6 +7,8 @@ import { createArrangement } from './arrangement.ts';
 import type { ArrangementActions } from './arrangement.ts';
 import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
+import { createQuestions } from './questions.ts';
+import type { QuestionActions } from './questions.ts';
 import { createExchanges } from './exchanges.ts';
 import type { ExchangeActions } from './exchanges.ts';
 import { createFilters } from './filters.ts';
@@ -40,6 +42,7 @@ export type OpenReview = {
   readonly trail: TrailActions;
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
+  readonly questions: QuestionActions;
   readonly following: FollowingActions;
   readonly load: () => Promise<void>;
   /** Listens to its own changes until `stop`, which also keeps the view that is on screen. */
@@ -56,6 +59,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
+  const questions = createQuestions(api, id);
   const following = createFollowing();
   const view = createView(api, id, { selection, filters, arrangement }, () => {
     const { timeline } = data.store.getState();
@@ -76,6 +80,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     trail,
     texts,
     exchanges,
+    questions,
     following,
     load: async () => {
       await view.restore(data.refresh);

@@ -70,7 +70,7 @@ export const Timeline = (props: TimelineProps) => {
     drawnArrows: arrows,
     clocks,
     bands,
-    meetings,
+    sides,
   } = subject;
   const { ruler } = props;
   const [start] = useState<DayWindow>(
@@ -81,7 +81,7 @@ export const Timeline = (props: TimelineProps) => {
 
   useEffect(() => {
     const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, bands, ruler };
-    stage.show({ ...drawing, selected: place, arrows, meetings, followed, faded, askedDay });
+    stage.show({ ...drawing, selected: place, arrows, sides, followed, faded, askedDay });
   }, [
     stage,
     lanes,
@@ -98,7 +98,7 @@ export const Timeline = (props: TimelineProps) => {
     bands,
     ruler,
     arrows,
-    meetings,
+    sides,
     followed,
     faded,
     askedDay,

@@ -50,7 +50,10 @@ export const wordsAlone = (lane: number, item: number, drawn: Drawn): string => 
 
 /** What a mark says to the pointer on it. */
 export const wordsFor = (hit: Hit, drawn: Drawn): string => {
-  if (hit.on === 'beside') return drawn.beside.get(hit.mark)?.words ?? '';
+  if (hit.on === 'beside') {
+    const words = drawn.beside.get(hit.mark)?.words ?? '';
+    return hit.more === 0 ? words : `${words} (${String(hit.more)} more here: zoom in to part them)`;
+  }
   if (hit.on === 'item') {
     const entry = drawn.entryAt(hit.lane, hit.item);
     return entry === undefined ? wordsAlone(hit.lane, hit.item, drawn) : drawn.describe(entry);

@@ -12,7 +12,7 @@ import { paintList } from './paint-canvas.ts';
 import { paintEpisodes } from './paint-episodes.ts';
 import { paintExchanges } from './paint-exchanges.ts';
 import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
-import { paintMeetings } from './paint-meetings.ts';
+import { paintSides } from './paint-sides.ts';
 import { paintJoined } from './paint-joined.ts';
 import type { Palette } from './palette.ts';
 import type { SideBoxes } from './side-marks.ts';
@@ -58,19 +58,20 @@ const paintLanes = (
   const { scene, laid, scale, height, palette, type, hovered, hasFocus } = frame;
   const { entries, gaps, selected, ties, markers, periodFrom, periodTo } = scene;
   const { metrics } = type;
-  buildDisplayList(list, { laid, scale, tops, height, entries, gaps, metrics, selected, ties });
-  const places = { laid, scale, tops: lineTops, metrics, palette, selected, hovered };
-  paintMeetings(context, { ties: scene.meetings, followed: scene.followed, boxes: frame.boxes, ...places });
-  paintJoined(context, { events: scene.joined, ...places });
-  paintExchanges(context, { arrows: scene.arrows, followed: scene.followed, ...places });
-  paintList(context, list, { laid, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
-  if (scene.askedDay !== undefined)
-    paintDay(context, scene.askedDay, { scale, height, palette, type, markers, periodFrom, periodTo });
-  const bottoms = (lane: number): number | undefined => {
+  const rowsEnd = (lane: number): number | undefined => {
     const top = tops[lane];
     return top === undefined ? undefined : top + frame.rowsTall(lane);
   };
-  frame.clockStrip.paint(context, { level: laid.level, scale, height, type, palette, bottoms });
+  buildDisplayList(list, { laid, scale, tops, height, entries, gaps, metrics, selected, ties });
+  const places = { laid, scale, tops: lineTops, metrics, palette, selected, hovered };
+  const { sides, followed } = scene;
+  paintSides(context, { sides, gaps, followed, type, boxes: frame.boxes, footOf: rowsEnd, ...places });
+  paintJoined(context, { events: scene.joined, ...places });
+  paintExchanges(context, { arrows: scene.arrows, followed, ...places });
+  paintList(context, list, { laid, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
+  if (scene.askedDay !== undefined)
+    paintDay(context, scene.askedDay, { scale, height, palette, type, markers, periodFrom, periodTo });
+  frame.clockStrip.paint(context, { level: laid.level, scale, height, type, palette, bottoms: rowsEnd });
 };
 
 /** Paints a frame on an empty canvas, from the ground up; `lists` then hold what a pointer can find. */

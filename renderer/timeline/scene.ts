@@ -3,7 +3,6 @@ import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
 import type { EpisodeBand } from '#shared/domain/layout/episode-bands.ts';
 import type { Hit } from '#shared/domain/layout/display-list.ts';
-import type { MeetingTie } from '#shared/domain/layout/meeting-ties.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
@@ -12,6 +11,7 @@ import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import type { DrawnMarker } from './paint-ground.ts';
+import type { Sides } from './use-sides.ts';
 
 /** What is drawn. */
 export type Scene = {
@@ -27,8 +27,8 @@ export type Scene = {
   /** Where the entries of events stand that several agencies recorded. */
   readonly joined: readonly (readonly Place[])[];
   readonly arrows: readonly ExchangeArrow[];
-  /** Meetings, each as one tie through the lanes. */
-  readonly meetings: readonly MeetingTie[];
+  /** What stands beside and between the entries. */
+  readonly sides: Sides;
   /** The exchanges of the thread that is followed. */
   readonly followed: ReadonlySet<string>;
   /** 1 for each entry that recedes; absent where none does. */

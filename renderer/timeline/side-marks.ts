@@ -40,13 +40,15 @@ export type SideBox = {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** How many others it stands for beside its own. */
+  readonly more?: number | undefined;
 };
 
 /** What was drawn beside the entries in one frame, for a pointer to find; the smaller of two goes before the larger. */
 export type SideBoxes = {
   readonly clear: () => void;
   readonly add: (box: SideBox) => void;
-  readonly at: (x: number, y: number) => string | undefined;
+  readonly at: (x: number, y: number) => SideBox | undefined;
 };
 
 /** A small mark is pressed in a square of at least so many pixels. */
@@ -67,7 +69,7 @@ export const createSideBoxes = (): SideBoxes => {
         if (x < box.x || x > box.x + box.w || y < box.y || y > box.y + box.h) continue;
         if (best === undefined || box.w * box.h < best.w * best.h) best = box;
       }
-      return best?.id;
+      return best;
     },
   };
 };

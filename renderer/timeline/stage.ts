@@ -285,7 +285,8 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       const isInBand = lists.band.count > 0 && y < (chassis?.band().height ?? 0);
       const mark = boxes.at(x, y);
       return (
-        hitAt(isInBand ? lists.band : lists.scrolled, x, y) ?? (mark === undefined ? undefined : { on: 'beside', mark })
+        hitAt(isInBand ? lists.band : lists.scrolled, x, y) ??
+        (mark === undefined ? undefined : { on: 'beside', mark: mark.id, more: mark.more ?? 0 })
       );
     },
     scale: scaleNow,

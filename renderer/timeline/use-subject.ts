@@ -10,9 +10,6 @@ import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { clocksAtEntry, confirmedClocks } from '#shared/domain/layout/clock-rulers.ts';
 import type { DrawnClock } from '#shared/domain/layout/clock-rulers.ts';
-import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
-import { meetingTies } from '#shared/domain/layout/meeting-ties.ts';
-import type { MeetingTie } from '#shared/domain/layout/meeting-ties.ts';
 import { joinedPlaces } from '#shared/domain/layout/joined-places.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
@@ -26,12 +23,14 @@ import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import type { GoodMark } from '#shared/domain/good-marks.ts';
 import type { CalendarDate, EntryColumns, EntryId, Gap, Marker } from '#shared/model.ts';
 import type { DrawnMarker } from './paint-ground.ts';
+import { useSides } from './use-sides.ts';
+import type { GivenBeside, Sides } from './use-sides.ts';
 
 /** A day that is drawn through all lanes and named above them. */
 export type NamedDay = Pick<Marker, 'title' | 'when'>;
 
 /** What a timeline is given to draw. */
-export type Given = {
+export type Given = GivenBeside & {
   readonly lanes: readonly TimelineLane[];
   readonly entries: EntryColumns;
   /** 1 for each entry that passes the filters. */
@@ -42,7 +41,6 @@ export type Given = {
   /** Entries that people said are one event. */
   readonly joined: readonly (readonly EntryId[])[];
   readonly exchanges: readonly Exchange[];
-  readonly meetings: readonly Meeting[];
   readonly markers: readonly NamedDay[];
   readonly periodFrom?: CalendarDate | undefined;
   readonly periodTo?: CalendarDate | undefined;
@@ -74,7 +72,7 @@ export type Subject = {
   readonly arrows: readonly ExchangeArrow[];
   /** Those of them that are drawn: a meeting is one tie instead. */
   readonly drawnArrows: readonly ExchangeArrow[];
-  readonly meetings: readonly MeetingTie[];
+  readonly sides: Sides;
   /** Confirmed clocks, and those proposed at the selected entry. */
   readonly clocks: readonly DrawnClock[];
   readonly bands: readonly EpisodeBand[];
@@ -121,14 +119,11 @@ export const useSubject = (given: Given): Subject => {
     () => exchangeArrows(given.exchanges, items, agencies, entries.id),
     [given.exchanges, items, agencies, entries],
   );
-  const meetings = useMemo(
-    () => meetingTies(given.meetings, items, agencies, entries.id),
-    [given.meetings, items, agencies, entries],
-  );
+  const sides = useSides(given, items, agencies);
   const drawnArrows = useMemo(() => {
-    const tied = new Set(meetings.flatMap(({ meeting }) => meeting.exchanges));
+    const tied = new Set(sides.meetings.flatMap(({ meeting }) => meeting.exchanges));
     return tied.size === 0 ? arrows : arrows.filter(({ id }) => !tied.has(id));
-  }, [arrows, meetings]);
+  }, [arrows, sides.meetings]);
   const confirmed = useMemo(() => confirmedClocks(given.clocks, lanes), [given.clocks, lanes]);
   const clocks = useMemo(() => {
     const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
@@ -157,7 +152,7 @@ export const useSubject = (given: Given): Subject => {
     joined,
     arrows,
     drawnArrows,
-    meetings,
+    sides,
     clocks,
     bands,
   };

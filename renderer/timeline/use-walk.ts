@@ -116,7 +116,12 @@ export const useWalk = ({
       onOpen(mark);
     } else if (to !== undefined) select(mark.entry, words);
     else say(words);
-    if (to !== undefined) bring(to);
+    const asked = subject.sides.questions.find(({ question }) => mark.id === `question:${question.id}`);
+    if (asked !== undefined) {
+      // The day that is asked about, which may be far from the entry that it rests on.
+      motion.glideTo(bringIntoView(stage.chassis()?.window() ?? start, asked.day, asked.day, stage.limits()));
+      stage.bringLane({ lane: asked.lane, item: 0 });
+    } else if (to !== undefined) bring(to);
     else if (mark.days !== undefined) zoomTo(mark.days.from, mark.days.to);
     else motion.glideTo(bringIntoView(stage.chassis()?.window() ?? start, mark.day, mark.day, stage.limits()));
   };

@@ -3,7 +3,7 @@ import { violations } from './support/axe.ts';
 import type { Program } from './support/program.ts';
 import { onEachHost, startProgram } from './support/program.ts';
 import { details, openSample, timeline } from './support/screens.ts';
-import { ground, said } from './support/timeline.ts';
+import { daysInView, ground, said } from './support/timeline.ts';
 
 /** What is drawn beside and between the entries: meetings, questions, silence, bars of gaps. */
 onEachHost('what stands beside the entries', (host, skipped) => {
@@ -64,5 +64,48 @@ onEachHost('what stands beside the entries', (host, skipped) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('0');
     expect(program.complaints).toEqual([]);
+  });
+
+  it('walks to a question to an agency, brings its day into view, and says it with the entry it rests on', async () => {
+    const { page } = program;
+    await timeline(page).focus();
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('q');
+        return said(page);
+      })
+      .toMatch(/^Question to GP, 12 October 2016, to consider: GP writes 26 weeks/);
+    await page.keyboard.press('q');
+    await expect.poll(() => said(page)).toMatch(/^Question to Housing, 12 October 2017, to consider: /);
+    const asked = details(page).getByRole('region', { name: 'Questions to agencies' });
+    await expect.poll(() => asked.textContent()).toMatch(/Question to Housing/);
+    expect(await violations(page)).toEqual([]);
+    // Its day is pointed at where it stands: in the middle of what is seen once that is narrow.
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('w');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('q');
+    await page.keyboard.press('Shift+Q');
+    await page.waitForTimeout(500);
+    const { from, to } = await daysInView(page);
+    const box = await ground(page);
+    const october = Math.floor(Date.UTC(2017, 9, 12) / 86_400_000) + 0.5;
+    expect(from).toBeLessThanOrEqual(october);
+    expect(to).toBeGreaterThanOrEqual(october);
+    const x = box.x + ((october - from) / (to - from)) * box.width;
+    expect(await tipDown(x, /^Question to Housing, 12 October 2017/)).toBeDefined();
+    await timeline(page).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('0');
+    expect(program.complaints).toEqual([]);
+  });
+
+  it('draws what was asked and not answered between the lanes, and says whose answer is not recorded', async () => {
+    const { page } = program;
+    const { from, to } = await daysInView(page);
+    const box = await ground(page);
+    const november = Math.floor(Date.UTC(2018, 10, 1) / 86_400_000) + 0.5;
+    const x = box.x + ((november - from) / (to - from)) * box.width;
+    expect(await tipDown(x, /^No answer recorded from Social care, to consider/)).toBeDefined();
   });
 });

@@ -1,0 +1,36 @@
+import type { Place } from '#shared/domain/layout/walk.ts';
+import type { Gap } from '#shared/model.ts';
+import type { Standing } from './knot.ts';
+import type { DrawnType } from './measure-type.ts';
+import { paintMeetings } from './paint-meetings.ts';
+import { paintMissingAnswers } from './paint-missing-answers.ts';
+import { paintQuestions } from './paint-questions.ts';
+import type { Palette } from './palette.ts';
+import type { SideBoxes } from './side-marks.ts';
+import type { Sides } from './use-sides.ts';
+
+export type SidesPicture = Standing & {
+  readonly sides: Sides;
+  readonly gaps: readonly Gap[];
+  readonly followed: ReadonlySet<string>;
+  readonly type: DrawnType;
+  readonly palette: Palette;
+  readonly boxes: SideBoxes;
+  /** Where the rows of a lane end. */
+  readonly footOf: (lane: number) => number | undefined;
+  readonly selected?: Place | undefined;
+  readonly hovered?: Place | undefined;
+};
+
+/** What stands beside and between the entries, under their marks: no gap is ever hidden by it. */
+export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPicture): void => {
+  const { sides, type } = picture;
+  paintMeetings(context, { ties: sides.meetings, ...picture });
+  paintMissingAnswers(context, { answers: sides.answers, ...picture });
+  paintQuestions(context, {
+    questions: sides.questions,
+    font: type.small,
+    radius: type.metrics.dotSize * 0.5 + 2.5,
+    ...picture,
+  });
+};

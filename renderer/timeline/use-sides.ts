@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
+import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
+import { meetingTies } from '#shared/domain/layout/meeting-ties.ts';
+import type { MeetingTie } from '#shared/domain/layout/meeting-ties.ts';
+import { missingAnswers } from '#shared/domain/layout/missing-answers.ts';
+import type { MissingAnswer } from '#shared/domain/layout/missing-answers.ts';
+import { questionMarks } from '#shared/domain/layout/question-marks.ts';
+import type { QuestionMark } from '#shared/domain/layout/question-marks.ts';
+import type { Question } from '#shared/domain/questions/question.ts';
+import type { EntryColumns, Gap } from '#shared/model.ts';
+
+/** What is drawn beside and between the entries of the lanes, worked out once for a layout. */
+export type Sides = {
+  /** Meetings, each as one tie through the lanes. */
+  readonly meetings: readonly MeetingTie[];
+  /** Questions to agencies, at the feet of their lanes. */
+  readonly questions: readonly QuestionMark[];
+  /** Answers that by the records never came, between the lanes. */
+  readonly answers: readonly MissingAnswer[];
+};
+
+export type GivenBeside = {
+  readonly entries: EntryColumns;
+  readonly gaps: readonly Gap[];
+  readonly meetings: readonly Meeting[];
+  /** Those that pass the filters. */
+  readonly questions: readonly Question[];
+};
+
+/**
+ * Places what stands beside the entries in the lanes that are shown.
+ *
+ * @param agencies the agencies of each lane, from the top: several where one line stands for a section
+ */
+export const useSides = (
+  given: GivenBeside,
+  items: readonly LaneItems[],
+  agencies: readonly (readonly number[])[],
+): Sides => {
+  const { gaps, meetings, questions } = given;
+  const { id: ids } = given.entries;
+  const ties = useMemo(() => meetingTies(meetings, items, agencies, ids), [meetings, items, agencies, ids]);
+  const marks = useMemo(() => questionMarks(questions, items, agencies, ids), [questions, items, agencies, ids]);
+  const answers = useMemo(() => missingAnswers(gaps, items, agencies, ids), [gaps, items, agencies, ids]);
+  return useMemo(() => ({ meetings: ties, questions: marks, answers }), [ties, marks, answers]);
+};
