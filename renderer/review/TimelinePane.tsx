@@ -157,6 +157,7 @@ export const TimelinePane = () => {
         meetings={beside.meetings}
         beside={beside.marks}
         questions={beside.questions}
+        silences={beside.silences}
         onOpen={({ question, gap }) => {
           if (question !== undefined) view.go('questions');
           else if (gap !== undefined) selection.choose({ gap });

@@ -5,18 +5,22 @@ import { meetingWords } from '#shared/domain/exchanges/meetings.ts';
 import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
 import { dayOfQuestion, questionWords } from '#shared/domain/layout/question-marks.ts';
 import type { Question } from '#shared/domain/questions/question.ts';
+import { silenceWords } from '#shared/domain/layout/lane-silences.ts';
+import type { Silence } from '#shared/domain/layout/lane-silences.ts';
 import { gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
 import { useOpenReview } from '../state/open-review.ts';
 import { useMarkedQuestions } from '../state/use-marked-questions.ts';
 import { useAgencyNames } from '../state/use-exchanges.ts';
+import { useSilences } from '../state/use-silences.ts';
 import { useMeetings } from '../state/use-meetings.ts';
 import type { SideMark } from '../timeline/side-marks.ts';
 
 /** What is drawn beside the entries, with its words for the pointer, for the keys and for whoever listens. */
 export type Beside = {
   readonly questions: readonly Question[];
+  readonly silences: readonly Silence[];
   readonly meetings: readonly Meeting[];
   readonly marks: ReadonlyMap<string, SideMark>;
   /** What is said with an entry that some of it rests on. */
@@ -32,6 +36,11 @@ export const useBeside = (exchanges: readonly Exchange[], gaps: readonly Gap[]):
   const questions = useMemo(
     () => (withoutJudgement === true ? [] : found.filter(({ kind }) => !hiddenKinds.has(kind))),
     [found, hiddenKinds, withoutJudgement],
+  );
+  const silent = useSilences();
+  const silences = useMemo(
+    () => (withoutJudgement === true || hiddenKinds.has('silence') ? [] : silent),
+    [silent, hiddenKinds, withoutJudgement],
   );
   return useMemo(() => {
     const marks = new Map<string, SideMark>();
@@ -62,6 +71,11 @@ export const useBeside = (exchanges: readonly Exchange[], gaps: readonly Gap[]):
       const id = `answer:${gap.id}`;
       if (day !== undefined) marks.set(id, { id, words, day: dayNumber(day) + 0.5, entry: gap.entry });
     }
-    return { meetings, questions, marks, wordsOf };
-  }, [meetings, questions, gaps, nameOf]);
+    for (const silence of silences) {
+      const id = `silence:${String(silence.agency)}:${String(silence.from)}`;
+      const day = (silence.from + silence.to + 1) / 2;
+      marks.set(id, { id, words: silenceWords(silence, nameOf(silence.agency)), day });
+    }
+    return { meetings, questions, silences, marks, wordsOf };
+  }, [meetings, questions, silences, gaps, nameOf]);
 };

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { RuleValues } from '#shared/domain/questions/rule-facts.ts';
 import type { Question } from '#shared/domain/questions/question.ts';
 import type { ChangeId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
@@ -8,6 +9,8 @@ import { sentenceOf } from './sentence-of.ts';
 /** The questions of the rules that are on, as of one version of the review; absent until they were first asked for. */
 export type QuestionState = {
   readonly questions?: readonly Question[] | undefined;
+  /** The numbers of the rule that finds silences, as the panel chose them. */
+  readonly silence?: RuleValues | undefined;
   readonly problem?: string | undefined;
 };
 
@@ -22,8 +25,10 @@ export const createQuestions = (api: Api, review: ReviewId): QuestionActions => 
   let asked: ChangeId | undefined;
   const read = async (version: ChangeId) => {
     try {
-      const { questions } = await api.questions({ review });
-      if (asked === version) store.setState({ questions, problem: undefined });
+      const { questions, rules } = await api.questions({ review });
+      const settings = rules.find(({ id }) => id === 'silence')?.settings ?? [];
+      const silence = Object.fromEntries(settings.map(({ key, value }) => [key, value]));
+      if (asked === version) store.setState({ questions, silence, problem: undefined });
     } catch (error) {
       if (asked !== version) return;
       asked = undefined;

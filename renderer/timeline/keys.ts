@@ -48,6 +48,9 @@ export const commandOf = (key: Key): KeyCommand | undefined => {
     case 'q':
     case 'Q':
       return { does: 'beside', kind: 'question', step: key.shiftKey ? -1 : 1 };
+    case 'e':
+    case 'E':
+      return { does: 'beside', kind: 'silence', step: key.shiftKey ? -1 : 1 };
     case ']':
       return { does: 'exchange', step: 1 };
     case '[':
@@ -83,6 +86,7 @@ export const timelineKeys: readonly { readonly keys: string; readonly does: stri
   { keys: 'U  Shift+U', does: 'next and previous entry whose date could not be read' },
   { keys: 'M  Shift+M', does: 'next and previous meeting, with who was there' },
   { keys: 'Q  Shift+Q', does: 'next and previous question to an agency' },
+  { keys: 'E  Shift+E', does: 'next and previous time with nothing entered, where a chronology was declared complete' },
   { keys: '[ ]', does: 'along an exchange: to what the sender and what the receiver entered' },
   { keys: 'F', does: 'fit the selection' },
   { keys: 'Home End', does: 'first and last entry of the lane' },

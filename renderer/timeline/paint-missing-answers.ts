@@ -23,7 +23,7 @@ const mostDrawn = 40;
 const half = 4.5;
 
 const isAt = (place: Place, other: Place | undefined): boolean =>
-  other !== undefined && place.lane === other.lane && place.item === other.item;
+  place.lane === other?.lane && place.item === other.item;
 
 /** Draws each missing answer as a broken line from what was asked to the edge of the lane that was asked, a triangle at its end. */
 export const paintMissingAnswers = (context: CanvasRenderingContext2D, picture: AnswersPicture): void => {

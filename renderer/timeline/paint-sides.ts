@@ -5,6 +5,7 @@ import type { DrawnType } from './measure-type.ts';
 import { paintMeetings } from './paint-meetings.ts';
 import { paintMissingAnswers } from './paint-missing-answers.ts';
 import { paintQuestions } from './paint-questions.ts';
+import { paintSilence } from './paint-silence.ts';
 import type { Palette } from './palette.ts';
 import type { SideBoxes } from './side-marks.ts';
 import type { Sides } from './use-sides.ts';
@@ -25,6 +26,7 @@ export type SidesPicture = Standing & {
 /** What stands beside and between the entries, under their marks: no gap is ever hidden by it. */
 export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPicture): void => {
   const { sides, type } = picture;
+  paintSilence(context, { silences: sides.silences, ...picture });
   paintMeetings(context, { ties: sides.meetings, ...picture });
   paintMissingAnswers(context, { answers: sides.answers, ...picture });
   paintQuestions(context, {

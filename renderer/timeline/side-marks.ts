@@ -16,7 +16,7 @@ export type SideMark = {
 };
 
 /** What marks beside the entries can be walked by key. */
-export type SideKind = 'meeting' | 'question';
+export type SideKind = 'meeting' | 'question' | 'silence';
 
 /**
  * The next (1) or previous (-1) mark of a kind: after the one walked to last, else from a day. Undefined past either end.

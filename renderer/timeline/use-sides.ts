@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
+import { drawnSilences } from '#shared/domain/layout/lane-silences.ts';
+import type { DrawnSilence, Silence } from '#shared/domain/layout/lane-silences.ts';
 import { meetingTies } from '#shared/domain/layout/meeting-ties.ts';
 import type { MeetingTie } from '#shared/domain/layout/meeting-ties.ts';
 import { missingAnswers } from '#shared/domain/layout/missing-answers.ts';
@@ -18,6 +20,8 @@ export type Sides = {
   readonly questions: readonly QuestionMark[];
   /** Answers that by the records never came, between the lanes. */
   readonly answers: readonly MissingAnswer[];
+  /** What is silent in chronologies that were declared complete. */
+  readonly silences: readonly DrawnSilence[];
 };
 
 export type GivenBeside = {
@@ -26,6 +30,7 @@ export type GivenBeside = {
   readonly meetings: readonly Meeting[];
   /** Those that pass the filters. */
   readonly questions: readonly Question[];
+  readonly silences: readonly Silence[];
 };
 
 /**
@@ -38,10 +43,14 @@ export const useSides = (
   items: readonly LaneItems[],
   agencies: readonly (readonly number[])[],
 ): Sides => {
-  const { gaps, meetings, questions } = given;
+  const { gaps, meetings, questions, silences } = given;
   const { id: ids } = given.entries;
   const ties = useMemo(() => meetingTies(meetings, items, agencies, ids), [meetings, items, agencies, ids]);
   const marks = useMemo(() => questionMarks(questions, items, agencies, ids), [questions, items, agencies, ids]);
   const answers = useMemo(() => missingAnswers(gaps, items, agencies, ids), [gaps, items, agencies, ids]);
-  return useMemo(() => ({ meetings: ties, questions: marks, answers }), [ties, marks, answers]);
+  const silent = useMemo(() => drawnSilences(silences, agencies), [silences, agencies]);
+  return useMemo(
+    () => ({ meetings: ties, questions: marks, answers, silences: silent }),
+    [ties, marks, answers, silent],
+  );
 };

@@ -31,6 +31,12 @@ type WalkInput = {
   readonly onOpen: (mark: SideMark) => void;
 };
 
+const sideNames: Readonly<Record<SideKind, string>> = {
+  meeting: 'meeting',
+  question: 'question',
+  silence: 'time with nothing entered',
+};
+
 /** Walking over what the canvas shows: from entry to entry, gap to gap, along exchanges; each step is read out. */
 export const useWalk = ({
   subject,
@@ -134,7 +140,7 @@ export const useWalk = ({
     const day = here ?? (step === 1 ? window.from : window.to);
     const next = alongSide(beside.values(), kind, { id, day }, step);
     if (next !== undefined) openBeside(next);
-    else say(kind === 'meeting' ? 'No further meeting in this direction.' : 'No further question in this direction.');
+    else say(`No further ${sideNames[kind]} in this direction.`);
   };
 
   const obey = (command: KeyCommand): void => {

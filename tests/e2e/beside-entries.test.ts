@@ -108,4 +108,30 @@ onEachHost('what stands beside the entries', (host, skipped) => {
     const x = box.x + ((november - from) / (to - from)) * box.width;
     expect(await tipDown(x, /^No answer recorded from Social care, to consider/)).toBeDefined();
   });
+
+  it('hatches what is silent in a chronology declared complete, says what is known and no more, and not without judgement', async () => {
+    const { page } = program;
+    await timeline(page).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('0');
+    await page.waitForTimeout(400);
+    await page.keyboard.press('e');
+    await expect.poll(() => said(page)).toMatch(/: nothing entered in its own chronology from /);
+    expect(await said(page)).toMatch(/does not say that there was no contact$/);
+    const box = await ground(page);
+    const { from, to } = await daysInView(page);
+    const day = Math.floor(Date.UTC(2017, 7, 20) / 86_400_000);
+    const x = box.x + ((day - from) / (to - from)) * box.width;
+    expect(await tipDown(x, /^Health visiting: nothing entered in its own chronology/)).toBeDefined();
+    await page.getByRole('button', { name: 'View' }).click();
+    await page.getByText('Entries only, without judgement').click();
+    await page.keyboard.press('Escape');
+    await timeline(page).focus();
+    await page.keyboard.press('e');
+    await expect.poll(() => said(page)).toBe('No further time with nothing entered in this direction.');
+    await page.keyboard.press('q');
+    await expect.poll(() => said(page)).toBe('No further question in this direction.');
+    await page.getByRole('button', { name: 'Show them' }).click();
+    expect(program.complaints).toEqual([]);
+  });
 });
