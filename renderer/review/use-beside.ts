@@ -5,6 +5,8 @@ import { meetingWords } from '#shared/domain/exchanges/meetings.ts';
 import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
 import { dayOfQuestion, questionWords } from '#shared/domain/layout/question-marks.ts';
 import type { Question } from '#shared/domain/questions/question.ts';
+import { backReachWords, dayOfReach, reachesBack } from '#shared/domain/layout/back-reaches.ts';
+import { drawnGapWords } from '#shared/domain/layout/drawn-gaps.ts';
 import { silenceWords } from '#shared/domain/layout/lane-silences.ts';
 import type { Silence } from '#shared/domain/layout/lane-silences.ts';
 import { gapStateNames } from '#shared/domain/gap-kinds.ts';
@@ -70,6 +72,20 @@ export const useBeside = (exchanges: readonly Exchange[], gaps: readonly Gap[]):
       const words = `No answer recorded from ${nameOf(gap.between.to)}, ${gapStateNames[gap.state]}`;
       const id = `answer:${gap.id}`;
       if (day !== undefined) marks.set(id, { id, words, day: dayNumber(day) + 0.5, entry: gap.entry });
+    }
+    for (const gap of gaps) {
+      const day = dayOfReach(gap);
+      if (!reachesBack(gap) || gap.entry === undefined || day === undefined) continue;
+      const words = backReachWords(gap);
+      marks.set(`reach:${gap.id}`, { id: `reach:${gap.id}`, words, day, entry: gap.entry });
+      say(gap.entry, words);
+    }
+    for (const gap of gaps) {
+      if (gap.entry !== undefined || gap.earliest === undefined || gap.latest === undefined) continue;
+      const [from, to] = [dayNumber(gap.earliest), dayNumber(gap.latest) + 1];
+      if (to - from < 2) continue;
+      const id = `drawn:${gap.id}`;
+      marks.set(id, { id, words: drawnGapWords(gap, { from, to }), day: (from + to) / 2, gap: gap.id });
     }
     for (const silence of silences) {
       const id = `silence:${String(silence.agency)}:${String(silence.from)}`;

@@ -146,7 +146,9 @@ export const Timeline = (props: TimelineProps) => {
     if (hit === undefined) {
       select(undefined);
     } else if (hit.on === 'item') {
-      select(entryAt(hit.lane, hit.item) ?? gapAlone(hit.lane, hit.item, drawn())?.entry);
+      const alone = gapAlone(hit.lane, hit.item, drawn());
+      select(entryAt(hit.lane, hit.item) ?? alone?.entry);
+      if (alone !== undefined) walk.openAlone(alone);
     } else if (hit.on === 'beside') {
       const mark = beside.get(hit.mark);
       if (mark !== undefined) walk.openBeside(mark);

@@ -45,8 +45,9 @@ export const commandOf = (key: Key): KeyCommand | undefined => {
     case 'm':
     case 'M':
       return { does: 'beside', kind: 'meeting', step: key.shiftKey ? -1 : 1 };
-    case 'q':
-    case 'Q':
+    // Q asks an agency about the gap in hand.
+    case 'y':
+    case 'Y':
       return { does: 'beside', kind: 'question', step: key.shiftKey ? -1 : 1 };
     case 'e':
     case 'E':
@@ -85,7 +86,7 @@ export const timelineKeys: readonly { readonly keys: string; readonly does: stri
   { keys: 'G  Shift+G', does: 'next and previous gap' },
   { keys: 'U  Shift+U', does: 'next and previous entry whose date could not be read' },
   { keys: 'M  Shift+M', does: 'next and previous meeting, with who was there' },
-  { keys: 'Q  Shift+Q', does: 'next and previous question to an agency' },
+  { keys: 'Y  Shift+Y', does: 'next and previous question to an agency' },
   { keys: 'E  Shift+E', does: 'next and previous time with nothing entered, where a chronology was declared complete' },
   { keys: '[ ]', does: 'along an exchange: to what the sender and what the receiver entered' },
   { keys: 'F', does: 'fit the selection' },

@@ -12,6 +12,8 @@ export type MeetingPicture = Standing & {
   readonly ties: readonly MeetingTie[];
   /** The exchanges of the thread that is followed. */
   readonly followed: ReadonlySet<string>;
+  /** So far away that only what is selected or pointed at is drawn. */
+  readonly isFar: boolean;
   readonly palette: Palette;
   readonly boxes: SideBoxes;
   readonly selected?: Place | undefined;
@@ -78,7 +80,7 @@ export const paintMeetings = (context: CanvasRenderingContext2D, picture: Meetin
     const { id, exchanges } = tie.meeting;
     const near =
       isAmong(tie.places, selected) || isAmong(tie.places, hovered) || exchanges.some((one) => followed.has(one));
-    if (!near && to - from > mostTied) continue;
+    if (!near && (picture.isFar || to - from > mostTied)) continue;
     const x = dayToX(scale, tie.day);
     const ends = tie.ends.flatMap((end) => endOf(end, x, picture) ?? []).sort((one, other) => one.y - other.y);
     context.strokeStyle = near ? palette.selection : palette.muted;

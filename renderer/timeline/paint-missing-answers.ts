@@ -12,6 +12,8 @@ import type { SideBoxes } from './side-marks.ts';
 export type AnswersPicture = Standing & {
   readonly answers: readonly MissingAnswer[];
   readonly gaps: readonly Gap[];
+  /** So far away that only what is selected or pointed at is drawn. */
+  readonly isFar: boolean;
   readonly palette: Palette;
   readonly boxes: SideBoxes;
   readonly selected?: Place | undefined;
@@ -33,7 +35,7 @@ export const paintMissingAnswers = (context: CanvasRenderingContext2D, picture: 
   const [from, to] = stretchOf(answers, scale.window.from - spare, scale.window.to + spare);
   for (const answer of answers.slice(from, to)) {
     const near = isAt(answer.from, selected) || isAt(answer.from, hovered);
-    if (!near && to - from > mostDrawn) continue;
+    if (!near && (picture.isFar || to - from > mostDrawn)) continue;
     const knot = knotOf(answer.from, picture);
     const top = tops[answer.to];
     const gap = gaps[answer.gap];

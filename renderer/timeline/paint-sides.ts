@@ -1,7 +1,10 @@
 import type { Place } from '#shared/domain/layout/walk.ts';
+import { pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
 import type { Standing } from './knot.ts';
 import type { DrawnType } from './measure-type.ts';
+import { boxDrawnGaps } from './box-drawn-gaps.ts';
+import { paintBackReaches } from './paint-back-reaches.ts';
 import { paintMeetings } from './paint-meetings.ts';
 import { paintMissingAnswers } from './paint-missing-answers.ts';
 import { paintQuestions } from './paint-questions.ts';
@@ -23,16 +26,22 @@ export type SidesPicture = Standing & {
   readonly hovered?: Place | undefined;
 };
 
+/** With less than so many pixels to a day lines between lanes are a thicket: those of what is selected or pointed at remain. */
+const leastPixels = 0.75;
+
 /** What stands beside and between the entries, under their marks: no gap is ever hidden by it. */
 export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPicture): void => {
   const { sides, type } = picture;
+  const isFar = pixelsPerDay(picture.scale) < leastPixels;
   paintSilence(context, { silences: sides.silences, ...picture });
-  paintMeetings(context, { ties: sides.meetings, ...picture });
-  paintMissingAnswers(context, { answers: sides.answers, ...picture });
+  paintMeetings(context, { ties: sides.meetings, isFar, ...picture });
+  paintMissingAnswers(context, { answers: sides.answers, isFar, ...picture });
+  paintBackReaches(context, { reaches: sides.reaches, ...picture });
+  boxDrawnGaps({ drawn: sides.drawn, ...picture });
   paintQuestions(context, {
     questions: sides.questions,
     font: type.small,
-    radius: type.metrics.dotSize * 0.5 + 2.5,
+    radius: type.metrics.dotSize * 0.5 + 2,
     ...picture,
   });
 };

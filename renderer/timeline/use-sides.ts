@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
+import { backReaches } from '#shared/domain/layout/back-reaches.ts';
+import type { BackReach } from '#shared/domain/layout/back-reaches.ts';
+import { drawnGaps } from '#shared/domain/layout/drawn-gaps.ts';
+import type { DrawnGapPlace } from '#shared/domain/layout/drawn-gaps.ts';
 import { drawnSilences } from '#shared/domain/layout/lane-silences.ts';
 import type { DrawnSilence, Silence } from '#shared/domain/layout/lane-silences.ts';
 import { meetingTies } from '#shared/domain/layout/meeting-ties.ts';
@@ -22,6 +26,10 @@ export type Sides = {
   readonly answers: readonly MissingAnswer[];
   /** What is silent in chronologies that were declared complete. */
   readonly silences: readonly DrawnSilence[];
+  /** Gaps that lie some time before their entry. */
+  readonly reaches: readonly BackReach[];
+  /** Gaps drawn by hand over several days. */
+  readonly drawn: readonly DrawnGapPlace[];
 };
 
 export type GivenBeside = {
@@ -49,8 +57,10 @@ export const useSides = (
   const marks = useMemo(() => questionMarks(questions, items, agencies, ids), [questions, items, agencies, ids]);
   const answers = useMemo(() => missingAnswers(gaps, items, agencies, ids), [gaps, items, agencies, ids]);
   const silent = useMemo(() => drawnSilences(silences, agencies), [silences, agencies]);
+  const reaches = useMemo(() => backReaches(gaps, items, ids), [gaps, items, ids]);
+  const drawn = useMemo(() => drawnGaps(items), [items]);
   return useMemo(
-    () => ({ meetings: ties, questions: marks, answers, silences: silent }),
-    [ties, marks, answers, silent],
+    () => ({ meetings: ties, questions: marks, answers, silences: silent, reaches, drawn }),
+    [ties, marks, answers, silent, reaches, drawn],
   );
 };

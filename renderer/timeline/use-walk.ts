@@ -5,7 +5,7 @@ import type { Place } from '#shared/domain/layout/walk.ts';
 import { bringIntoView } from '#shared/domain/scale.ts';
 import type { DayWindow } from '#shared/domain/scale.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
-import type { EntryId } from '#shared/model.ts';
+import type { EntryId, Gap } from '#shared/model.ts';
 import { gapAlone, wordsAlone } from './hit-words.ts';
 import type { Drawn } from './hit-words.ts';
 import type { KeyCommand } from './keys.ts';
@@ -73,6 +73,11 @@ export const useWalk = ({
   /** The gap walked to last, which may stand in another lane than the entry that it selected. */
   const walked = useRef<{ readonly place: Place; readonly selected: EntryId | undefined }>(undefined);
 
+  /** A gap that rests on no entry has details of its own. */
+  const openAlone = ({ id, entry }: Gap): void => {
+    if (entry === undefined) onOpen({ id: `gap:${id}`, words: '', day: 0, gap: id });
+  };
+
   const goTo = (to: Place | undefined): void => {
     if (to === undefined) {
       say(items.some((lane) => lane.count > 0) ? 'Nothing further in this direction.' : 'No entry is shown.');
@@ -85,6 +90,7 @@ export const useWalk = ({
       const words = wordsAlone(to.lane, to.item, drawn());
       if (alone?.entry !== undefined) select(alone.entry, words);
       else say(words);
+      if (alone !== undefined) openAlone(alone);
       bring(to);
       return;
     }
@@ -194,5 +200,5 @@ export const useWalk = ({
     }
   };
 
-  return { entryAt, drawn, select, goToUndated, openBeside, obey };
+  return { entryAt, drawn, select, goToUndated, openBeside, openAlone, obey };
 };

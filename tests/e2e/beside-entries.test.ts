@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import type { Program } from './support/program.ts';
 import { onEachHost, startProgram } from './support/program.ts';
-import { details, openSample, timeline } from './support/screens.ts';
+import { details, go, openSample, timeline } from './support/screens.ts';
 import { daysInView, ground, said } from './support/timeline.ts';
 
 /** What is drawn beside and between the entries: meetings, questions, silence, bars of gaps. */
@@ -72,11 +72,11 @@ onEachHost('what stands beside the entries', (host, skipped) => {
     await expect
       .poll(async () => {
         await page.keyboard.press('Escape');
-        await page.keyboard.press('q');
+        await page.keyboard.press('y');
         return said(page);
       })
       .toMatch(/^Question to GP, 12 October 2016, to consider: GP writes 26 weeks/);
-    await page.keyboard.press('q');
+    await page.keyboard.press('y');
     await expect.poll(() => said(page)).toMatch(/^Question to Housing, 12 October 2017, to consider: /);
     const asked = details(page).getByRole('region', { name: 'Questions to agencies' });
     await expect.poll(() => asked.textContent()).toMatch(/Question to Housing/);
@@ -84,8 +84,8 @@ onEachHost('what stands beside the entries', (host, skipped) => {
     // Its day is pointed at where it stands: in the middle of what is seen once that is narrow.
     for (let press = 0; press < 8; press += 1) await page.keyboard.press('w');
     await page.waitForTimeout(500);
-    await page.keyboard.press('q');
-    await page.keyboard.press('Shift+Q');
+    await page.keyboard.press('y');
+    await page.keyboard.press('Shift+Y');
     await page.waitForTimeout(500);
     const { from, to } = await daysInView(page);
     const box = await ground(page);
@@ -129,9 +129,68 @@ onEachHost('what stands beside the entries', (host, skipped) => {
     await timeline(page).focus();
     await page.keyboard.press('e');
     await expect.poll(() => said(page)).toBe('No further time with nothing entered in this direction.');
-    await page.keyboard.press('q');
+    await page.keyboard.press('y');
     await expect.poll(() => said(page)).toBe('No further question in this direction.');
     await page.getByRole('button', { name: 'Show them' }).click();
     expect(program.complaints).toEqual([]);
+  });
+
+  it('draws a gap drawn by hand as wide as its days, which opens its details', async () => {
+    const { page } = program;
+    await go(page, 'Gaps');
+    await page.getByRole('button', { name: 'Draw a gap over a period' }).click();
+    const dialog = page.getByRole('dialog', { name: 'A gap over a period' });
+    await dialog.getByRole('textbox', { name: 'When' }).fill('24.01.17-25.06.17');
+    await dialog
+      .getByRole('combobox', { name: 'Whom it concerns' })
+      .selectOption({ label: 'Larkfield Children’s Social Care' });
+    await dialog.getByRole('textbox', { name: 'What is missing, by the records' }).fill('Nobody wrote down who leads.');
+    await dialog.getByRole('button', { name: 'Draw the gap' }).click();
+    await expect
+      .poll(() => details(page).getByRole('heading').first().textContent())
+      .toBe('24 January to 25 June 2017');
+    await go(page, 'Timeline');
+    await timeline(page).focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('0');
+    await page.waitForTimeout(400);
+    const box = await ground(page);
+    const may = Math.floor(Date.UTC(2017, 4, 1) / 86_400_000);
+    const placeOf = async (day: number): Promise<number> => {
+      const { from, to } = await daysInView(page);
+      return box.x + ((day - from) / (to - from)) * box.width;
+    };
+    await page.mouse.move(await placeOf(may), box.y + box.height / 2);
+    for (let press = 0; press < 12; press += 1) await page.keyboard.press('w');
+    await page.waitForTimeout(600);
+    const x = await placeOf(may);
+    // It is found in the middle of its days, not at their first alone.
+    expect(await tipDown(x, /to consider.*“Nobody wrote down who leads/)).toBeDefined();
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect
+      .poll(() => details(page).getByRole('heading').first().textContent())
+      .toBe('24 January to 25 June 2017');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await timeline(page).focus();
+    await page.keyboard.press('0');
+    await page.waitForTimeout(400);
+    expect(program.complaints).toEqual([]);
+  });
+
+  it('draws a bar up to a mark whose words put it some time before, and says so', async () => {
+    const { page } = program;
+    const box = await ground(page);
+    const { from, to } = await daysInView(page);
+    const day = Math.floor(Date.UTC(2019, 8, 27) / 86_400_000) + 0.5;
+    const x = box.x + ((day - from) / (to - from)) * box.width;
+    const words = /some time up to 27 September 2019, the words name no day/;
+    const tip = await tipDown(x - 24, words);
+    expect(tip).toBeDefined();
+    await page.mouse.down();
+    await page.mouse.up();
+    await expect.poll(() => said(page)).toMatch(words);
+    await expect.poll(() => details(page).textContent()).toMatch(/Some time up to 27 September 2019/);
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -112,11 +112,15 @@ const draftEntry = (entries: EntryColumns, index: number): Pick<Draft, 'from' | 
   return { from: at, to: at, flags };
 };
 
+/** A gap that rests on no entry is as wide as its days; one that stands apart from its entry is a mark at its first. */
 const draftGap = (gap: Gap, index: number): Draft | undefined => {
   const day = gap.earliest ?? gap.latest;
   if (day === undefined) return undefined;
-  const at = dayNumber(day) + 0.5;
-  return { entry: -1, from: at, to: at, flags: 0, gaps: [index], good: 0 };
+  const own = { entry: -1, gaps: [index], good: 0 };
+  const first = dayNumber(day);
+  const last = gap.earliest === undefined || gap.latest === undefined ? first : dayNumber(gap.latest);
+  if (gap.entry === undefined && last > first) return { ...own, from: first, to: last + 1, flags: itemFlags.span };
+  return { ...own, from: first + 0.5, to: first + 0.5, flags: 0 };
 };
 
 /** Kinds that share the triangle are told apart by two letters beside it. */
