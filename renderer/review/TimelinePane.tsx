@@ -5,6 +5,7 @@ import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { arrangeLanes } from '#shared/domain/lanes/arrange-lanes.ts';
 import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
+import { sameDayOf, sameDayWords } from '#shared/domain/same-day.ts';
 import { spokenEntry } from '#shared/domain/spoken-entry.ts';
 import type { EntryId, Gap, When } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -121,6 +122,7 @@ export const TimelinePane = () => {
               : 'date not read';
       const counted = ruler === undefined || first === undefined ? undefined : rulerReading(ruler, dateOfDay(first));
       const onRuler = counted === undefined || ruler === undefined ? [] : [`${ruler.title}: ${counted}`];
+      const sameDay = sameDayOf(entries, index);
       return spokenEntry({
         agency: names.get(entries.agency[index] ?? 0) ?? unplacedName,
         when,
@@ -130,6 +132,7 @@ export const TimelinePane = () => {
         beside: [
           ...onRuler,
           ...(clocksOf.get(entry) ?? []).map((text) => `clock: ${text}`),
+          ...(sameDay === undefined ? [] : [sameDayWords(sameDay)]),
           ...(beside.wordsOf.get(entry) ?? []),
         ],
       });

@@ -4,6 +4,7 @@ import type { Gap } from '#shared/model.ts';
 import type { Standing } from './knot.ts';
 import type { DrawnType } from './measure-type.ts';
 import { boxDrawnGaps } from './box-drawn-gaps.ts';
+import { paintDayBrackets } from './paint-day-brackets.ts';
 import { paintBackReaches } from './paint-back-reaches.ts';
 import { paintMeetings } from './paint-meetings.ts';
 import { paintMissingAnswers } from './paint-missing-answers.ts';
@@ -37,6 +38,7 @@ export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPict
   paintMeetings(context, { ties: sides.meetings, isFar, ...picture });
   paintMissingAnswers(context, { answers: sides.answers, isFar, ...picture });
   paintBackReaches(context, { reaches: sides.reaches, ...picture });
+  paintDayBrackets(context, { brackets: sides.brackets, ...picture });
   boxDrawnGaps({ drawn: sides.drawn, ...picture });
   paintQuestions(context, {
     questions: sides.questions,
