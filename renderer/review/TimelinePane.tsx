@@ -172,6 +172,9 @@ export const TimelinePane = () => {
         ruler={ruler}
         anchor={anchor === undefined ? undefined : dayNumber(anchor.day)}
         episodes={episodes}
+        onEditEpisodes={() => {
+          view.go('particulars');
+        }}
         gaps={visible.gaps}
         goodPractice={visible.goodPractice}
         markers={markers}

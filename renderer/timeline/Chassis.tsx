@@ -8,6 +8,7 @@ import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import { axisStep, majorLabel, minorLabel } from './axis.ts';
 import { measureOnce } from './axis-letters.ts';
+import type { EpisodeNames } from './episode-names.ts';
 import { laneHeader, sectorHeader } from './lane-header.ts';
 import { createStayInView } from './stay-in-view.ts';
 import type { StandingLane } from './stay-in-view.ts';
@@ -21,6 +22,7 @@ export type ChassisHandle = {
   readonly canvas: HTMLCanvasElement;
   /** The names of the markers are drawn here, under the axis and above the lanes. */
   readonly markers: HTMLCanvasElement;
+  readonly episodes: EpisodeNames;
   /** The room for them and for the second ruler above them, in pixels; takes effect with the next redraw. */
   readonly setStrip: (names: number, ruler: number, rulerTitle: string, episodes: number) => void;
   /** Headings become rules and heads lose their air, where the lanes are too many for the height. */
@@ -196,6 +198,7 @@ const createChassis = (
     ground,
     canvas,
     markers: strip.canvas,
+    episodes: strip.episodes,
     setStrip: strip.setHeights,
     setCompact: (compact) => {
       root.classList.toggle('timeline-compact', compact);

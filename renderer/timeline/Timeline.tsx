@@ -10,11 +10,13 @@ import type { OpenCluster } from './ClusterList.tsx';
 import { daysOfColumn, gapAlone, gapsOfCluster, wordsFor } from './hit-words.ts';
 import { commandOf, releasedBy, timelineKeys } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
+import { EpisodePanel } from './EpisodePanel.tsx';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import type { LaneActions } from './lane-actions.ts';
 import { LaneMenu } from './LaneMenu.tsx';
 import { Overview } from './Overview.tsx';
 import type { SideMark } from './side-marks.ts';
+import { useEpisodePanel } from './use-episode-panel.ts';
 import { useFrame } from './use-frame.ts';
 import { useLaneHeads } from './use-lane-heads.ts';
 import { usePointer } from './use-pointer.ts';
@@ -42,6 +44,7 @@ export type TimelineProps = Given & {
   /** What is drawn beside the entries, by its id: its words, and what it opens. */
   readonly beside: ReadonlyMap<string, SideMark>;
   readonly onOpen: (mark: SideMark) => void;
+  readonly onEditEpisodes: () => void;
   readonly laneActions: LaneActions;
   /** The short names of agencies whose lanes are hidden. */
   readonly hiddenLanes: readonly string[];
@@ -170,6 +173,14 @@ export const Timeline = (props: TimelineProps) => {
   };
   const pointer = usePointer({ region, stage, zoomDay: frame.zoomDay, onPress });
 
+  const episode = useEpisodePanel({
+    region,
+    episodes: props.episodes,
+    bands,
+    items,
+    zoomTo,
+    onEdit: props.onEditEpisodes,
+  });
   const closeCluster = (): void => {
     setCluster(undefined);
     region.current?.focus();
@@ -193,7 +204,10 @@ export const Timeline = (props: TimelineProps) => {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onKeyUp={onKeyUp}
-        onClick={heads.onClick}
+        onClick={(event) => {
+          heads.onClick(event);
+          episode.onClick(event);
+        }}
         onFocus={(event) => {
           heads.onFocus(event);
           stage.setFocus(true);
@@ -239,6 +253,7 @@ export const Timeline = (props: TimelineProps) => {
         {heads.menu !== undefined && (
           <LaneMenu open={heads.menu} actions={props.laneActions} onClose={heads.closeMenu} />
         )}
+        {episode.panel !== undefined && <EpisodePanel {...episode.panel} />}
         {cluster !== undefined && (
           <ClusterList
             cluster={cluster}

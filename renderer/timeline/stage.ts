@@ -84,7 +84,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
     if (type === undefined || more === 0 || lane?.folded === true) return 0;
     const { lanePadding, rowHeight } = type.metrics;
-    return 2 * lanePadding + (1 + more) * rowHeight - 4;
+    return 2 * lanePadding + (1 + more) * rowHeight;
   };
 
   /** How tall a lane is before its clocks. */
@@ -149,7 +149,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       hovered,
       hasFocus,
     });
-    strip.paint(chassis.markers, scale, scene, type, palette);
+    strip.paint(chassis, scale, scene, type, palette);
     if (!drawn && scene.items.length > 0) {
       drawn = true;
       // Twice: the first callback comes before this frame is on the screen.

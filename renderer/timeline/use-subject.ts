@@ -5,6 +5,7 @@ import type { Episode } from '#shared/domain/episode.ts';
 import { episodeBands } from '#shared/domain/layout/episode-bands.ts';
 import type { EpisodeBand } from '#shared/domain/layout/episode-bands.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
+import { isAmong } from '#shared/domain/layout/places-of-entries.ts';
 import { exchangeArrows } from '#shared/domain/layout/exchange-arrows.ts';
 import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
@@ -80,6 +81,8 @@ export type Subject = {
   readonly foundDays: readonly number[];
 };
 
+const noTies: readonly number[] = [];
+
 const drawnMarkers = (markers: readonly NamedDay[]): readonly DrawnMarker[] =>
   markers.flatMap(({ title, when }) => {
     const day = when.earliest ?? when.latest;
@@ -120,6 +123,8 @@ export const useSubject = (given: Given): Subject => {
     [given.exchanges, items, agencies, entries],
   );
   const sides = useSides(given, items, agencies);
+  // A meeting has a tie of its own, which says who was there.
+  const isOfMeeting = sides.meetings.some(({ places }) => isAmong(places, place));
   const drawnArrows = useMemo(() => {
     const tied = new Set(sides.meetings.flatMap(({ meeting }) => meeting.exchanges));
     return tied.size === 0 ? arrows : arrows.filter(({ id }) => !tied.has(id));
@@ -148,7 +153,7 @@ export const useSubject = (given: Given): Subject => {
     span,
     limits,
     place,
-    ties,
+    ties: isOfMeeting ? noTies : ties,
     joined,
     arrows,
     drawnArrows,
