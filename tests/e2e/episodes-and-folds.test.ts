@@ -36,7 +36,7 @@ onEachHost('episodes above the lanes, and folds where there is little room', (ho
     const { page } = program;
     await go(page, 'Particulars');
     for (const [title, days] of [
-      ['In the care of the hospital while plans were made', '1.3.19-20.4.19'],
+      ['In the care of the hospital while plans were made', '1.3.19-30.9.19'],
       ['Child in need plan', '1.6.17-20.2.18'],
     ] as const) {
       await page.getByRole('button', { name: 'Add an episode', exact: true }).click();
