@@ -7,6 +7,8 @@ import { createArrangement } from './arrangement.ts';
 import type { ArrangementActions } from './arrangement.ts';
 import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
+import { createQuestions } from './questions.ts';
+import type { QuestionActions } from './questions.ts';
 import { createExchanges } from './exchanges.ts';
 import type { ExchangeActions } from './exchanges.ts';
 import { createFilters } from './filters.ts';
@@ -42,6 +44,7 @@ export type OpenReview = {
   readonly trail: TrailActions;
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
+  readonly questions: QuestionActions;
   readonly following: FollowingActions;
   /** What passes the filters, worked out once for all that show it. */
   readonly visible: typeof visibleOf;
@@ -60,6 +63,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
+  const questions = createQuestions(api, id);
   const following = createFollowing();
   const view = createView(api, id, { selection, filters, arrangement }, () => {
     const { timeline } = data.store.getState();
@@ -80,6 +84,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     trail,
     texts,
     exchanges,
+    questions,
     following,
     visible: rememberLast(visibleOf),
     load: async () => {

@@ -11,6 +11,7 @@ import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import type { DrawnMarker } from './paint-ground.ts';
+import type { Sides } from './use-sides.ts';
 
 /** What is drawn. */
 export type Scene = {
@@ -28,6 +29,8 @@ export type Scene = {
   /** Where the entries of events stand that several agencies recorded. */
   readonly joined: readonly (readonly Place[])[];
   readonly arrows: readonly ExchangeArrow[];
+  /** What stands beside and between the entries. */
+  readonly sides: Sides;
   /** The exchanges of the thread that is followed. */
   readonly followed: ReadonlySet<string>;
   /** 1 for each entry that recedes; absent where none does. */

@@ -15,6 +15,7 @@ import type { DrawnType } from './measure-type.ts';
 import { paintFrame } from './paint-frame.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { createSideBoxes } from './side-marks.ts';
 import { sizeCanvas } from './size-canvas.ts';
 import type { Scene, Stage } from './scene.ts';
 import { createTopStrip } from './top-strip.ts';
@@ -23,7 +24,8 @@ import { createTopStrip } from './top-strip.ts';
 export const createStage = (onFirstFrame: () => void): Stage => {
   let limits = limitsFor(0, 365);
   let pointedDay: number | undefined;
-  const list = new DisplayList();
+  const boxes = createSideBoxes();
+  const lists = { scrolled: new DisplayList(), band: new DisplayList() };
   let chassis: ChassisHandle | undefined;
   let scene: Scene | undefined;
   let palette: Palette | undefined;
@@ -82,7 +84,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
     if (type === undefined || more === 0 || lane?.folded === true) return 0;
     const { lanePadding, rowHeight } = type.metrics;
-    return 2 * lanePadding + (1 + more) * rowHeight - 4;
+    return 2 * lanePadding + (1 + more) * rowHeight;
   };
 
   /** How tall a lane is before its clocks. */
@@ -129,26 +131,25 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const tops = chassis.tops();
     const { selected } = scene;
     const box = selected === undefined ? undefined : boxOf(selected);
-    selectionSeen = box !== undefined && box.top >= 0 && box.bottom <= height;
+    selectionSeen = box !== undefined && box.top >= box.least && box.bottom <= height;
     const laid = current;
-    paintFrame(context, list, {
+    paintFrame(context, lists, {
       scene,
       laid,
       scale,
       height,
       tops,
-      rowsEnd: (lane) => {
-        const top = tops[lane];
-        return top === undefined ? undefined : top + ownHeight(lane, laid);
-      },
+      rowsTall: (lane) => ownHeight(lane, laid),
+      band: chassis.band(),
       scroll: chassis.scroll(),
       palette,
       type,
       clockStrip,
+      boxes,
       hovered,
       hasFocus,
     });
-    strip.paint(chassis.markers, scale, scene, type, palette);
+    strip.paint(chassis, scale, scene, type, palette);
     if (!drawn && scene.items.length > 0) {
       drawn = true;
       // Twice: the first callback comes before this frame is on the screen.
@@ -170,24 +171,30 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       strip.name(context, scene.markers, measured);
   };
 
-  /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground. */
-  const boxOf = ({ lane, item }: Place): { readonly top: number; readonly bottom: number } | undefined => {
+  /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground; `least` is where it is seen from. */
+  const boxOf = ({
+    lane,
+    item,
+  }: Place): { readonly top: number; readonly bottom: number; readonly least: number } | undefined => {
     const top = chassis?.tops()[lane];
     const laid = current?.lanes[lane];
     if (chassis === undefined || type === undefined || top === undefined || laid === undefined) return undefined;
+    const band = chassis.band();
+    const least = lane < band.lanes ? 0 : band.height;
     const tall = Math.max(laid.height, leastHeight(lane)) + clockStrip.height(lane, current?.level ?? 0, type);
-    if (tall <= chassis.size().height) return { top, bottom: top + tall };
+    if (tall <= chassis.size().height - least) return { top, bottom: top + tall, least };
     const { lanePadding, rowHeight } = type.metrics;
     const row = isInCrowd(laid, item) ? laid.rows.rows : (laid.rows.row[item] ?? 0);
-    return { top: top + row * rowHeight, bottom: top + 2 * lanePadding + (row + 1) * rowHeight };
+    return { top: top + row * rowHeight, bottom: top + 2 * lanePadding + (row + 1) * rowHeight, least };
   };
 
   const bringLane = (place: Place): void => {
     const box = boxOf(place);
     if (chassis === undefined || box === undefined) return;
     const below = box.bottom - chassis.size().height;
-    if (box.top < 0) chassis.scrollBy(box.top);
-    else if (below > 0) chassis.scrollBy(Math.min(below, box.top));
+    const above = box.top - box.least;
+    if (above < 0) chassis.scrollBy(above);
+    else if (below > 0) chassis.scrollBy(Math.min(below, above));
   };
 
   /** Draws the lanes at their new heights; a selection that was seen stays in view. */
@@ -275,7 +282,14 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       hasFocus = focused;
       paint();
     },
-    hit: (x, y) => hitAt(list, x, y),
+    hit: (x, y) => {
+      const isInBand = lists.band.count > 0 && y < (chassis?.band().height ?? 0);
+      const mark = boxes.at(x, y);
+      return (
+        hitAt(isInBand ? lists.band : lists.scrolled, x, y) ??
+        (mark === undefined ? undefined : { on: 'beside', mark: mark.id, more: mark.more ?? 0 })
+      );
+    },
     scale: scaleNow,
     laid: () => current,
     bringLane,

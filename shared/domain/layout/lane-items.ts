@@ -106,6 +106,16 @@ const drawEntry = (drawn: Drawn, entries: EntryColumns, index: number): void => 
   }
 };
 
+/** A gap that rests on no entry is as wide as its days; one that stands apart from its entry is a mark at its first. */
+const drawGap = (gap: Gap): Drawn | undefined => {
+  const day = gap.earliest ?? gap.latest;
+  if (day === undefined) return undefined;
+  const first = dayNumber(day);
+  const last = gap.earliest === undefined || gap.latest === undefined ? first : dayNumber(gap.latest);
+  if (gap.entry === undefined && last > first) return { from: first, to: last + 1, flags: itemFlags.span };
+  return { from: first + 0.5, to: first + 0.5, flags: 0 };
+};
+
 /** Kinds that share the triangle are told apart by two letters beside it. */
 export const hasCode = (kind: AnyGapKind): boolean => factsOf(kind).shape === 'triangle';
 
@@ -208,10 +218,9 @@ export const itemsOfLanes = (lanes: readonly (number | readonly number[])[], sou
   // What stands by itself comes before the entries of its moment.
   for (const { lane: index, gap } of alone) {
     const lane = filled[index];
-    const day = source.gaps[gap]?.earliest ?? source.gaps[gap]?.latest;
-    if (lane === undefined || day === undefined) continue;
-    const at = dayNumber(day) + 0.5;
-    addGap(lane, addItem(lane, -1, { from: at, to: at, flags: 0 }), gap);
+    const standing = source.gaps[gap];
+    const place = standing === undefined ? undefined : drawGap(standing);
+    if (lane !== undefined && place !== undefined) addGap(lane, addItem(lane, -1, place), gap);
   }
   const drawn: Drawn = { from: 0, to: 0, flags: 0 };
   for (let index = 0; index < entries.id.length; index++) {
