@@ -43,13 +43,17 @@ const parsed = (text: string): { readonly value: unknown } | undefined => {
 const isFileName = (name: unknown): name is string =>
   typeof name === 'string' && name !== '' && name.length <= 500 && !/[/\\\p{Cc}]/u.test(name);
 
+/** Handed on as it came: a whole timeline is not taken apart only to be put together again. */
+const textOf = (json: string | Uint8Array): string =>
+  typeof json === 'string' ? json : new TextDecoder().decode(json);
+
 /**
  * Opens the two channels that the page has. Each message is judged before anything waits: sender, number of parts, types,
  * size. Answers are JSON text. `contents` is that of the one window, undefined while there is none.
  */
 export const openChannels = (
   handle: Handle,
-  services: Pick<Supervisor, 'call' | 'offer'>,
+  services: Pick<Supervisor, 'callForText' | 'offer'>,
   contents: () => unknown,
 ): void => {
   const answer = (reply: Reply): string => JSON.stringify(reply);
@@ -61,7 +65,7 @@ export const openChannels = (
     if (!isCallName(name)) return answer(notACall);
     if (input.length > mostText) return answer(tooLarge);
     const read = parsed(input);
-    return answer(read === undefined ? notACall : await services.call(name, read.value));
+    return read === undefined ? answer(notACall) : textOf(await services.callForText(name, read.value));
   });
 
   handle(bridgeChannels.offer, async (event, ...parts) => {

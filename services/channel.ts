@@ -20,8 +20,8 @@ export type FromServices =
   /** The process must not work on this machine; the sentence says why and what to do. */
   | { readonly kind: 'unfit'; readonly sentence: string }
   | { readonly kind: 'reply'; readonly id: number; readonly reply: Reply }
-  /** The reply of a call as JSON: a large one crosses as one text and is not taken apart on the way. */
-  | { readonly kind: 'reply-text'; readonly id: number; readonly text: string }
+  /** The reply of a call as JSON in UTF-8: a large one crosses as it will be sent and is not taken apart on the way. */
+  | { readonly kind: 'reply-bytes'; readonly id: number; readonly bytes: Uint8Array }
   /** Which reviews are open, for the process that would have to go on with them. Paths stay with the host. */
   | { readonly kind: 'held'; readonly reviews: readonly HeldReview[] }
   | { readonly kind: 'dialog'; readonly id: number; readonly dialog: Dialog }

@@ -1,3 +1,4 @@
+import { loadSqlite } from './db/open.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { failureOf } from './failure.ts';
@@ -41,6 +42,7 @@ const open = (setting: Setting, before: readonly HeldReview[]): Dispatcher =>
       host: setting.host,
       folders: setting.folders,
       now: systemNow,
+      answersLeft: link.left,
       log: (event) => {
         link.post({ kind: 'log', event });
       },
@@ -67,6 +69,8 @@ const begin = (setting: Setting, held: readonly HeldReview[]): void => {
     return;
   }
   dispatcher = open(setting, held);
+  // While the person is still choosing: reading SQLite itself would add to the first opening.
+  loadSqlite();
   link.post({ kind: 'ready' });
 };
 
@@ -94,7 +98,7 @@ const answer = async (id: number, name: string, input: unknown): Promise<void> =
   underWay += 1;
   const reply = await dispatcher.dispatch(name, input);
   underWay -= 1;
-  link.post({ kind: 'reply-text', id, text: JSON.stringify(reply) });
+  link.post({ kind: 'reply-bytes', id, bytes: Buffer.from(JSON.stringify(reply)) });
 };
 
 // A turn of the event loop is the proof of life: a query that never ends keeps this from being sent.

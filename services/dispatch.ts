@@ -68,7 +68,7 @@ export const createDispatcher = (ports: Ports, holding?: HeldReviews): Dispatche
     look: keptFile(ports.folders.data, 'look.json', contract.keepLook.input, plainLook),
     opening: { file: undefined },
   };
-  const { queued } = newQueues();
+  const { queued } = newQueues(ports.answersLeft);
 
   const fail = (name: string, error: unknown): Reply => {
     const { failure, event } = failureOf(name, error);

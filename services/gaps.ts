@@ -5,10 +5,11 @@ import { decidedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import { AppError } from '#shared/errors.ts';
-import type { ChangeId, Gap, GapState } from '#shared/model.ts';
+import type { ChangeId, EntryId, Gap, GapState } from '#shared/model.ts';
+import { packColumns, packLabels } from '#shared/packed-columns.ts';
 import { editedDay } from './days.ts';
 import { readDecided } from './db/decided-when.ts';
-import { readEntryColumns } from './db/entry-columns.ts';
+import { readDrawnEntries, readLabels } from './db/entry-columns.ts';
 import { addedGapId, readAddedGaps, readDecisions, readDrawnGaps, readGapTerms } from './db/gap-decisions.ts';
 import type { GapDecisionRow } from './db/gap-decisions.ts';
 import { readOwnKindNames } from './db/gap-kinds.ts';
@@ -58,6 +59,7 @@ const practiceStanding = (open: OpenReview) => decidedPractice(practiceOf(open),
 
 /** So few entries are read in less time than a person notices. */
 const foundAtOnce = 3000;
+const labelledAtOnce = 3000;
 /** Entries read in one call, so that other calls of the window come between. */
 const entriesInOneCall = 1000;
 
@@ -104,22 +106,48 @@ const requireReason = ({ state, reason }: GapDecisionRow): void => {
 
 const undecided = { state: 'to-consider', reason: '', sense: '', mitigated: null, closed: null } as const;
 
+/** Everything of the timeline but its entries; `whenKnown` leaves the gaps of a large review for later. */
+const besideEntries = (open: OpenReview, check: () => OpenReview, entries: number, whenKnown: boolean) => {
+  const { readable, found } = open;
+  const gapsToCome = whenKnown && entries > foundAtOnce && !found.areKnown();
+  return {
+    version: versionOfReview(readable),
+    gaps: gapsToCome ? [] : standingGaps(check()),
+    gapsToCome,
+    goodPractice: goodPracticeOf(readable),
+    practiceFound: gapsToCome ? [] : practiceStanding(check()),
+    joined: readJoinedEvents(readable),
+  };
+};
+
+/** Of each large review the rows that a window was last given, until their labels are asked for. */
+const unlabelled = new WeakMap<OpenReview, { readonly version: ChangeId; readonly rowIds: readonly EntryId[] }>();
+
 /** Gaps and good practice: found, decided on, added by hand. */
 export const gapServices = {
   timeline: ({ review, gaps }, { reviews }) => {
-    const { readable } = reviews.glance(review);
-    const entries = readEntryColumns(readable);
-    const gapsToCome =
-      gaps === 'when-known' && entries.id.length > foundAtOnce && !reviews.glance(review).found.areKnown();
-    return {
-      version: versionOfReview(readable),
-      entries,
-      gaps: gapsToCome ? [] : standingGaps(reviews.get(review)),
-      gapsToCome,
-      goodPractice: goodPracticeOf(readable),
-      practiceFound: gapsToCome ? [] : practiceStanding(reviews.get(review)),
-      joined: readJoinedEvents(readable),
-    };
+    const open = reviews.glance(review);
+    const { columns, rowIds } = readDrawnEntries(open.readable);
+    const entries = { ...columns, label: readLabels(open.readable, rowIds) };
+    return { entries, ...besideEntries(open, () => reviews.get(review), rowIds.length, gaps === 'when-known') };
+  },
+
+  packedTimeline: ({ review }, { reviews }) => {
+    const open = reviews.glance(review);
+    const { columns, rowIds } = readDrawnEntries(open.readable);
+    const others = besideEntries(open, () => reviews.get(review), rowIds.length, true);
+    const labelsToCome = rowIds.length > labelledAtOnce;
+    if (labelsToCome) unlabelled.set(open, { version: others.version, rowIds });
+    const label = labelsToCome ? undefined : packLabels(readLabels(open.readable, rowIds));
+    return { ...others, labelsToCome, entries: { ...packColumns(columns), label } };
+  },
+
+  labels: ({ review }, { reviews }) => {
+    const open = reviews.glance(review);
+    const version = versionOfReview(open.readable);
+    const wanted = unlabelled.get(open);
+    if (wanted?.version !== version) return { version };
+    return { version, label: packLabels(readLabels(open.readable, wanted.rowIds)) };
   },
 
   lookForGaps: ({ review }, { reviews }) => {
@@ -165,4 +193,7 @@ export const gapServices = {
     });
     return { version, gap: value };
   },
-} satisfies Pick<Services<ServiceContext>, 'timeline' | 'lookForGaps' | 'decideGap' | 'addGap'>;
+} satisfies Pick<
+  Services<ServiceContext>,
+  'timeline' | 'packedTimeline' | 'labels' | 'lookForGaps' | 'decideGap' | 'addGap'
+>;

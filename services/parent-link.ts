@@ -3,6 +3,8 @@ import type { FromServices, ToServices } from './channel.ts';
 /** The way from the services' process to its host. */
 export type ParentLink = {
   readonly post: (message: FromServices) => void;
+  /** Resolves when all that was posted has left this process. */
+  readonly left: () => Promise<void>;
   readonly listen: (hear: (message: ToServices) => void, gone: () => void) => void;
 };
 
@@ -26,6 +28,7 @@ export const openParentLink = (from: NodeJS.Process = process): ParentLink | und
       post: (message) => {
         port.postMessage(message);
       },
+      left: () => Promise.resolve(),
       listen: (hear) => {
         port.on('message', (event) => {
           if (isToServices(event.data)) hear(event.data);
@@ -34,10 +37,17 @@ export const openParentLink = (from: NodeJS.Process = process): ParentLink | und
     };
   }
   if (from.send === undefined) return undefined;
+  let last = Promise.resolve();
   return {
     post: (message) => {
-      if (from.connected) from.send?.(message);
+      if (!from.connected) return;
+      last = new Promise((settle) => {
+        from.send?.(message, () => {
+          settle();
+        });
+      });
     },
+    left: () => last,
     listen: (hear, gone) => {
       from.on('message', (message) => {
         if (isToServices(message)) hear(message);

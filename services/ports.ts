@@ -12,6 +12,8 @@ export type Ports = {
   /** The instant now, ISO 8601. */
   readonly now: () => string;
   readonly log: (event: LogEvent) => void;
+  /** Resolves when what was answered has left the process; absent where answers are taken at once. */
+  readonly answersLeft?: (() => Promise<void>) | undefined;
   /** The system's dialogs; absent where the host has none. They answer paths, empty or undefined when cancelled. */
   readonly dialogs?:
     | {

@@ -3,17 +3,19 @@ export type Queues = {
   readonly queued: <T>(name: string, work: () => T | Promise<T>) => Promise<T>;
 };
 
-/** Work of one name is done one after another; work of different names does not wait for each other. */
-export const newQueues = (): Queues => {
+const turn = (): Promise<void> => new Promise((settle) => setImmediate(settle));
+
+/**
+ * Work of one name is done one after another; work of different names does not wait for each other.
+ * @param left resolves when what was answered has left: the next work, which may take long, begins only then
+ */
+export const newQueues = (left: () => Promise<void> = () => Promise.resolve()): Queues => {
   const last = new Map<string, Promise<unknown>>();
   return {
     queued: (name, work) => {
       const before = last.get(name) ?? Promise.resolve();
       const mine = before.then(work);
-      const settled = mine.then(
-        () => undefined,
-        () => undefined,
-      );
+      const settled = mine.then(turn, turn).then(left);
       last.set(name, settled);
       void settled.then(() => {
         if (last.get(name) === settled) last.delete(name);

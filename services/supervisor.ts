@@ -16,8 +16,8 @@ export type SupervisorOptions = {
 
 export type Supervisor = {
   readonly call: (name: string, input: unknown) => Promise<Reply>;
-  /** The same, as the JSON that it came in: for a host that only hands it on. */
-  readonly callForText: (name: string, input: unknown) => Promise<string>;
+  /** The same, as the JSON that it came in, or its UTF-8: for a host that only hands it on. */
+  readonly callForText: (name: string, input: unknown) => Promise<string | Uint8Array>;
   readonly offer: (name: string, bytes: Uint8Array) => Promise<Reply>;
   readonly openedOutside: (path: string) => void;
   /** Lets the process close its files and end; kills it where it does not within two seconds. */
@@ -36,10 +36,11 @@ const cannotStart = stopped(
 );
 const ended = stopped('Sightline is closing.');
 
-/** A reply, or its JSON. */
-type Answer = Reply | string;
+/** A reply, or its JSON in UTF-8. */
+type Answer = Reply | Uint8Array;
 
-const readAnswer = (answer: Answer): Reply => (typeof answer === 'string' ? readReply(answer) : answer);
+const readAnswer = (answer: Answer): Reply =>
+  answer instanceof Uint8Array ? readReply(new TextDecoder().decode(answer)) : answer;
 
 /** One process and the calls that wait for it; both end together. */
 type Shift = {
@@ -81,8 +82,8 @@ export const superviseServices = (
     else if (message.kind === 'held') held = message.reviews;
     else if (message.kind === 'log') options.log?.(message.event);
     else if (message.kind === 'dialog') void answerDialog(on, message.id, message.dialog);
-    else if (message.kind === 'reply' || message.kind === 'reply-text') {
-      on.waiting.get(message.id)?.(message.kind === 'reply' ? message.reply : message.text);
+    else if (message.kind === 'reply' || message.kind === 'reply-bytes') {
+      on.waiting.get(message.id)?.(message.kind === 'reply' ? message.reply : message.bytes);
       on.waiting.delete(message.id);
     }
   };
@@ -147,7 +148,7 @@ export const superviseServices = (
     call: async (name, input) => readAnswer(await askCall(name, input)),
     callForText: async (name, input) => {
       const answer = await askCall(name, input);
-      return typeof answer === 'string' ? answer : JSON.stringify(answer);
+      return answer instanceof Uint8Array ? answer : JSON.stringify(answer);
     },
     offer: async (name, bytes) =>
       readAnswer(

@@ -46,6 +46,7 @@ import { questionCalls } from './questions.ts';
 import { changeChoices } from './version-change.ts';
 import type { EarlierSource, VersionChange } from './version-change.ts';
 import type { FoundPractice } from './domain/gaps/practice.ts';
+import type { PackedColumns, PackedLabels } from './packed-columns.ts';
 
 /*
  * Every call of the program, as data. From this come the type of the services, the type that components use, the check of
@@ -168,6 +169,12 @@ export type Timeline = {
   readonly joined: readonly (readonly EntryId[])[];
 };
 
+export type PackedTimeline = Omit<Timeline, 'entries'> & {
+  readonly entries: PackedColumns;
+  /** The labels of a large review come by themselves: `labels`. */
+  readonly labelsToCome: boolean;
+};
+
 export type Check = {
   /** Each a sentence; empty when all is well. */
   readonly faults: readonly string[];
@@ -270,6 +277,10 @@ export const contract = {
   // reading
   /** `when-known` leaves the gaps of a large review for `lookForGaps`, so that its entries can be drawn at once. */
   timeline: call(z.strictObject({ ...ofReview, gaps: z.enum(['all', 'when-known']).optional() })).answers<Timeline>(),
+  /** The same with gaps when known, as a window first asks for it: the columns are packed. */
+  packedTimeline: call(z.strictObject(ofReview)).answers<PackedTimeline>(),
+  /** The labels that the last packed timeline left to come; absent where it left none, or the review was changed since. */
+  labels: call(z.strictObject(ofReview)).answers<{ readonly version: ChangeId; readonly label?: PackedLabels }>(),
   /** Reads the words of some more entries for gaps; asked again until `gaps` holds all that stand. */
   lookForGaps: call(z.strictObject(ofReview)).answers<{
     readonly version: ChangeId;

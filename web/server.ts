@@ -33,7 +33,7 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 };
 
-const sendText = (response: ServerResponse, json: string): void => {
+const sendText = (response: ServerResponse, json: string | Uint8Array): void => {
   send(response, 200, 'application/json', json);
 };
 const sendJson = (response: ServerResponse, value: unknown): void => {

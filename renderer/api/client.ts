@@ -11,6 +11,8 @@ const reads: ReadonlySet<string> = new Set<CallName>([
   'entry',
   'entryTexts',
   'history',
+  'labels',
+  'packedTimeline',
   'planRows',
   'progress',
   'readDates',

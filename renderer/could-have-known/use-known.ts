@@ -12,7 +12,7 @@ export const useKnown = (): CouldHaveKnown | undefined => {
   const { timeline } = useReviewData();
   const { known: asked } = useStore(following.store);
   const { exchanges } = useExchanges();
-  const entries = usePlacedEntries();
+  const entries = usePlacedEntries(asked !== undefined);
   const { joined } = timeline;
   return useMemo(
     () =>

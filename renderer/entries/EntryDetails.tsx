@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { sameDayOf, sameDayWords } from '#shared/domain/same-day.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
 import { describeWhen } from '#shared/domain/when/describe-when.ts';
 import type { Cell, EntryId } from '#shared/model.ts';
@@ -73,6 +74,7 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
     </section>
   );
   const { agency } = entry.placement;
+  const sameDay = sameDayOf(timeline.entries, timeline.entries.id.indexOf(id));
 
   return (
     <article className="details">
@@ -91,6 +93,9 @@ export const EntryDetails = ({ id, gaps }: EntryDetailsProps) => {
           {entry.when.asWritten === '' ? 'No date was written. ' : `Written “${entry.when.asWritten}”. `}
           {entry.explanation}
         </p>
+        {sameDay === undefined ? undefined : (
+          <p className="quiet-text">{`Within the day: ${sameDayWords(sameDay)}.`}</p>
+        )}
         <div className="details-steps">
           {step('Previous', lane[at - 1])}
           {step('Next', lane[at + 1])}

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { formatDay } from '#shared/domain/calendar.ts';
+import { reachesBack } from '#shared/domain/layout/back-reaches.ts';
 import { basisNames, factsOfGap, gapFormNames, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import type { Gap, GapState } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -82,6 +84,9 @@ export const GapDecision = ({ gap, isInHand, readOnly, onTakeInHand }: GapDecisi
       </header>
       {gap.form === undefined ? undefined : <p>{gapFormNames[gap.form]}</p>}
       {gap.quote === '' ? undefined : <blockquote className="gap-quote">{gap.quote}</blockquote>}
+      {reachesBack(gap) && gap.latest !== undefined ? (
+        <p>{`Some time up to ${formatDay(gap.latest)}: the words name no day of its own.`}</p>
+      ) : undefined}
       <Explanation words={gap.explanation} />
       <p className="quiet-text">{basisNames[gap.basis]}</p>
       {gap.decided === undefined ? undefined : (

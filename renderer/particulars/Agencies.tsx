@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { AddForm } from './AddForm.tsx';
 import { AgencyRow } from './AgencyRow.tsx';
 import { Part } from './Part.tsx';
-import { useNoContacts } from './use-no-contacts.ts';
+import { useNoContacts } from '../state/use-no-contacts.ts';
 import { usePut } from './use-put.ts';
 
 /** The agencies, in the order of their lanes. */

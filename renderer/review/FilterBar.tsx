@@ -14,6 +14,7 @@ import { GoodPracticeMark } from '../ui/GoodPracticeMark.tsx';
 import { AgencyFilter } from './AgencyFilter.tsx';
 import { FiltersOn } from './FiltersOn.tsx';
 import { LookingForGaps } from './LookingForGaps.tsx';
+import { MarksKey } from './MarksKey.tsx';
 import { MoreFilters } from './MoreFilters.tsx';
 import { RecordedByFilter } from './RecordedByFilter.tsx';
 
@@ -95,6 +96,7 @@ export const FilterBar = () => {
       <RecordedByFilter />
       <KnownButton />
       <AddEntry />
+      <MarksKey />
       <FiltersOn />
       <ul className="filter-kinds" hidden={withoutJudgement === true}>
         {kinds.filter(({ kind }) => atHeart.has(kind)).map(kindToggle)}

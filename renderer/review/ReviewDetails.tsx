@@ -2,8 +2,10 @@ import { useStore } from 'zustand';
 import { KnownOfEntry } from '../could-have-known/KnownOfEntry.tsx';
 import { EntryDetails } from '../entries/EntryDetails.tsx';
 import { ExchangesOfEntry } from '../exchanges/ExchangesOfEntry.tsx';
+import { MeetingsOfEntry } from '../exchanges/MeetingsOfEntry.tsx';
 import { GapAlone } from '../gaps/GapAlone.tsx';
 import { GapsOfEntry } from '../gaps/GapsOfEntry.tsx';
+import { QuestionsOfEntry } from '../questions/QuestionsOfEntry.tsx';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
@@ -44,6 +46,8 @@ export const ReviewDetails = ({ id }: { readonly id: string }) => {
             <>
               <KnownOfEntry entry={entry} />
               <GapsOfEntry key={entry} entry={entry} />
+              <QuestionsOfEntry entry={entry} />
+              <MeetingsOfEntry entry={entry} />
               <ExchangesOfEntry key={`exchanges ${String(entry)}`} entry={entry} />
             </>
           }

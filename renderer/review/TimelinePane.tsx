@@ -5,6 +5,7 @@ import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { arrangeLanes } from '#shared/domain/lanes/arrange-lanes.ts';
 import { laneOrder } from '#shared/domain/lanes/lanes-of.ts';
 import { unplacedName } from '#shared/domain/lanes/timeline-lane.ts';
+import { sameDayOf, sameDayWords } from '#shared/domain/same-day.ts';
 import { spokenEntry } from '#shared/domain/spoken-entry.ts';
 import type { EntryId, Gap, When } from '#shared/model.ts';
 import { useOpenReview, useReviewData } from '../state/open-review.ts';
@@ -20,6 +21,7 @@ import { KnownPanel } from '../could-have-known/KnownPanel.tsx';
 import { useKnown } from '../could-have-known/use-known.ts';
 import { ThreadBar } from '../exchanges/ThreadBar.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { useBeside } from './use-beside.ts';
 import { useLaneActions } from './use-lane-actions.ts';
 
 const noExchanges: readonly Exchange[] = [];
@@ -27,8 +29,9 @@ const noClocks: readonly Clock[] = [];
 
 /** The timeline with what it needs from the stores. */
 export const TimelinePane = () => {
-  const { selection, view, following, finding, filters, arrangement } = useOpenReview();
+  const { data, selection, view, following, finding, filters, arrangement } = useOpenReview();
   const { review, timeline } = useReviewData();
+  const { labelsToCome } = useStore(data.store);
   const { entry: selected } = useStore(selection.store);
   const { window: inView, ruler: rulerId, align } = useStore(view.store);
   const { clocks: fetched } = useClocks();
@@ -60,6 +63,7 @@ export const TimelinePane = () => {
     return Uint8Array.from(entries.id, (id) => (gathered.has(id) ? 0 : 1));
   }, [known, thread, entries]);
 
+  const beside = useBeside(exchanges, visible.gaps);
   const gapsOf = useMemo(() => {
     const found = new Map<EntryId, Gap[]>();
     for (const gap of visible.gaps)
@@ -119,16 +123,22 @@ export const TimelinePane = () => {
               : 'date not read';
       const counted = ruler === undefined || first === undefined ? undefined : rulerReading(ruler, dateOfDay(first));
       const onRuler = counted === undefined || ruler === undefined ? [] : [`${ruler.title}: ${counted}`];
+      const sameDay = sameDayOf(entries, index);
       return spokenEntry({
         agency: names.get(entries.agency[index] ?? 0) ?? unplacedName,
         when,
         label: entries.label[index] ?? '',
         gaps: gapsOf.get(entry) ?? [],
         isGood: good.has(entry),
-        beside: [...onRuler, ...(clocksOf.get(entry) ?? []).map((text) => `clock: ${text}`)],
+        beside: [
+          ...onRuler,
+          ...(clocksOf.get(entry) ?? []).map((text) => `clock: ${text}`),
+          ...(sameDay === undefined ? [] : [sameDayWords(sameDay)]),
+          ...(beside.wordsOf.get(entry) ?? []),
+        ],
       });
     },
-    [entries, gapsOf, good, names, ruler, clocksOf],
+    [entries, gapsOf, good, names, ruler, clocksOf, beside],
   );
 
   return (
@@ -138,6 +148,7 @@ export const TimelinePane = () => {
       {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
       <Timeline
         key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
+        labelsToCome={labelsToCome}
         lanes={lanes}
         laneActions={laneActions}
         hiddenLanes={hidden}
@@ -148,6 +159,14 @@ export const TimelinePane = () => {
         visible={visible.entries}
         joined={timeline.joined}
         exchanges={exchanges}
+        meetings={beside.meetings}
+        beside={beside.marks}
+        questions={beside.questions}
+        silences={beside.silences}
+        onOpen={({ question, gap }) => {
+          if (question !== undefined) view.go('questions');
+          else if (gap !== undefined) selection.choose({ gap });
+        }}
         followed={followed}
         faded={faded}
         askedDay={asked === undefined ? undefined : dayNumber(asked.day)}
@@ -155,6 +174,9 @@ export const TimelinePane = () => {
         ruler={ruler}
         anchor={anchor === undefined ? undefined : dayNumber(anchor.day)}
         episodes={episodes}
+        onEditEpisodes={() => {
+          view.go('particulars');
+        }}
         gaps={visible.gaps}
         goodPractice={visible.goodPractice}
         markers={markers}

@@ -5,6 +5,7 @@ import type { FollowedThread } from '#shared/domain/threads/thread.ts';
 import type { ChangeId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Who told whom, and the threads followed, as of one version of the review; absent until they were first read. */
 export type ExchangeState = {
@@ -25,6 +26,7 @@ export const createExchanges = (api: Api, review: ReviewId): ExchangeActions => 
   let asked: ChangeId | undefined;
   const read = async (version: ChangeId) => {
     try {
+      await whenIdle();
       const exchanges = await api.exchanges({ review });
       const threads = await api.threads({ review });
       if (asked === version) store.setState({ exchanges, threads, problem: undefined });

@@ -7,6 +7,8 @@ import { createArrangement } from './arrangement.ts';
 import type { ArrangementActions } from './arrangement.ts';
 import { createEntryTexts } from './entry-texts.ts';
 import type { EntryTextActions } from './entry-texts.ts';
+import { createQuestions } from './questions.ts';
+import type { QuestionActions } from './questions.ts';
 import { createExchanges } from './exchanges.ts';
 import type { ExchangeActions } from './exchanges.ts';
 import { createFilters } from './filters.ts';
@@ -21,10 +23,12 @@ import { createReviewStore } from './review-store.ts';
 import type { ReviewActions } from './review-store.ts';
 import { createSelection } from './selection.ts';
 import type { SelectionActions } from './selection.ts';
+import { rememberLast } from './remember-last.ts';
 import { createTrail } from './trail.ts';
 import type { TrailActions } from './trail.ts';
 import { createView } from './view.ts';
 import type { ViewActions } from './view.ts';
+import { visibleOf } from './what-passes.ts';
 
 /** Everything the window keeps about the review that is open. Another review gets another one of these. */
 export type OpenReview = {
@@ -40,7 +44,10 @@ export type OpenReview = {
   readonly trail: TrailActions;
   readonly texts: EntryTextActions;
   readonly exchanges: ExchangeActions;
+  readonly questions: QuestionActions;
   readonly following: FollowingActions;
+  /** What passes the filters, worked out once for all that show it. */
+  readonly visible: typeof visibleOf;
   readonly load: () => Promise<void>;
   /** Listens to its own changes until `stop`, which also keeps the view that is on screen. */
   readonly start: () => void;
@@ -56,6 +63,7 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
   const finding = createFinding(api, id);
   const texts = createEntryTexts(api, id);
   const exchanges = createExchanges(api, id);
+  const questions = createQuestions(api, id);
   const following = createFollowing();
   const view = createView(api, id, { selection, filters, arrangement }, () => {
     const { timeline } = data.store.getState();
@@ -76,7 +84,9 @@ export const createOpenReview = (api: Api, id: ReviewId): OpenReview => {
     trail,
     texts,
     exchanges,
+    questions,
     following,
+    visible: rememberLast(visibleOf),
     load: async () => {
       await view.restore(data.refresh);
     },

@@ -3,12 +3,16 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Timeline } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ChangeId, Review, ReviewId } from '#shared/model.ts';
+import { unpackColumns, unpackLabels } from '#shared/packed-columns.ts';
 import type { Api } from '#shared/transport.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { whenIdle } from './when-idle.ts';
 
 export type ReviewState = {
   readonly review?: Review | undefined;
   readonly timeline?: Timeline | undefined;
+  /** The first words of the entries are still on their way: nothing is drawn before they are here. */
+  readonly labelsToCome?: boolean | undefined;
   /** How many entries have been read for gaps, of how many, while that is under way; the gaps on screen are those before. */
   readonly looking?: { readonly looked: number; readonly of: number } | undefined;
   /** Why the gaps could not be looked for. */
@@ -35,16 +39,6 @@ export type ReviewActions = {
   readonly redo: () => Promise<void>;
   readonly dismiss: () => void;
 };
-
-/** After the drawing that is under way: what is looked for meanwhile must not slow it down. */
-const whenIdle = (): Promise<void> =>
-  new Promise((settle) => {
-    const go = (): void => {
-      settle();
-    };
-    if (typeof requestIdleCallback === 'undefined') setTimeout(go);
-    else requestIdleCallback(go, { timeout: 1500 });
-  });
 
 /** One review as the window knows it. Edits go through one queue, so that each is based on what the one before it made. */
 export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
@@ -93,17 +87,59 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
     };
   };
 
-  const refresh = async () => {
+  /** Puts the labels that come behind the columns where they belong; false where they belong to other columns. */
+  const takeLabels = async (asked: ReturnType<Api['labels']>, label: string[], version: ChangeId): Promise<boolean> => {
+    const answer = await asked;
+    if (answer.label === undefined || answer.version !== version) return false;
+    // In their own place: what was worked out from the other columns meanwhile stays.
+    for (const one of unpackLabels(answer.label)) label.push(one);
+    return true;
+  };
+
+  const show = (review: Review, read: Timeline, labelsToCome = false): void => {
+    const timeline = withGapsBefore(read);
+    const looking = timeline.gapsToCome ? { looked: 0, of: timeline.entries.id.length } : undefined;
+    setState({ review, timeline, looking, labelsToCome, gapsProblem: undefined, failed: undefined });
+    if (timeline.gapsToCome && !labelsToCome) void lookForGaps(timeline);
+  };
+
+  /** The first time the window is built while the labels come. */
+  const showWhenLabelled = async (timeline: Timeline, arrived: Promise<boolean>): Promise<void> => {
     try {
-      const [review, read] = await Promise.all([
-        api.review({ review: id }),
-        api.timeline({ review: id, gaps: 'when-known' }),
-      ]);
-      if (getState().timeline === undefined) performance.mark('sightline:review-read');
-      const timeline = withGapsBefore(read);
-      const looking = timeline.gapsToCome ? { looked: 0, of: timeline.entries.id.length } : undefined;
-      setState({ review, timeline, looking, gapsProblem: undefined, failed: undefined });
+      const theirs = await arrived;
+      performance.mark('sightline:review-read');
+      if (!theirs) {
+        await refresh();
+        return;
+      }
+      setState({ labelsToCome: false });
       if (timeline.gapsToCome) void lookForGaps(timeline);
+    } catch (error) {
+      setState({ failed: sentenceOf(error) });
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    try {
+      const first = getState().timeline === undefined;
+      const asked = Promise.all([api.review({ review: id }), api.packedTimeline({ review: id })]);
+      const askedLabels = api.labels({ review: id });
+      askedLabels.catch(() => undefined);
+      const [review, { labelsToCome, ...read }] = await asked;
+      const columns = unpackColumns(read.entries);
+      if (!labelsToCome) {
+        if (first) performance.mark('sightline:review-read');
+        show(review, { ...read, entries: columns });
+        return;
+      }
+      const label: string[] = [];
+      const timeline = { ...read, entries: { ...columns, label } };
+      const arrived = takeLabels(askedLabels, label, read.version);
+      if (first) {
+        show(review, timeline, true);
+        void showWhenLabelled(timeline, arrived);
+      } else if (await arrived) show(review, timeline);
+      else await refresh();
     } catch (error) {
       if (getState().review === undefined) setState({ failed: sentenceOf(error) });
       else setState({ notice: { tone: 'problem', words: sentenceOf(error) } });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Clocks } from '#shared/clocks.ts';
 import { useOpenReview, useReviewData } from './open-review.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { whenIdle } from './when-idle.ts';
 
 export type FetchedClocks = { readonly clocks?: Clocks | undefined; readonly problem?: string | undefined };
 
@@ -14,6 +15,7 @@ export const useClocks = (): FetchedClocks => {
     let wanted = true;
     const read = async () => {
       try {
+        await whenIdle();
         const clocks = await api.clocks({ review: id });
         if (wanted) setFetched({ clocks });
       } catch (error) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Episode } from '#shared/domain/episode.ts';
 import { useOpenReview, useReviewData } from './open-review.ts';
+import { whenIdle } from './when-idle.ts';
 
 const none: readonly Episode[] = [];
 
@@ -11,8 +12,8 @@ export const useEpisodes = (): readonly Episode[] => {
   const [episodes, setEpisodes] = useState<readonly Episode[]>(none);
   useEffect(() => {
     let wanted = true;
-    api
-      .episodes({ review: id })
+    whenIdle()
+      .then(() => api.episodes({ review: id }))
       .then((found) => {
         if (wanted) setEpisodes(found.length === 0 ? none : found);
       })

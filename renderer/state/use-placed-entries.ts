@@ -4,11 +4,14 @@ import type { PlacedEntry } from '#shared/domain/threads/follow-thread.ts';
 import type { EntryId } from '#shared/model.ts';
 import { useReviewData } from './open-review.ts';
 
-/** Every entry with its lane and days, as following a thread and "could have known" need it. */
-export const usePlacedEntries = (): ReadonlyMap<EntryId, PlacedEntry> => {
+const none: ReadonlyMap<EntryId, PlacedEntry> = new Map();
+
+/** Every entry with its lane and days, as "could have known" needs it; none until it is asked, since a review may hold many. */
+export const usePlacedEntries = (isAsked: boolean): ReadonlyMap<EntryId, PlacedEntry> => {
   const { review, timeline } = useReviewData();
   const { entries } = timeline;
   return useMemo(() => {
+    if (!isAsked) return none;
     const agencies = new Map(review.agencies.map(({ id }) => [Number(id), id]));
     const kinds = new Map(review.sources.map(({ id, kind }) => [id, kind]));
     return new Map(
@@ -28,5 +31,5 @@ export const usePlacedEntries = (): ReadonlyMap<EntryId, PlacedEntry> => {
         return [id, placed];
       }),
     );
-  }, [review.agencies, review.sources, entries]);
+  }, [isAsked, review.agencies, review.sources, entries]);
 };

@@ -3,11 +3,15 @@ import { useEffect, useRef } from 'react';
 import { DataSet } from 'vis-data/peer';
 import { Timeline as VisTimeline } from 'vis-timeline/peer';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import type { PinnedBand } from '#shared/domain/layout/pinned-band.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import { axisStep, majorLabel, minorLabel } from './axis.ts';
 import { measureOnce } from './axis-letters.ts';
+import type { EpisodeNames } from './episode-names.ts';
 import { laneHeader, sectorHeader } from './lane-header.ts';
+import { createStayInView } from './stay-in-view.ts';
+import type { StandingLane } from './stay-in-view.ts';
 import { createStripHeads } from './strip-heads.ts';
 import { hasInternals } from './vis-internals.ts';
 
@@ -18,6 +22,7 @@ export type ChassisHandle = {
   readonly canvas: HTMLCanvasElement;
   /** The names of the markers are drawn here, under the axis and above the lanes. */
   readonly markers: HTMLCanvasElement;
+  readonly episodes: EpisodeNames;
   /** The room for them and for the second ruler above them, in pixels; takes effect with the next redraw. */
   readonly setStrip: (names: number, ruler: number, rulerTitle: string, episodes: number) => void;
   /** Headings become rules and heads lose their air, where the lanes are too many for the height. */
@@ -30,6 +35,8 @@ export type ChassisHandle = {
   readonly size: () => { readonly width: number; readonly height: number };
   /** The tops of the lanes, from the top of the ground as it is scrolled. */
   readonly tops: () => readonly number[];
+  /** The pinned lanes that stay at the top of the ground while the others scroll. */
+  readonly band: () => PinnedBand;
   readonly setLanes: (lanes: readonly TimelineLane[]) => void;
   /** Heights of the lanes in pixels; takes effect with the next redraw. */
   readonly setHeights: (heights: readonly number[], headingHeight: number) => void;
@@ -75,7 +82,8 @@ const createChassis = (
   const headers = new Map<string, HTMLElement>();
   // Right from the start: with labels for each month, twenty years are thousands of elements before anything is drawn.
   const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1));
-  const vis = new VisTimeline(root, new DataSet<never>([]), new DataSet<Group>([]), {
+  // Without groups: with none of them it would be drawn three times before the first lane is there.
+  const vis = new VisTimeline(root, new DataSet<never>([]), {
     height: '100%',
     // Without these two vis-timeline hides itself for a second and may fit its window to every item.
     rtl: false,
@@ -116,8 +124,8 @@ const createChassis = (
     strip.place(inside.props.top.height);
   };
 
-  let ids: readonly string[] = [];
-  let headingIds: readonly string[] = [];
+  const staying = createStayInView(inside);
+  let standing: readonly StandingLane[] = [];
   /** The tops of the lanes and the height of all, unscrolled. */
   let laneTops: readonly number[] = [];
   let lanesTall = 0;
@@ -136,12 +144,13 @@ const createChassis = (
    * their sum, the scrolling, is to be worked out again.
    */
   const readTops = (): boolean => {
-    const found = ids.map((id) => inside.itemSet.groups[id]?.dom.label.offsetTop ?? 0);
+    const found = staying.readTops(standing);
     const total = inside.dom.left.offsetHeight;
     const moved =
       total !== lanesTall || found.length !== laneTops.length || found.some((top, at) => top !== laneTops[at]);
     laneTops = found;
     lanesTall = total;
+    staying.fit(standing, found, total, inside.props.centerContainer.height);
     return moved;
   };
   inside.itemSet.redraw = () => {
@@ -182,6 +191,7 @@ const createChassis = (
   vis.on('changed', () => {
     fitAxis();
     fitHeads();
+    staying.follow(-inside.props.scrollTop);
     events.onFrame();
   });
 
@@ -189,6 +199,7 @@ const createChassis = (
     ground,
     canvas,
     markers: strip.canvas,
+    episodes: strip.episodes,
     setStrip: strip.setHeights,
     setCompact: (compact) => {
       root.classList.toggle('timeline-compact', compact);
@@ -208,10 +219,17 @@ const createChassis = (
       });
     },
     size,
-    tops: () => laneTops.map((top) => top + inside.props.scrollTop),
+    tops: () => {
+      const { lanes } = staying.band();
+      return laneTops.map((top, lane) => (lane < lanes ? top : top + inside.props.scrollTop));
+    },
+    band: staying.band,
     setLanes: (lanes) => {
-      ids = lanes.map(laneId);
-      headingIds = lanes.filter((lane) => lane.heading !== undefined).map(headingId);
+      standing = lanes.map((lane) => ({
+        id: laneId(lane),
+        headingId: lane.heading === undefined ? undefined : headingId(lane),
+        pinned: lane.pinned === true,
+      }));
       const text = JSON.stringify(lanes);
       if (text === shown) return;
       shown = text;
@@ -229,14 +247,14 @@ const createChassis = (
       measureLetters();
       // A heading that is only a rule takes its line: without it the lanes could not be scrolled to their end.
       const headingHeight = Math.max(headings, 1);
-      for (const id of headingIds) {
-        const group = inside.itemSet.groups[id];
+      for (const { headingId: id } of standing) {
+        const group = id === undefined ? undefined : inside.itemSet.groups[id];
         if (group === undefined) continue;
         group.dom.inner.style.height = `${String(headingHeight)}px`;
         group.props.label.height = headingHeight;
         group.height = headingHeight;
       }
-      for (const [index, id] of ids.entries()) {
+      for (const [index, { id }] of standing.entries()) {
         const group = inside.itemSet.groups[id];
         const height = heights[index];
         if (group === undefined || height === undefined) continue;

@@ -54,7 +54,7 @@ export const Overview = (props: OverviewProps) => {
   }, []);
 
   const columns = useMemo(
-    () => overviewColumns(items, span, Math.max(Math.floor(size.width / overviewColumn), 1)),
+    () => (size.width === 0 ? [] : overviewColumns(items, span, Math.max(Math.floor(size.width / overviewColumn), 1))),
     [items, span, size.width],
   );
 

@@ -10,10 +10,13 @@ import type { OpenCluster } from './ClusterList.tsx';
 import { daysOfColumn, gapAlone, gapsOfCluster, wordsFor } from './hit-words.ts';
 import { commandOf, releasedBy, timelineKeys } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
+import { EpisodePanel } from './EpisodePanel.tsx';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import type { LaneActions } from './lane-actions.ts';
 import { LaneMenu } from './LaneMenu.tsx';
 import { Overview } from './Overview.tsx';
+import type { SideMark } from './side-marks.ts';
+import { useEpisodePanel } from './use-episode-panel.ts';
 import { useFrame } from './use-frame.ts';
 import { useLaneHeads } from './use-lane-heads.ts';
 import { usePointer } from './use-pointer.ts';
@@ -24,6 +27,8 @@ import './timeline.css';
 import './lane-heads.css';
 
 export type TimelineProps = Given & {
+  /** The labels of the entries are still on their way: the frame stands, nothing is drawn in it yet. */
+  readonly labelsToCome?: boolean | undefined;
   readonly onSelect: (entry: EntryId | undefined) => void;
   /** Days since 1970-01-01, fractional. */
   readonly window?: DayWindow | undefined;
@@ -38,6 +43,10 @@ export type TimelineProps = Given & {
   readonly anchor?: number | undefined;
   /** A short sentence about an entry: agency, when, label, gaps. */
   readonly describe: (entry: EntryId) => string;
+  /** What is drawn beside the entries, by its id: its words, and what it opens. */
+  readonly beside: ReadonlyMap<string, SideMark>;
+  readonly onOpen: (mark: SideMark) => void;
+  readonly onEditEpisodes: () => void;
   readonly laneActions: LaneActions;
   /** The short names of agencies whose lanes are hidden. */
   readonly hiddenLanes: readonly string[];
@@ -53,7 +62,21 @@ export const Timeline = (props: TimelineProps) => {
   const [said, setSaid] = useState('');
   const [cluster, setCluster] = useState<OpenCluster>();
   const subject = useSubject(props);
-  const { items, markers, periodFrom, periodTo, span, limits, place, ties, joined, arrows, clocks, bands } = subject;
+  const {
+    items,
+    markers,
+    periodFrom,
+    periodTo,
+    span,
+    limits,
+    place,
+    ties,
+    joined,
+    drawnArrows: arrows,
+    clocks,
+    bands,
+    sides,
+  } = subject;
   const { ruler } = props;
   const [start] = useState<DayWindow>(
     () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
@@ -61,11 +84,13 @@ export const Timeline = (props: TimelineProps) => {
   const frame = useFrame({ subject, start, asked: props.window, anchor: props.anchor, onWindowChange });
   const { stage, motion, zoomTo } = frame;
 
+  const isWhole = props.labelsToCome !== true;
   useEffect(() => {
     const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, bands, ruler };
-    stage.show({ ...drawing, selected: place, arrows, followed, faded, askedDay });
+    stage.show({ ...drawing, isWhole, selected: place, arrows, sides, followed, faded, askedDay });
   }, [
     stage,
+    isWhole,
     lanes,
     items,
     entries,
@@ -80,12 +105,25 @@ export const Timeline = (props: TimelineProps) => {
     bands,
     ruler,
     arrows,
+    sides,
     followed,
     faded,
     askedDay,
   ]);
 
-  const walk = useWalk({ subject, frame, given: props, lanes, start, say: setSaid, onSelect, describe });
+  const { beside, onOpen } = props;
+  const walk = useWalk({
+    subject,
+    frame,
+    given: props,
+    lanes,
+    start,
+    say: setSaid,
+    onSelect,
+    describe,
+    beside,
+    onOpen,
+  });
   const { entryAt, drawn, select, goToUndated } = walk;
   const obey = (command: KeyCommand): void => {
     if (command.does === 'clear') setCluster(undefined);
@@ -115,7 +153,12 @@ export const Timeline = (props: TimelineProps) => {
     if (hit === undefined) {
       select(undefined);
     } else if (hit.on === 'item') {
-      select(entryAt(hit.lane, hit.item) ?? gapAlone(hit.lane, hit.item, drawn())?.entry);
+      const alone = gapAlone(hit.lane, hit.item, drawn());
+      select(entryAt(hit.lane, hit.item) ?? alone?.entry);
+      if (alone !== undefined) walk.openAlone(alone);
+    } else if (hit.on === 'beside') {
+      const mark = beside.get(hit.mark);
+      if (mark !== undefined) walk.openBeside(mark);
     } else if (hit.on === 'density') {
       const days = daysOfColumn(hit, drawn());
       const window = stage.chassis()?.window();
@@ -134,6 +177,14 @@ export const Timeline = (props: TimelineProps) => {
   };
   const pointer = usePointer({ region, stage, zoomDay: frame.zoomDay, onPress });
 
+  const episode = useEpisodePanel({
+    region,
+    episodes: props.episodes,
+    bands,
+    items,
+    zoomTo,
+    onEdit: props.onEditEpisodes,
+  });
   const closeCluster = (): void => {
     setCluster(undefined);
     region.current?.focus();
@@ -149,7 +200,7 @@ export const Timeline = (props: TimelineProps) => {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={region}
-        className="timeline-region"
+        className={isWhole ? 'timeline-region' : 'timeline-region timeline-waiting'}
         role="application"
         aria-label={label}
         aria-describedby="timeline-keys"
@@ -157,7 +208,10 @@ export const Timeline = (props: TimelineProps) => {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onKeyUp={onKeyUp}
-        onClick={heads.onClick}
+        onClick={(event) => {
+          heads.onClick(event);
+          episode.onClick(event);
+        }}
         onFocus={(event) => {
           heads.onFocus(event);
           stage.setFocus(true);
@@ -183,6 +237,7 @@ export const Timeline = (props: TimelineProps) => {
         onPointerLeave={pointer.handlers.onPointerLeave}
       >
         <Chassis start={start} onReady={stage.attach} onRange={frame.onRange} onFrame={stage.onFrame} />
+        {!isWhole && <p className="timeline-empty">Reading the first words of the entries.</p>}
         {!anyDrawn && (
           <p className="timeline-empty">
             {entries.id.length === 0
@@ -203,6 +258,7 @@ export const Timeline = (props: TimelineProps) => {
         {heads.menu !== undefined && (
           <LaneMenu open={heads.menu} actions={props.laneActions} onClose={heads.closeMenu} />
         )}
+        {episode.panel !== undefined && <EpisodePanel {...episode.panel} />}
         {cluster !== undefined && (
           <ClusterList
             cluster={cluster}

@@ -5,12 +5,15 @@ import type { Hit } from '#shared/domain/layout/display-list.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { DayWindow } from '#shared/domain/scale.ts';
 import type { EntryId, Gap } from '#shared/model.ts';
+import type { SideMark } from './side-marks.ts';
 
 export type Drawn = {
   readonly laid: LaidLevel | undefined;
   readonly gaps: readonly Gap[];
   readonly entryAt: (lane: number, item: number) => EntryId | undefined;
   readonly describe: (entry: EntryId) => string;
+  /** Marks beside the entries, by their ids. */
+  readonly beside: ReadonlyMap<string, SideMark>;
 };
 
 /** The gaps that a counted mark stands for: exactly those. */
@@ -47,6 +50,10 @@ export const wordsAlone = (lane: number, item: number, drawn: Drawn): string => 
 
 /** What a mark says to the pointer on it. */
 export const wordsFor = (hit: Hit, drawn: Drawn): string => {
+  if (hit.on === 'beside') {
+    const words = drawn.beside.get(hit.mark)?.words ?? '';
+    return hit.more === 0 ? words : `${words} (${String(hit.more)} more here: zoom in to part them)`;
+  }
   if (hit.on === 'item') {
     const entry = drawn.entryAt(hit.lane, hit.item);
     return entry === undefined ? wordsAlone(hit.lane, hit.item, drawn) : drawn.describe(entry);

@@ -1,9 +1,11 @@
 import type { Direction } from './motion.ts';
+import type { SideKind } from './side-marks.ts';
 
 /** What a key asks for on the timeline. */
 export type KeyCommand =
   | { readonly does: 'move'; readonly direction: Direction }
   | { readonly does: 'along' | 'across' | 'gap' | 'undated' | 'exchange'; readonly step: 1 | -1 }
+  | { readonly does: 'beside'; readonly kind: SideKind; readonly step: 1 | -1 }
   | { readonly does: 'end'; readonly end: 'first' | 'last' }
   | { readonly does: 'fit' | 'whole' | 'clear' };
 
@@ -40,6 +42,16 @@ export const commandOf = (key: Key): KeyCommand | undefined => {
     case 'u':
     case 'U':
       return { does: 'undated', step: key.shiftKey ? -1 : 1 };
+    case 'm':
+    case 'M':
+      return { does: 'beside', kind: 'meeting', step: key.shiftKey ? -1 : 1 };
+    // Q asks an agency about the gap in hand.
+    case 'y':
+    case 'Y':
+      return { does: 'beside', kind: 'question', step: key.shiftKey ? -1 : 1 };
+    case 'e':
+    case 'E':
+      return { does: 'beside', kind: 'silence', step: key.shiftKey ? -1 : 1 };
     case ']':
       return { does: 'exchange', step: 1 };
     case '[':
@@ -73,6 +85,9 @@ export const timelineKeys: readonly { readonly keys: string; readonly does: stri
   { keys: '↑ ↓', does: 'nearest entry in the lane above and below' },
   { keys: 'G  Shift+G', does: 'next and previous gap' },
   { keys: 'U  Shift+U', does: 'next and previous entry whose date could not be read' },
+  { keys: 'M  Shift+M', does: 'next and previous meeting, with who was there' },
+  { keys: 'Y  Shift+Y', does: 'next and previous question to an agency' },
+  { keys: 'E  Shift+E', does: 'next and previous time with nothing entered, where a chronology was declared complete' },
   { keys: '[ ]', does: 'along an exchange: to what the sender and what the receiver entered' },
   { keys: 'F', does: 'fit the selection' },
   { keys: 'Home End', does: 'first and last entry of the lane' },

@@ -34,3 +34,9 @@ export const middleOfLane = (lane: number, { laid, tops }: Standing): number | u
   const top = tops[lane];
   return own === undefined || top === undefined ? undefined : top + own.height / 2;
 };
+
+/** Just below the upper edge of a lane, where no words stand: for what belongs to the lane and to none of its entries. */
+export const edgeOfLane = (lane: number, { tops }: Standing): number | undefined => {
+  const top = tops[lane];
+  return top === undefined ? undefined : top + 4;
+};

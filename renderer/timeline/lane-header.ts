@@ -106,7 +106,14 @@ export const laneHeader = (lane: TimelineLane): HTMLElement => {
   const counts = element('timeline-lane-counts');
   if (lane.gaps > 0) counts.append(element('timeline-lane-gaps', String(lane.gaps)));
   counts.append(element('timeline-lane-entries', String(lane.entries)));
-  head.append(foldButton(key, lane.name, lane.folded === true), name, counts);
+  head.append(foldButton(key, lane.name, lane.folded === true), name);
+  if (lane.heading !== undefined && lane.pinned !== true) {
+    const all = foldButton(`section:${lane.section}`, `all lanes of ${lane.section}`, false);
+    all.classList.add('timeline-fold-section');
+    all.title = `Fold all lanes of ${lane.section}`;
+    head.append(all);
+  }
+  head.append(counts);
   if (lane.folded === true) return head;
   if (lane.proposed) head.append(element('timeline-lane-proposed', proposedWords));
   if (lane.undated > 0) {

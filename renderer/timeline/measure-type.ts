@@ -22,7 +22,11 @@ export const measureType = (element: Element, context: CanvasRenderingContext2D)
   const font = `${String(size)}px ${family}`;
   context.font = font;
   const characters = new Float32Array(256);
-  for (let code = 32; code < 256; code++) characters[code] = context.measureText(String.fromCharCode(code)).width;
+  for (let code = 32; code < 256; code++) {
+    // Between the two halves stand no letters.
+    if (code === 127) code = 160;
+    characters[code] = context.measureText(String.fromCharCode(code)).width;
+  }
   return {
     font,
     bold: `600 ${String(size)}px ${family}`,

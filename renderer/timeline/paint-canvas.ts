@@ -149,16 +149,19 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         if ((flags & itemFlags.openLeft) !== 0) paintOpenEnd(context, x, y + h / 2, -metrics.openEnd);
         break;
       }
-      case ops.span:
-        context.strokeStyle = colour;
+      case ops.span: {
+        // A gap that rests on no entry is as wide as its days, in the colour of its mark.
+        const isGap = (laid.lanes[lane]?.items.entry[item] ?? -1) < 0;
+        context.strokeStyle = isGap ? palette.gap : colour;
         context.lineWidth = 1.2;
         if (h <= 4) {
-          context.fillStyle = palette.muted;
-          context.globalAlpha = 0.4;
+          context.fillStyle = isGap ? palette.gap : palette.muted;
+          context.globalAlpha = isGap ? 0.9 : 0.4;
           context.fillRect(x, y, Math.max(w, 2), h);
           context.globalAlpha = 1;
         } else paintSpan(context, x, y, Math.max(w, 3), h, flags);
         break;
+      }
       case ops.tick:
         context.fillStyle = palette.ink;
         context.fillRect(x, y, w, h);

@@ -9,7 +9,8 @@ import type { Palette } from './palette.ts';
 /** How many lines the names take; none without episodes. */
 export const linesOfEpisodes = (bands: readonly EpisodeBand[]): number => Math.max(-1, ...episodeLines(bands)) + 1;
 
-export const episodeRowHeight = (type: DrawnType): number => markerRowHeight(type) + 2;
+/** A name is pressed: no lower than what a finger or a shaking hand can press. */
+export const episodeRowHeight = (type: DrawnType): number => Math.max(markerRowHeight(type) + 2, 24);
 
 type Seen = { readonly band: EpisodeBand; readonly line: number; readonly x: number; readonly to: number };
 
@@ -52,8 +53,8 @@ export const paintEpisodes = (
   }
 };
 
-/** The names above the lanes, each on the line that spans its days: in view for as long as any of its days is. */
-export const paintEpisodeNames = (
+/** Above the lanes the line that spans the days of each episode; its name, a button, stands on it. */
+export const paintEpisodeLines = (
   context: CanvasRenderingContext2D,
   bands: readonly EpisodeBand[],
   scale: Scale,
@@ -61,9 +62,6 @@ export const paintEpisodeNames = (
   palette: Palette,
 ): void => {
   const tall = episodeRowHeight(type);
-  context.font = type.font;
-  context.textBaseline = 'middle';
-  context.textAlign = 'left';
   for (const { band, line, x, to } of seenIn(bands, scale)) {
     const y = line * tall + tall / 2;
     const left = Math.max(x, 0);
@@ -88,11 +86,6 @@ export const paintEpisodeNames = (
     }
     context.stroke();
     context.setLineDash([]);
-    const width = context.measureText(band.title).width;
-    context.fillStyle = palette.paper;
-    context.fillRect(left + 8, line * tall, width + 8, tall);
-    context.fillStyle = palette.ink;
-    context.fillText(band.title, left + 12, y + 0.5);
     context.restore();
   }
 };

@@ -14,7 +14,8 @@ export type ExchangePicture = Standing & {
   readonly hovered?: Place | undefined;
 };
 
-const steps = 28;
+/** The part of a line before its tip that gives its head its direction. */
+const nearTip = 1 / 14;
 /** So far an arrow runs that never arrived. */
 const brokenAt = 0.58;
 const headLength = 7;
@@ -31,6 +32,14 @@ const pointAt = (from: Knot, to: Knot, bow: number, at: number): Knot => {
     x: rest * rest * from.x + 2 * rest * at * x + at * at * to.x,
     y: rest * rest * from.y + 2 * rest * at * y + at * at * to.y,
   };
+};
+
+/** The point that a part of the curve bends towards, from one share of it to another: a part is such a curve itself. */
+const bendBetween = (from: Knot, to: Knot, bow: number, first: number, last: number): Knot => {
+  const middle = { x: (from.x + to.x) / 2 + bow, y: (from.y + to.y) / 2 };
+  const along = (a: number, b: number, c: number): number =>
+    (1 - first) * (1 - last) * a + (first * (1 - last) + last * (1 - first)) * b + first * last * c;
+  return { x: along(from.x, middle.x, to.x), y: along(from.y, middle.y, to.y) };
 };
 
 const paintHead = (context: CanvasRenderingContext2D, before: Knot, tip: Knot): void => {
@@ -98,15 +107,14 @@ const paintArrow = (context: CanvasRenderingContext2D, arrow: ExchangeArrow, end
   context.strokeStyle = isBroken ? palette.gap : palette.selection;
   context.lineWidth = 1.8;
   context.setLineDash(arrow.outcome === 'claimed' ? [5, 4] : []);
+  const tip = at(1);
+  const bend = bendBetween(from, to, bow, trim, last);
   context.beginPath();
-  for (let step = 0; step <= steps; step += 1) {
-    const { x, y } = at(step / steps);
-    context.lineTo(x, y);
-  }
+  context.moveTo(at(0).x, at(0).y);
+  context.quadraticCurveTo(bend.x, bend.y, tip.x, tip.y);
   context.stroke();
   context.setLineDash([]);
-  const tip = at(1);
-  const before = at(1 - 2 / steps);
+  const before = at(1 - nearTip);
   if (isBroken) paintBar(context, before, tip, 7);
   else if (arrow.met) {
     for (const end of [from, to]) paintRing(context, end, palette.paper);

@@ -11,9 +11,12 @@ import type { Scale, WindowLimits } from '#shared/domain/scale.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import type { DrawnMarker } from './paint-ground.ts';
+import type { Sides } from './use-sides.ts';
 
 /** What is drawn. */
 export type Scene = {
+  /** Everything that rows rest on is here; nothing is laid out before. */
+  readonly isWhole: boolean;
   readonly lanes: readonly TimelineLane[];
   readonly items: readonly LaneItems[];
   readonly entries: EntryColumns;
@@ -26,6 +29,8 @@ export type Scene = {
   /** Where the entries of events stand that several agencies recorded. */
   readonly joined: readonly (readonly Place[])[];
   readonly arrows: readonly ExchangeArrow[];
+  /** What stands beside and between the entries. */
+  readonly sides: Sides;
   /** The exchanges of the thread that is followed. */
   readonly followed: ReadonlySet<string>;
   /** 1 for each entry that recedes; absent where none does. */

@@ -1,4 +1,3 @@
-import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
 import { DisplayList, hitAt } from '#shared/domain/layout/display-list.ts';
 import { gapDaysOf, isInCrowd, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -10,28 +9,23 @@ import { limitsFor, pixelsPerDay, zoomLevel } from '#shared/domain/scale.ts';
 import type { Scale } from '#shared/domain/scale.ts';
 import type { ChassisHandle } from './Chassis.tsx';
 import { createClockStrip } from './clock-strip.ts';
+import { createKeptLevels } from './kept-levels.ts';
 import { measureType } from './measure-type.ts';
 import type { DrawnType } from './measure-type.ts';
-import { paintList } from './paint-canvas.ts';
-import { paintEpisodes } from './paint-episodes.ts';
-import { paintExchanges } from './paint-exchanges.ts';
-import { paintJoined } from './paint-joined.ts';
-import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
+import { paintFrame } from './paint-frame.ts';
 import { readPalette } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { createSideBoxes } from './side-marks.ts';
 import { sizeCanvas } from './size-canvas.ts';
 import type { Scene, Stage } from './scene.ts';
 import { createTopStrip } from './top-strip.ts';
-
-/** Levels kept: what lies one step in and out of the one on screen, and a few of the way there. */
-const mostLevelsKept = 12;
 
 /** Holds what is drawn between frames, and draws it: layout by zoom level, then one display list, then one painter. */
 export const createStage = (onFirstFrame: () => void): Stage => {
   let limits = limitsFor(0, 365);
   let pointedDay: number | undefined;
-  const list = new DisplayList();
-  const levels = new Map<number, LaidLevel>();
+  const boxes = createSideBoxes();
+  const lists = { scrolled: new DisplayList(), band: new DisplayList() };
   let chassis: ChassisHandle | undefined;
   let scene: Scene | undefined;
   let palette: Palette | undefined;
@@ -47,7 +41,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   let drawn = false;
   let selectionSeen = false;
   let gapDays: Float64Array = new Float64Array();
-  let idle = 0;
 
   const scaleNow = (): Scale | undefined => {
     if (chassis === undefined) return undefined;
@@ -55,11 +48,9 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     return width > 0 ? { window: chassis.window(), width } : undefined;
   };
 
-  const layOut = (level: number): LaidLevel | undefined => {
-    if (chassis === undefined || scene === undefined || type === undefined) return undefined;
-    const known = levels.get(level);
-    if (known !== undefined) return known;
-    const laid = layOutLevel(level, {
+  const levels = createKeptLevels((level) => {
+    if (chassis === undefined || scene?.isWhole !== true || type === undefined) return undefined;
+    return layOutLevel(level, {
       items: scene.items,
       entries: scene.entries,
       gaps: scene.gaps,
@@ -69,10 +60,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       ...chassis.size(),
       metrics: type.metrics,
     });
-    if (levels.size >= mostLevelsKept) levels.delete(levels.keys().next().value ?? level);
-    levels.set(level, laid);
-    return laid;
-  };
+  });
 
   const headingsOf = (lanes: readonly TimelineLane[]): number =>
     lanes.filter((lane) => lane.heading !== undefined).length;
@@ -96,7 +84,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const more = (lane !== undefined && lane.undated > 0 ? 1 : 0) + (lane?.proposed === true ? 1 : 0);
     if (type === undefined || more === 0 || lane?.folded === true) return 0;
     const { lanePadding, rowHeight } = type.metrics;
-    return 2 * lanePadding + (1 + more) * rowHeight - 4;
+    return 2 * lanePadding + (1 + more) * rowHeight;
   };
 
   /** How tall a lane is before its clocks. */
@@ -119,23 +107,16 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     const { width, height } = chassis.size();
     const key = `${String(width)}x${String(height)}`;
     if (key !== laidFor || current === undefined) {
-      levels.clear();
+      levels.forget();
       laidFor = key;
       current = undefined;
       fitSizes(width, height);
     }
-    const laid = layOut(zoomLevel(pixelsPerDay(scale)));
+    const laid = levels.layOut(zoomLevel(pixelsPerDay(scale)));
     if (laid === undefined || laid === current) return false;
     current = laid;
     setHeights(laid);
-    // The levels one step in and out are laid out while nothing else happens, so that reaching them costs no frame.
-    cancelIdleCallback(idle);
-    idle = requestIdleCallback(() => {
-      layOut(laid.level + 1);
-      idle = requestIdleCallback(() => {
-        layOut(laid.level - 1);
-      });
-    });
+    levels.layOutBeside(laid.level);
     return true;
   };
 
@@ -148,69 +129,27 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     context.clearRect(0, 0, scale.width, height);
     if (palette === undefined || type === undefined || current === undefined) return;
     const tops = chassis.tops();
-    const { entries, gaps, selected, ties } = scene;
+    const { selected } = scene;
     const box = selected === undefined ? undefined : boxOf(selected);
-    selectionSeen = box !== undefined && box.top >= 0 && box.bottom <= height;
-    buildDisplayList(list, {
-      laid: current,
-      scale,
-      tops,
-      height,
-      entries,
-      gaps,
-      metrics: type.metrics,
-      selected,
-      ties,
-    });
-    const ground = {
-      scale,
-      height,
-      palette,
-      type,
-      markers: scene.markers,
-      periodFrom: scene.periodFrom,
-      periodTo: scene.periodTo,
-    };
-    paintPeriod(context, ground);
-    paintEpisodes(context, scene.bands, scale, height, palette);
-    paintMarkerLines(context, ground);
-    paintJoined(context, {
-      events: scene.joined,
-      laid: current,
-      scale,
-      tops,
-      metrics: type.metrics,
-      palette,
-      selected,
-      hovered,
-    });
-    paintExchanges(context, {
-      arrows: scene.arrows,
-      followed: scene.followed,
-      laid: current,
-      scale,
-      tops,
-      metrics: type.metrics,
-      palette,
-      selected,
-      hovered,
-    });
-    paintList(context, list, { laid: current, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
-    if (scene.askedDay !== undefined) paintDay(context, scene.askedDay, ground);
+    selectionSeen = box !== undefined && box.top >= box.least && box.bottom <= height;
     const laid = current;
-    clockStrip.paint(context, {
-      level: laid.level,
+    paintFrame(context, lists, {
+      scene,
+      laid,
       scale,
       height,
-      type,
+      tops,
+      rowsTall: (lane) => ownHeight(lane, laid),
+      band: chassis.band(),
+      scroll: chassis.scroll(),
       palette,
-      bottoms: (lane) => {
-        const top = tops[lane];
-        return top === undefined ? undefined : top + ownHeight(lane, laid);
-      },
+      type,
+      clockStrip,
+      boxes,
+      hovered,
+      hasFocus,
     });
-    paintScroll(context, scale.width, height, chassis.scroll(), palette);
-    strip.paint(chassis.markers, scale, scene, type, palette);
+    strip.paint(chassis, scale, scene, type, palette);
     if (!drawn && scene.items.length > 0) {
       drawn = true;
       // Twice: the first callback comes before this frame is on the screen.
@@ -232,24 +171,30 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       strip.name(context, scene.markers, measured);
   };
 
-  /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground. */
-  const boxOf = ({ lane, item }: Place): { readonly top: number; readonly bottom: number } | undefined => {
+  /** Where a place stands on the ground: its lane, or its row where the lane is taller than the ground; `least` is where it is seen from. */
+  const boxOf = ({
+    lane,
+    item,
+  }: Place): { readonly top: number; readonly bottom: number; readonly least: number } | undefined => {
     const top = chassis?.tops()[lane];
     const laid = current?.lanes[lane];
     if (chassis === undefined || type === undefined || top === undefined || laid === undefined) return undefined;
+    const band = chassis.band();
+    const least = lane < band.lanes ? 0 : band.height;
     const tall = Math.max(laid.height, leastHeight(lane)) + clockStrip.height(lane, current?.level ?? 0, type);
-    if (tall <= chassis.size().height) return { top, bottom: top + tall };
+    if (tall <= chassis.size().height - least) return { top, bottom: top + tall, least };
     const { lanePadding, rowHeight } = type.metrics;
     const row = isInCrowd(laid, item) ? laid.rows.rows : (laid.rows.row[item] ?? 0);
-    return { top: top + row * rowHeight, bottom: top + 2 * lanePadding + (row + 1) * rowHeight };
+    return { top: top + row * rowHeight, bottom: top + 2 * lanePadding + (row + 1) * rowHeight, least };
   };
 
   const bringLane = (place: Place): void => {
     const box = boxOf(place);
     if (chassis === undefined || box === undefined) return;
     const below = box.bottom - chassis.size().height;
-    if (box.top < 0) chassis.scrollBy(box.top);
-    else if (below > 0) chassis.scrollBy(Math.min(below, box.top));
+    const above = box.top - box.least;
+    if (above < 0) chassis.scrollBy(above);
+    else if (below > 0) chassis.scrollBy(Math.min(below, above));
   };
 
   /** Draws the lanes at their new heights; a selection that was seen stays in view. */
@@ -260,7 +205,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
   };
 
   const relay = (): void => {
-    levels.clear();
+    levels.forget();
     current = undefined;
     takeLevel();
     redraw();
@@ -270,7 +215,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     attach: (next) => {
       chassis = next;
       drawn = false;
-      cancelIdleCallback(idle);
+      levels.rest();
       if (next === undefined) return;
       readTheme();
       next.setLimits(limits);
@@ -297,6 +242,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       if (chassis === undefined) return;
       const sameLayout =
         before?.items === next.items &&
+        before.isWhole === next.isWhole &&
         before.gaps === next.gaps &&
         before.lanes === next.lanes &&
         before.markers === next.markers &&
@@ -336,7 +282,14 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       hasFocus = focused;
       paint();
     },
-    hit: (x, y) => hitAt(list, x, y),
+    hit: (x, y) => {
+      const isInBand = lists.band.count > 0 && y < (chassis?.band().height ?? 0);
+      const mark = boxes.at(x, y);
+      return (
+        hitAt(isInBand ? lists.band : lists.scrolled, x, y) ??
+        (mark === undefined ? undefined : { on: 'beside', mark: mark.id, more: mark.more ?? 0 })
+      );
+    },
     scale: scaleNow,
     laid: () => current,
     bringLane,

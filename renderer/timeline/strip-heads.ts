@@ -1,6 +1,10 @@
+import { createEpisodeNames } from './episode-names.ts';
+import type { EpisodeNames } from './episode-names.ts';
+
 /** The place above the lanes for the second ruler and the key dates, with what each is called at the left. */
 export type StripHeads = {
   readonly canvas: HTMLCanvasElement;
+  readonly episodes: EpisodeNames;
   readonly setHeights: (names: number, ruler: number, rulerTitle: string, episodes: number) => void;
   /** Puts the titles beside their part of the strip; `bottom` is where the lanes begin. */
   readonly place: (bottom: number) => void;
@@ -20,7 +24,9 @@ export const createStripHeads = (top: HTMLElement, root: HTMLElement): StripHead
   canvas.setAttribute('aria-hidden', 'true');
   const strip = document.createElement('div');
   strip.className = 'timeline-markers';
-  strip.append(canvas);
+  const named = document.createElement('div');
+  named.className = 'timeline-episode-names';
+  strip.append(canvas, named);
   top.append(strip);
   const names = title(root, 'Key dates');
   const ruler = title(root, '');
@@ -28,6 +34,7 @@ export const createStripHeads = (top: HTMLElement, root: HTMLElement): StripHead
   let heights = { names: 0, ruler: 0, episodes: 0 };
   return {
     canvas,
+    episodes: createEpisodeNames(named),
     setHeights: (namesHeight, rulerHeight, rulerTitle, episodesHeight) => {
       heights = { names: namesHeight, ruler: rulerHeight, episodes: episodesHeight };
       strip.style.height = `${String(namesHeight + rulerHeight + episodesHeight)}px`;

@@ -3,11 +3,12 @@ import type { Ruler } from '#shared/domain/clocks/rulers.ts';
 import { markerRows } from '#shared/domain/layout/marker-labels.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Scale } from '#shared/domain/scale.ts';
+import type { EpisodeNames } from './episode-names.ts';
 import type { DrawnType } from './measure-type.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
 import type { NamedMarker } from './paint-markers.ts';
-import { episodeRowHeight, linesOfEpisodes, paintEpisodeNames } from './paint-episodes.ts';
+import { episodeRowHeight, linesOfEpisodes, paintEpisodeLines } from './paint-episodes.ts';
 import { paintRuler, rulerHeight } from './paint-ruler.ts';
 import type { Palette } from './palette.ts';
 import { sizeCanvas } from './size-canvas.ts';
@@ -17,8 +18,11 @@ export type TopStrip = {
   readonly name: (context: CanvasRenderingContext2D, markers: readonly DrawnMarker[], type: DrawnType) => void;
   /** Works out the room for names and ruler. */
   readonly fit: (width: number, widest: number, type: DrawnType, above: Above) => StripHeights;
-  readonly paint: (canvas: HTMLCanvasElement, scale: Scale, above: Above, type: DrawnType, palette: Palette) => void;
+  readonly paint: (onto: StripTarget, scale: Scale, above: Above, type: DrawnType, palette: Palette) => void;
 };
+
+/** Where lines and names of key dates are painted, and the names of episodes, which are buttons. */
+type StripTarget = { readonly markers: HTMLCanvasElement; readonly episodes: EpisodeNames };
 
 export type StripHeights = { readonly names: number; readonly ruler: number; readonly episodes: number };
 
@@ -42,14 +46,15 @@ export const createTopStrip = (): TopStrip => {
       };
       return heights;
     },
-    paint: (canvas, scale, { ruler, bands }, type, palette) => {
+    paint: (onto, scale, { ruler, bands }, type, palette) => {
       const { names, ruler: above, episodes } = heights;
       if (names + above + episodes === 0) return;
-      const strip = sizeCanvas(canvas, scale.width, names + above + episodes);
+      const strip = sizeCanvas(onto.markers, scale.width, names + above + episodes);
       if (strip === undefined) return;
       if (ruler !== undefined) paintRuler(strip, scale, ruler, type, palette);
       strip.translate(0, above);
-      paintEpisodeNames(strip, bands, scale, type, palette);
+      paintEpisodeLines(strip, bands, scale, type, palette);
+      onto.episodes.place(bands, scale, above, episodeRowHeight(type));
       strip.translate(0, episodes);
       const rows = markerRows(named, pixelsPerDay(scale), lines);
       paintMarkerNames(strip, scale, named, rows, names, type, palette);

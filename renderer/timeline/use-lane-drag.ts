@@ -30,6 +30,8 @@ export const useLaneDrag = ({ region, lanes, actions, say }: LaneDragInput) => {
     const heads = [...(region.current?.querySelectorAll<HTMLElement>('[data-lane]') ?? [])];
     const around = region.current?.getBoundingClientRect();
     if (around === undefined || heads.length === 0) return undefined;
+    const stuck = [...(region.current?.querySelectorAll('.timeline-stuck') ?? [])];
+    const edge = Math.max(around.top, ...stuck.map((each) => each.getBoundingClientRect().bottom));
     const rows = heads.flatMap((head) => {
       const lane = lanes.find(({ key }) => String(key) === head.dataset['lane']);
       const box = head.closest('.vis-label')?.getBoundingClientRect();
@@ -37,7 +39,8 @@ export const useLaneDrag = ({ region, lanes, actions, say }: LaneDragInput) => {
         lane !== undefined &&
         lane.pinned !== true &&
         (section === undefined || lane.heading !== undefined || lane.members !== undefined);
-      return box === undefined || !isPlace ? [] : [{ lane, box }];
+      // What is scrolled under the pinned lanes is no place to drop at.
+      return box === undefined || !isPlace || middleOf(box) < edge ? [] : [{ lane, box }];
     });
     const next = rows.find(({ box }) => y < middleOf(box));
     const last = rows.at(-1);

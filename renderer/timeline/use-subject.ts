@@ -5,6 +5,7 @@ import type { Episode } from '#shared/domain/episode.ts';
 import { episodeBands } from '#shared/domain/layout/episode-bands.ts';
 import type { EpisodeBand } from '#shared/domain/layout/episode-bands.ts';
 import { dayNumber } from '#shared/domain/calendar.ts';
+import { isAmong } from '#shared/domain/layout/places-of-entries.ts';
 import { exchangeArrows } from '#shared/domain/layout/exchange-arrows.ts';
 import type { ExchangeArrow } from '#shared/domain/layout/exchange-arrows.ts';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
@@ -23,12 +24,14 @@ import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
 import type { GoodMark } from '#shared/domain/good-marks.ts';
 import type { CalendarDate, EntryColumns, EntryId, Gap, Marker } from '#shared/model.ts';
 import type { DrawnMarker } from './paint-ground.ts';
+import { useSides } from './use-sides.ts';
+import type { GivenBeside, Sides } from './use-sides.ts';
 
 /** A day that is drawn through all lanes and named above them. */
 export type NamedDay = Pick<Marker, 'title' | 'when'>;
 
 /** What a timeline is given to draw. */
-export type Given = {
+export type Given = GivenBeside & {
   readonly lanes: readonly TimelineLane[];
   readonly entries: EntryColumns;
   /** 1 for each entry that passes the filters. */
@@ -68,12 +71,17 @@ export type Subject = {
   readonly ties: readonly number[];
   readonly joined: readonly (readonly Place[])[];
   readonly arrows: readonly ExchangeArrow[];
+  /** Those of them that are drawn: a meeting is one tie instead. */
+  readonly drawnArrows: readonly ExchangeArrow[];
+  readonly sides: Sides;
   /** Confirmed clocks, and those proposed at the selected entry. */
   readonly clocks: readonly DrawnClock[];
   readonly bands: readonly EpisodeBand[];
   /** Days since 1970-01-01 of the entries that hold what is being looked for. */
   readonly foundDays: readonly number[];
 };
+
+const noTies: readonly number[] = [];
 
 const drawnMarkers = (markers: readonly NamedDay[]): readonly DrawnMarker[] =>
   markers.flatMap(({ title, when }) => {
@@ -109,16 +117,18 @@ export const useSubject = (given: Given): Subject => {
     return others.map((agency) => laneOfAgency(lanes, agency)).filter((lane) => lane >= 0);
   }, [entries, lanes, index]);
   const joined = useMemo(() => joinedPlaces(given.joined, items, entries.id), [given.joined, items, entries]);
+  const agencies = useMemo(() => lanes.map((lane) => lanesWithin(lane).map(({ agency }) => agency)), [lanes]);
   const arrows = useMemo(
-    () =>
-      exchangeArrows(
-        given.exchanges,
-        items,
-        lanes.map((lane) => lanesWithin(lane).map(({ agency }) => agency)),
-        entries.id,
-      ),
-    [given.exchanges, items, lanes, entries],
+    () => exchangeArrows(given.exchanges, items, agencies, entries.id),
+    [given.exchanges, items, agencies, entries],
   );
+  const sides = useSides(given, items, agencies);
+  // A meeting has a tie of its own, which says who was there.
+  const isOfMeeting = sides.meetings.some(({ places }) => isAmong(places, place));
+  const drawnArrows = useMemo(() => {
+    const tied = new Set(sides.meetings.flatMap(({ meeting }) => meeting.exchanges));
+    return tied.size === 0 ? arrows : arrows.filter(({ id }) => !tied.has(id));
+  }, [arrows, sides.meetings]);
   const confirmed = useMemo(() => confirmedClocks(given.clocks, lanes), [given.clocks, lanes]);
   const clocks = useMemo(() => {
     const here = selected === undefined ? [] : clocksAtEntry(given.clocks, lanes, selected);
@@ -143,9 +153,11 @@ export const useSubject = (given: Given): Subject => {
     span,
     limits,
     place,
-    ties,
+    ties: isOfMeeting ? noTies : ties,
     joined,
     arrows,
+    drawnArrows,
+    sides,
     clocks,
     bands,
   };

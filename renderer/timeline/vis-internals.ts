@@ -28,7 +28,11 @@ export type VisInternals = {
     readonly top: HTMLElement;
   };
   /** `redraw` answers whether a size changed. */
-  readonly itemSet: { readonly groups: Readonly<Record<string, VisGroup>>; redraw: () => boolean };
+  readonly itemSet: {
+    readonly groups: Readonly<Record<string, VisGroup>>;
+    readonly dom: { readonly foreground: HTMLElement };
+    redraw: () => boolean;
+  };
   readonly timeAxis: MeasuredAxis;
   readonly _setScrollTop: (scrollTop: number) => number;
 };
@@ -54,6 +58,8 @@ export const hasInternals = (timeline: object): timeline is VisInternals => {
     dom['leftContainer'] instanceof HTMLElement &&
     isObject(itemSet) &&
     isObject(itemSet['groups']) &&
+    isObject(itemSet['dom']) &&
+    itemSet['dom']['foreground'] instanceof HTMLElement &&
     typeof itemSet['redraw'] === 'function' &&
     isObject(timeAxis) &&
     typeof timeAxis['_calculateCharSize'] === 'function' &&

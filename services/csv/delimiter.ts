@@ -45,3 +45,16 @@ export const findDelimiter = (text: string): Delimiter => {
 
 export const isDelimiter = (text: string | undefined): text is Delimiter =>
   text !== undefined && delimiters.some((delimiter) => delimiter === text);
+
+/** Share of cells behind a delimiter that must begin with a space before it is taken for a part of the delimiter. */
+const nearlyAll = 0.95;
+
+/** Whether a space follows every delimiter (`a, b, c`), so that it belongs to the delimiter and not to the cells. */
+export const isSpaced = (text: string, delimiter: string): boolean => {
+  const sample = text.slice(0, sampledText);
+  if (!sample.includes(`${delimiter} `)) return false;
+  const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: sampledRecords });
+  const behind = data.flatMap((cells) => cells.slice(1));
+  const spaced = behind.filter((cell) => cell.startsWith(' ')).length;
+  return spaced >= 3 && spaced >= behind.length * nearlyAll;
+};

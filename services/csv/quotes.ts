@@ -24,6 +24,7 @@ const faultWords = {
   after: 'Something stands right after a closing quotation mark; the cell was kept as written, check where it ends.',
   inside: 'A quotation mark stands inside a cell that is not quoted; the cell was kept as written.',
   before: 'A space stands before an opening quotation mark; the cell was read as quoted.',
+  stray: 'A quotation mark opens this cell and nothing closes it; the cell was kept as written, check where it ends.',
   backslash: 'A backslash stands before a quotation mark; check where the cell ends.',
 } as const;
 
@@ -43,12 +44,20 @@ const endOfBroken = (text: string, from: number, delimiter: string): number => {
   return next === -1 || next > end ? end : next;
 };
 
+/** Whether a mark inside a quoted field opens another one, so that the mark before it was never meant to open one. */
+const opensAnother = (text: string, opening: number, at: number, delimiter: string): boolean => {
+  let first = at;
+  while (first - 1 > opening && text[first - 1] === quote) first -= 1;
+  return first - 1 > opening && text[first - 1] === delimiter;
+};
+
 /**
  * Checks quoting strictly, since papaparse accepts broken quoting in silence and may swallow the rest of the file into
  * one cell. Broken cells are quoted anew with their characters as written, and reported by line.
+ * `spaced` says that a space belongs to each delimiter.
  * @throws AppError `not-a-chronology` where a quotation mark is never closed, or where more than 100 are broken.
  */
-export const checkQuotes = (text: string, delimiter: string, linesBefore = 0): CheckedQuotes => {
+export const checkQuotes = (text: string, delimiter: string, linesBefore = 0, spaced = false): CheckedQuotes => {
   if (!text.includes(quote)) return { text, faults: [] };
   const faults: LineNote[] = [];
   const pieces: string[] = [];
@@ -97,6 +106,13 @@ export const checkQuotes = (text: string, delimiter: string, linesBefore = 0): C
       );
     }
     if (closed.backslash) report(opening, faultWords.backslash);
+    if (closed.kind === 'broken' && opensAnother(text, opening, closed.at, delimiter)) {
+      report(opening, faultWords.stray);
+      place = endOfPlain(text, opening, delimiter);
+      rewrite(start, place, text.slice(start, place));
+      place += 1;
+      continue;
+    }
     if (closed.kind === 'broken') {
       report(closed.at, faultWords.after);
       const end = endOfBroken(text, closed.at + 1, delimiter);
@@ -105,7 +121,7 @@ export const checkQuotes = (text: string, delimiter: string, linesBefore = 0): C
       continue;
     }
     if (opening > start) {
-      report(opening, faultWords.before);
+      if (!spaced || opening > start + 1) report(opening, faultWords.before);
       rewrite(start, closed.end, text.slice(opening + 1, closed.at).replaceAll('""', quote));
     } else if (closed.end > closed.at + 1) {
       rewrite(start, closed.end, text.slice(opening + 1, closed.at).replaceAll('""', quote));

@@ -1,6 +1,6 @@
 import type { ImportChoices } from '#shared/contract.ts';
 import { decodeFile, type DecodedFile, type LineNote } from './decode.ts';
-import { findDelimiter, isDelimiter } from './delimiter.ts';
+import { findDelimiter, isDelimiter, isSpaced } from './delimiter.ts';
 import { checkQuotes } from './quotes.ts';
 import { recordSplitter, type CsvRecord } from './records.ts';
 
@@ -24,6 +24,13 @@ const byRow = (records: readonly CsvRecord[], notes: readonly LineNote[]): Reado
   return rows;
 };
 
+const spaceWords = 'A space follows every delimiter in this file; it was read as a part of the delimiter.';
+
+const withoutSpaces = (record: CsvRecord): CsvRecord => ({
+  ...record,
+  cells: record.cells.map((cell, at) => (at > 0 && cell.startsWith(' ') ? cell.slice(1) : cell)),
+});
+
 /** How much of a file has been split into records, in characters. */
 export type CsvStep = { readonly done: number; readonly of: number };
 
@@ -41,12 +48,14 @@ export function* csvSteps(
   yield { done: 0, of };
   const asked = isDelimiter(separator) ? separator : undefined;
   const delimiter = choices.delimiter ?? asked ?? findDelimiter(text);
-  const checked = checkQuotes(text, delimiter, linesBefore);
+  const spaced = isSpaced(text, delimiter);
+  const checked = checkQuotes(text, delimiter, linesBefore, spaced);
   yield { done: 0, of };
   const splitter = recordSplitter(checked.text, delimiter, linesBefore);
   while (splitter.splitMore()) yield { done: splitter.done(), of };
-  const records = splitter.records;
-  return { ...facts, delimiter, records, notes: byRow(records, [...notes, ...checked.faults]) };
+  const records = spaced ? splitter.records.map(withoutSpaces) : splitter.records;
+  const said = spaced ? [{ line: 1 + linesBefore, problem: spaceWords }] : [];
+  return { ...facts, delimiter, records, notes: byRow(records, [...said, ...notes, ...checked.faults]) };
 }
 
 /** The same at once. @throws AppError as `csvSteps` does. */

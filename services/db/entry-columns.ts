@@ -7,7 +7,7 @@ import { readNumbers } from './json-column.ts';
 
 /*
  * The entries as columns are the first thing that a window waits for, so they are read apart from everything else: the table
- * `entry` alone, row by row without objects, and beside it the few rows of what people said about entries.
+ * `entry` alone, some rows at a time that are forgotten at once, and beside it the few rows of what people said about entries.
  */
 
 /** What nearly every entry has in common comes as null, which costs nothing to hand over. */
@@ -28,17 +28,29 @@ type EntryCells = [
   confirmed: number,
   /** Null for none. */
   otherAgencies: string | null,
-  beginning: string,
 ];
 
-/** Characters of a text that are read with its entry: enough for nearly every label. */
-const firstRead = 130;
+/** Characters of a text that are read with its entry: a few more than the longest label, enough for nearly every one. */
+const firstRead = 66;
+
+/** Rows that are in memory at one time: few enough never to be moved about by the collector. */
+const rowsAtOnce = 512;
 
 const cellsOfEntries = `
   SELECT id, source, row, earliest, CASE WHEN latest = earliest THEN 1 ELSE latest END, nullif(precision, 'day'),
-    nullif(certainty, 'certain'), time, needs_attention, agency, agency_state = 'confirmed', nullif(other_agencies, '[]'),
-    substr(text, 1, ${String(firstRead)})
-  FROM entry`;
+    nullif(certainty, 'certain'), time, needs_attention, agency, agency_state = 'confirmed', nullif(other_agencies, '[]')
+  FROM entry WHERE id > ? ORDER BY id LIMIT ${String(rowsAtOnce)}`;
+
+const beginnings = `
+  SELECT id, substr(text, 1, ${String(firstRead)}) FROM entry WHERE id > ? ORDER BY id LIMIT ${String(rowsAtOnce)}`;
+
+/** Hands over all rows of a statement that answers some, in the order of their ids, after an id. */
+const eachRow = <Cells extends readonly [id: EntryId, ...cells: readonly unknown[]]>(
+  some: { readonly all: (after: number) => readonly Cells[] },
+  take: (cells: Cells) => void,
+): void => {
+  for (let rows = some.all(0); rows.length > 0; rows = some.all(rows.at(-1)?.[0] ?? Infinity)) rows.forEach(take);
+};
 
 type DateCells = Pick<
   {
@@ -102,85 +114,132 @@ const places = 2 ** 30;
 const noDay = 3_000_000;
 const beforeAllDays = 800_000;
 
-/** The rows in the order of their sources: nearly always the order in which they came, since sources are added at the end. */
-const bySource = (rows: EntryCells[]): readonly EntryCells[] => {
-  const before = (a: EntryCells, b: EntryCells): number => a[1] - b[1] || a[2] - b[2] || a[0] - b[0];
-  const isInOrder = rows.every((row, at) => at === 0 || before(rows[at - 1] ?? row, row) < 0);
-  return isInOrder ? rows : rows.sort(before);
+/** The entries as they lie in the file. */
+const roomFor = (count: number) => ({
+  id: new Array<EntryId>(count),
+  source: new Array<SourceId>(count),
+  /** The row of the file that stands for the entry: that of its latest version. */
+  rowId: new Array<EntryId>(count),
+  otherAgencies: new Array<readonly AgencyId[]>(count),
+  earliest: new Array<DayNumber | null>(count),
+  latest: new Array<DayNumber | null>(count),
+  confirmed: new Array<0 | 1>(count),
+  attention: new Array<0 | 1>(count),
+  agency: new Int32Array(count),
+  row: new Int32Array(count),
+  minutes: new Int16Array(count),
+  precision: new Int8Array(count),
+  certainty: new Int8Array(count),
+});
+type Lying = ReturnType<typeof roomFor> & { readonly count: number };
+
+const readAsTheyLie = (review: ReadableReview): Lying => {
+  const { database } = review;
+  const { sources, states, placements, corrections, agencies } = readBeside(review);
+  const dayOf = dayReader();
+  const others = otherAgencies(agencies);
+  const lying = roomFor(database.prepare<[], number>('SELECT count(*) FROM entry').pluck().get() ?? 0);
+  let at = 0;
+  const take = (cells: EntryCells): void => {
+    const id = cells[0];
+    const state = states.size === 0 ? undefined : states.get(id);
+    if (!sources.has(cells[1]) || (state?.state ?? 'stands') !== 'stands') return;
+    const identity = state?.identity ?? id;
+    const own = corrections.size === 0 ? undefined : corrections.get(identity);
+    const placed = placements.size === 0 ? undefined : placements.get(identity);
+    const given = placed?.agency ?? cells[9];
+    const agency = given === null ? undefined : agencies.get(given)?.stands;
+    lying.id[at] = identity;
+    lying.rowId[at] = id;
+    lying.source[at] = cells[1];
+    lying.row[at] = cells[2];
+    lying.agency[at] = agency ?? 0;
+    lying.confirmed[at] = placed !== undefined || cells[10] === 1 ? 1 : 0;
+    lying.otherAgencies[at] = others(placed === undefined ? cells[11] : placed.other_agencies, agency);
+    lying.earliest[at] = dayOf(own === undefined ? cells[3] : own.earliest);
+    lying.latest[at] = dayOf(own !== undefined ? own.latest : cells[4] === 1 ? cells[3] : cells[4]);
+    lying.precision[at] = precisionNumbers.get(own?.precision ?? cells[5] ?? 'day') ?? -1;
+    lying.certainty[at] = certaintyNumbers.get(own?.certainty ?? cells[6] ?? 'certain') ?? -1;
+    lying.minutes[at] = minutesOf(own === undefined ? cells[7] : own.time);
+    lying.attention[at] = cells[8] === 1 && own === undefined ? 1 : 0;
+    at += 1;
+  };
+  eachRow(database.prepare<[number], EntryCells>(cellsOfEntries).raw(), take);
+  return { ...lying, count: at };
+};
+
+/** The places of entries in the order of their sources: nearly always that in which they lie, as sources are added at the end. */
+const bySource = ({ source, row, count }: Lying): Uint32Array => {
+  const order = Uint32Array.from({ length: count }, (_, at) => at);
+  const before = (a: number, b: number): number =>
+    (source[a] ?? 0) - (source[b] ?? 0) || (row[a] ?? 0) - (row[b] ?? 0) || a - b;
+  for (let at = 1; at < count; at++) if (before(at - 1, at) > 0) return order.sort(before);
+  return order;
+};
+
+/** The places of entries in the order in which they are drawn. */
+const byDay = (lying: Lying): Uint32Array => {
+  const order = bySource(lying);
+  const keys = new Float64Array(lying.count);
+  for (let place = 0; place < keys.length; place++) {
+    const at = order[place] ?? 0;
+    keys[place] = ((lying.earliest[at] ?? lying.latest[at] ?? noDay) + beforeAllDays) * places + place;
+  }
+  keys.sort();
+  const sorted = new Uint32Array(keys.length);
+  for (let at = 0; at < keys.length; at++) sorted[at] = order[(keys[at] ?? 0) % places] ?? 0;
+  return sorted;
+};
+
+const arranged = <Cell>(column: Readonly<Record<number, Cell | undefined>>, order: Uint32Array): readonly Cell[] => {
+  const made = new Array<Cell>(order.length);
+  for (let at = 0; at < order.length; at++) {
+    const cell = column[order[at] ?? 0];
+    if (cell !== undefined) made[at] = cell;
+  }
+  return made;
+};
+
+/** The columns of the entries but their labels, and the row of the file that stands for each. */
+export type DrawnEntries = {
+  readonly columns: Omit<EntryColumns, 'label'>;
+  readonly rowIds: readonly EntryId[];
 };
 
 /**
  * All entries that are drawn as parallel columns, with a person's own date and lane in place of the imported ones. Order:
  * first day (or, where that is open, last day), then source and row; what has no date comes last. See `EntryColumns`.
  */
-export const readEntryColumns = (review: ReadableReview): EntryColumns => {
-  const { sources, states, placements, corrections, agencies } = readBeside(review);
-  const dayOf = dayReader();
-  const rows = bySource(review.database.prepare<[], EntryCells>(cellsOfEntries).raw().all());
-  const identityOf = (id: EntryId): EntryId => (states.size === 0 ? id : (states.get(id)?.identity ?? id));
-  const correctionOf = (id: EntryId) => (corrections.size === 0 ? undefined : corrections.get(identityOf(id)));
+export const readDrawnEntries = (review: ReadableReview): DrawnEntries => {
+  const lying = readAsTheyLie(review);
+  const order = byDay(lying);
+  const columns = {
+    id: arranged(lying.id, order),
+    agency: arranged(lying.agency, order),
+    confirmed: arranged(lying.confirmed, order),
+    otherAgencies: arranged(lying.otherAgencies, order),
+    earliest: arranged(lying.earliest, order),
+    latest: arranged(lying.latest, order),
+    precision: arranged(lying.precision, order),
+    certainty: arranged(lying.certainty, order),
+    minutes: arranged(lying.minutes, order),
+    source: arranged(lying.source, order),
+    row: arranged(lying.row, order),
+    attention: arranged(lying.attention, order),
+  };
+  return { columns, rowIds: arranged(lying.rowId, order) };
+};
 
-  const keys = new Float64Array(rows.length);
-  let count = 0;
-  for (let place = 0; place < rows.length; place++) {
-    const cells = rows[place];
-    if (cells === undefined) continue;
-    const id = cells[0];
-    if (!sources.has(cells[1]) || (states.size > 0 && (states.get(id)?.state ?? 'stands') !== 'stands')) continue;
-    const own = correctionOf(id);
-    const latest = cells[4] === 1 ? null : cells[4];
-    const day = own === undefined ? dayOf(cells[3] ?? latest) : dayOf(own.earliest ?? own.latest);
-    keys[count++] = ((day ?? noDay) + beforeAllDays) * places + place;
-  }
+/** The first words of entries, beside their rows; most are read from the beginning of the text alone. */
+export const readLabels = (review: ReadableReview, rowIds: readonly EntryId[]): readonly string[] => {
   const textOf = review.database.prepare<[EntryId], string>('SELECT text FROM entry WHERE id = ?').pluck();
-  const others = otherAgencies(agencies);
-  const columns = columnsOf(count);
-  let at = 0;
-  for (const key of keys.subarray(0, count).sort()) {
-    const cells = rows[key % places];
-    if (cells === undefined) continue;
-    const id = cells[0];
-    const own = correctionOf(id);
-    const placed = placements.size === 0 ? undefined : placements.get(identityOf(id));
-    const given = placed?.agency ?? cells[9];
-    const agency = given === null ? undefined : agencies.get(given)?.stands;
-    columns.id[at] = identityOf(id);
-    columns.agency[at] = agency ?? 0;
-    columns.confirmed[at] = placed !== undefined || cells[10] === 1 ? 1 : 0;
-    columns.otherAgencies[at] = others(placed === undefined ? cells[11] : placed.other_agencies, agency);
-    columns.earliest[at] = dayOf(own === undefined ? cells[3] : own.earliest);
-    columns.latest[at] = dayOf(own !== undefined ? own.latest : cells[4] === 1 ? cells[3] : cells[4]);
-    columns.precision[at] = precisionNumbers.get(own?.precision ?? cells[5] ?? 'day') ?? -1;
-    columns.certainty[at] = certaintyNumbers.get(own?.certainty ?? cells[6] ?? 'certain') ?? -1;
-    columns.minutes[at] = minutesOf(own === undefined ? cells[7] : own.time);
-    columns.source[at] = cells[1];
-    columns.row[at] = cells[2];
-    columns.attention[at] = cells[8] === 1 && own === undefined ? 1 : 0;
-    columns.label[at] = labelOfBeginning(cells[12]) ?? shortLabel(textOf.get(id) ?? '');
-    at += 1;
-  }
-  return columns;
+  const labels: string[] = [];
+  const beginningsOf = review.database.prepare<[number], [id: EntryId, beginning: string]>(beginnings).raw();
+  eachRow(beginningsOf, ([id, beginning]) => {
+    labels[id] = labelOfBeginning(beginning) ?? shortLabel(textOf.get(id) ?? '');
+  });
+  return rowIds.map((id) => labels[id] ?? '');
 };
-
-type Writable<Columns> = {
-  -readonly [Name in keyof Columns]: Columns[Name] extends readonly (infer Cell)[] ? Cell[] : never;
-};
-
-const columnsOf = (length: number): Writable<EntryColumns> => ({
-  id: new Array<EntryId>(length),
-  agency: new Array<number>(length),
-  confirmed: new Array<0 | 1>(length),
-  otherAgencies: new Array<readonly AgencyId[]>(length),
-  earliest: new Array<DayNumber | null>(length),
-  latest: new Array<DayNumber | null>(length),
-  precision: new Array<number>(length),
-  certainty: new Array<number>(length),
-  minutes: new Array<number>(length),
-  source: new Array<SourceId>(length),
-  row: new Array<number>(length),
-  attention: new Array<0 | 1>(length),
-  label: new Array<string>(length),
-});
 
 const none: readonly AgencyId[] = [];
 const precisionNumbers = new Map<string, number>(precisions.map((name, number) => [name, number]));

@@ -5,8 +5,10 @@ import type { NamedAgency } from '#shared/domain/agencies/known-agencies.ts';
 import { nameInPlan } from '#shared/domain/agencies/recognise-agency.ts';
 import { findHeadingRow } from '#shared/domain/columns/find-heading-row.ts';
 import { chosenRoles, guessRoles, rolesByLetter } from '#shared/domain/columns/guess-roles.ts';
+import { headingDoubts } from '#shared/domain/reading/heading-doubts.ts';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import { rowReader } from '#shared/domain/reading/read-rows.ts';
+import { shapeOf } from '#shared/domain/reading/row-shape.ts';
 import { addsUp } from '#shared/domain/reading/totals.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { AppError } from '#shared/errors.ts';
@@ -46,6 +48,15 @@ const firstFilled = (records: readonly TableRow[], from: number): readonly Table
   }
   return filled;
 };
+
+function* cellsFrom(records: readonly TableRow[], from: number): Generator<readonly string[]> {
+  for (let at = from; at < records.length; at += 1) yield records[at]?.cells ?? [];
+}
+
+type Notes = ReadTable['notes'];
+
+const withNotes = (notes: Notes, row: number | undefined, more: readonly string[]): Notes =>
+  row === undefined || more.length === 0 ? notes : new Map([...notes, [row, [...(notes.get(row) ?? []), ...more]]]);
 
 /** The index of the heading row: the person's, else the one found. */
 const headingIndexOf = (records: readonly TableRow[], chosen: number | undefined): number | undefined => {
@@ -138,10 +149,14 @@ function* tableSteps(table: ReadTable, input: PlanInput): Generator<PlanStep, Pl
   const ofFile = picked ?? found;
   const agencyState = picked === undefined ? 'proposed' : 'confirmed';
 
+  const from = headingIndex === undefined ? 0 : headingIndex + 1;
+  const shape = shapeOf(cellsFrom(records, from), columns.length);
+  const doubts = headingRow === undefined ? [] : headingDoubts(headings, records[from - 2]?.cells, shape);
   const reader = rowReader({
     headingIndex,
     columns,
-    notes: table.notes,
+    notes: withNotes(table.notes, headingRow, doubts),
+    shape,
     agencies: {
       ofFile: ofFile === undefined ? undefined : { name: ofFile.name, why: ofFile.why, state: agencyState },
       nameOf: (written) => nameInPlan(written, register).name,

@@ -115,7 +115,7 @@ export const visibleGaps = (
   filters: Filters,
   facts: FilterFacts = {},
 ): readonly Gap[] => {
-  if (filters.withoutJudgement === true) return [];
+  if (filters.withoutJudgement === true || gaps.length === 0) return [];
   const passes = visibleEntries(entries, { ...filters, hiddenAgencies: new Set() }, facts);
   const places = new Map<EntryId, number>(entries.id.map((id, index) => [id, index]));
   return gaps.filter((gap) => {

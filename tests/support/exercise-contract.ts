@@ -103,6 +103,8 @@ export const exerciseContract = async (door: Door, fileName: string): Promise<Ma
   await edit('updateSource', { source: source.id, declaredComplete: true });
   await edit('placeEntries', { entries: [first.id] });
   await edit('correctDate', { entry: waiting.id, whenWritten: '28.02.13' });
+  await ask('packedTimeline', { review });
+  await ask('labels', { review });
   await ask('lookForGaps', { review });
   const found = (await ask('timeline', { review })).gaps[0];
   if (found === undefined) throw new Error('no gap was found in the words');

@@ -1,3 +1,4 @@
+import { smallLetters } from '../reading/small-letters.ts';
 import type { Cue } from './agency-cues.ts';
 
 /** Where a text names an agency. */
@@ -29,12 +30,6 @@ const isInWord = (unit: number): boolean => {
   return (kind === unknown ? kindOf(unit) : kind) === inWord;
 };
 
-/** Lower case of the same length: one letter of Unicode becomes two in lower case. */
-const lowered = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll('\u0130', 'i').toLowerCase();
-};
-
 const mostLengths = 31;
 const ascii = 128;
 /** Where two letters stand in a table of lengths; what is not ASCII shares the last place. */
@@ -49,7 +44,7 @@ const note = (lengths: Int32Array, pair: number, length: number): void => {
 
 /** The unit with which the second word of a cue begins; 0 where it has none, or where its first is no plain word. */
 const secondWord = (words: string): number => {
-  const begins = /^[\p{L}\p{N}]+[\s-]+([\p{L}\p{N}])/u.exec(lowered(words))?.[1] ?? '';
+  const begins = /^[\p{L}\p{N}]+[\s-]+([\p{L}\p{N}])/u.exec(smallLetters(words))?.[1] ?? '';
   return begins.length === 1 ? begins.charCodeAt(0) : 0;
 };
 
@@ -97,7 +92,7 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
 
   const candidates = (text: string): Found[] => {
     const found: Found[] = [];
-    const lower = lowered(text);
+    const lower = smallLetters(text);
     const { length } = lower;
     let place = 0;
     while (place < length) {

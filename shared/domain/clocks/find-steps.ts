@@ -1,12 +1,15 @@
 import type { CalendarDate, Cell, EntryId, Sector, SourceKind } from '../../model.ts';
-import { partsIn } from '../gaps/first-words.ts';
-import type { PartPlaces } from '../gaps/first-words.ts';
+import { partsIn } from '../gaps/part-places.ts';
+import type { PartPlaces } from '../gaps/part-places.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { mayStand, readCue, saysAny } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
 import { clausesOf, normalise, sentencesOf } from '../gaps/readable-text.ts';
 import type { Stretch } from '../gaps/readable-text.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { smallLetters } from '../reading/small-letters.ts';
+import { stemFinder } from '../reading/stem-finder.ts';
+import type { FoundStem } from '../reading/stem-finder.ts';
 import { limitInWords } from './limit-in-words.ts';
 import type { StatedLimit } from './limit-in-words.ts';
 import type { Step, StepWords } from './steps/step.ts';
@@ -53,25 +56,44 @@ const readyWords = (step: string, words: StepWords, notYet: boolean): ReadyWords
   unless: readAll(words.unless),
 });
 
-/** Each stem with the words that a text with it can hold: most cells hold none, and are looked at no further. */
-type ByStem = readonly (readonly [stem: string, words: readonly ReadyWords[]])[];
+/** What can stand in texts by the stems that they hold; most cells hold none, and are looked at no further. */
+type ByStem = {
+  readonly find: (lower: string) => readonly FoundStem[];
+  /** Of the stems found in a text, those that stand wholly between two places of it. */
+  readonly within: (found: readonly FoundStem[], start: number, end: number) => readonly number[];
+  /** The words that a text with these stems can hold. */
+  readonly wordsWith: (stems: Iterable<number>) => readonly ReadyWords[];
+};
 
-const wordsOf = (steps: readonly Step[]): ByStem => {
+const wordsByStem = (steps: readonly Step[]): ByStem => {
   const made = new Map<string, ReadyWords[]>();
   for (const { id, stems, words, notYet } of steps) {
     const ready = words.map((each) => readyWords(id, each, false));
     if (notYet !== undefined) ready.push(readyWords(id, { cues: notYet }, true));
     for (const stem of stems) made.set(stem, [...(made.get(stem) ?? []), ...ready]);
   }
-  return [...made];
+  const stems = [...made.keys()];
+  const wordsOf = [...made.values()];
+  const together = new Map<string, readonly ReadyWords[]>();
+  return {
+    find: stemFinder(stems),
+    within: (found, start, end) =>
+      found.flatMap(({ stem, end: last }) => (last <= end && last - (stems[stem]?.length ?? 0) >= start ? [stem] : [])),
+    wordsWith: (there) => {
+      const inOrder = [...new Set(there)].sort((a, b) => a - b);
+      const key = inOrder.join();
+      const known = together.get(key);
+      if (known !== undefined) return known;
+      if (together.size >= mostTogether) together.clear();
+      const words = [...new Set(inOrder.flatMap((stem) => wordsOf[stem] ?? []))];
+      together.set(key, words);
+      return words;
+    },
+  };
 };
 
-const stemsIn = (text: string, byStem: ByStem): ByStem => {
-  const lower = text.toLowerCase();
-  return byStem.filter(([stem]) => lower.includes(stem));
-};
-
-const wordsWith = (stems: ByStem): ReadonlySet<ReadyWords> => new Set(stems.flatMap(([, words]) => words));
+/** Stems stand together in few ways. */
+const mostTogether = 5000;
 
 /** Before a cue these take its meaning away, or look ahead of it or back at it. */
 const denied = /\b(?:no|not|never|without|none|neither|nor|\w+n't)\s+(?:\w+\s+)?$/i;
@@ -85,13 +107,13 @@ const longestQuote = 160;
 /** A cell that is only a step's name ("Single assessment"). */
 const longestWholeCell = 40;
 
-type Sentence = { readonly text: string; readonly places: PartPlaces; readonly starts: readonly number[] };
+type Sentence = { readonly text: string; readonly places: PartPlaces; readonly starts: () => readonly number[] };
 
 const matchOf = (words: ReadyWords, { text, places, starts }: Sentence): boolean => {
   const stands = (cue: Cue, opens: boolean): boolean => {
     if (!mayStand(cue, places)) return false;
     for (const match of text.matchAll(cue.expression)) {
-      if (opens && !starts.includes(match.index)) continue;
+      if (opens && !starts().includes(match.index)) continue;
       const after = text.slice(match.index + match[0].length);
       if (words.notYet) return true;
       if (notHeld.test(after)) continue;
@@ -143,19 +165,22 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
   };
   for (const cell of entry.columns.filter(isRead)) {
     const text = normalise(cell.cell);
-    const inCell = stemsIn(text, byStem);
+    const lower = smallLetters(text);
+    const inCell = byStem.find(lower);
     if (inCell.length === 0) continue;
     const trimmed = text.trim();
     if (trimmed.length < longestWholeCell)
-      for (const words of wordsWith(inCell))
+      for (const words of byStem.wordsWith(inCell.map(({ stem }) => stem)))
         if (!told.has(words) && isWhole(words.wholeCell, trimmed)) add(words, `${cell.heading}: ${trimmed}`);
     for (const { start, end } of sentencesOf(text)) {
-      const own = text.slice(start, end);
-      const inSentence = stemsIn(own, inCell);
+      const inSentence = byStem.within(inCell, start, end);
       if (inSentence.length === 0) continue;
-      const starts = startsOf(own, clausesOf(text, { start, end }), start);
-      const sentence: Sentence = { text: own, places: partsIn(own), starts };
-      for (const words of wordsWith(inSentence)) if (!told.has(words) && matchOf(words, sentence)) add(words, own);
+      const own = text.slice(start, end);
+      let made: readonly number[] | undefined;
+      const starts = (): readonly number[] => (made ??= startsOf(own, clausesOf(text, { start, end }), start));
+      const sentence: Sentence = { text: own, places: partsIn(lower, start, end), starts };
+      for (const words of byStem.wordsWith(inSentence))
+        if (!told.has(words) && matchOf(words, sentence)) add(words, own);
     }
   }
   return found;
@@ -163,7 +188,7 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
 
 /** Reads steps entry by entry; for one list of steps an entry is read once. */
 const stepReader = onceForEach((steps: readonly Step[]) => {
-  const byStem = wordsOf(steps);
+  const byStem = wordsByStem(steps);
   return onceForEach((entry: ReadableEntry): readonly FoundStep[] => {
     const day = dayOf(entry);
     return day === undefined ? [] : findInEntry(entry, day, byStem);

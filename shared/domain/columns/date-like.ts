@@ -3,7 +3,7 @@ const longest = 60;
 
 const fullDate = new RegExp(
   String.raw`^\W*(?:(?:on|from|c\.?|circa|around|w/c|early|mid|late)[\s-]+(?:the )?)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+)?` +
-    String.raw`(?:\d{1,4}(?:st|nd|rd|th)?\s*[-–./\s,&]\s*(?:\d{1,2}|\?{1,2}|${months})\b|${months}[\s-]+\d{2,4}\b|(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?$)`,
+    String.raw`(?:\d{1,4}(?:st|nd|rd|th)?\s*[-–./\s,&]\s*(?:\d{1,2}|\?{1,2}|${months})\b|${months}[\s-]+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{2,4}\b|(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)?\d{2})?$)`,
   'i',
 );
 const restOfDate = /^[\s\d\p{P}a-z+~]*$/iu;

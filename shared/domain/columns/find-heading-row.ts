@@ -1,3 +1,4 @@
+import { readDateCell } from '../when/read-date-cell.ts';
 import { looksLikeDate } from './date-like.ts';
 import { headingMeaning } from './heading-words.ts';
 
@@ -18,6 +19,11 @@ const knownHeadings = (cells: readonly string[]): number =>
 
 const namesDate = (cells: readonly string[]): boolean => cells.some((cell) => headingMeaning(cell)?.role === 'date');
 
+const readsAsDate = (cell: string): boolean => {
+  const { earliest, latest } = readDateCell(cell).when;
+  return earliest !== undefined || latest !== undefined;
+};
+
 /** A row of unknown words straight above the first dates, filled at least as far as the dates' column. */
 const rowAboveDates = (rows: Rows): number | undefined => {
   const first = rows.findIndex((cells) => cells.some(looksLikeDate));
@@ -25,7 +31,8 @@ const rowAboveDates = (rows: Rows): number | undefined => {
   const above = rows[first - 1] ?? [];
   const column = (rows[first] ?? []).findIndex(looksLikeDate);
   const words = filledCells(above);
-  const named = (above[column] ?? '').trim() !== '';
+  const over = (above[column] ?? '').trim();
+  const named = over !== '' && !readsAsDate(over);
   return words.length >= 2 && couldBeHeadings(words) && named ? first - 1 : undefined;
 };
 

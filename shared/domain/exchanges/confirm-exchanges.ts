@@ -132,6 +132,8 @@ const firstFrom = (drafts: readonly Draft[], day: number): number => {
   return low;
 };
 
+type Span = { readonly first: number; readonly last: number };
+
 /** Each agency's own entries by their days, for looking up what it entered about an exchange. */
 const laneIndex = (entries: readonly ReadableEntry[]) => {
   const lanes = new Map<AgencyId, { readonly entry: ReadableEntry; readonly first: number; readonly last: number }[]>();
@@ -145,6 +147,9 @@ const laneIndex = (entries: readonly ReadableEntry[]) => {
     else lane.push({ entry, first, last });
   }
   for (const lane of lanes.values()) lane.sort((a, b) => a.first - b.first);
+  const spans = new Map<AgencyId, Span>();
+  for (const [agency, lane] of lanes)
+    spans.set(agency, { first: lane[0]?.first ?? 0, last: Math.max(...lane.slice(-50).map(({ last }) => last)) });
   const from = (agency: AgencyId, day: number) => {
     const lane = lanes.get(agency) ?? [];
     let low = 0;
@@ -167,11 +172,7 @@ const laneIndex = (entries: readonly ReadableEntry[]) => {
       }
       return found;
     },
-    span: (agency: AgencyId): { readonly first: number; readonly last: number } | undefined => {
-      const lane = lanes.get(agency);
-      if (lane === undefined || lane.length === 0) return undefined;
-      return { first: lane[0]?.first ?? 0, last: Math.max(...lane.slice(-50).map(({ last }) => last)) };
-    },
+    span: (agency: AgencyId): Span | undefined => spans.get(agency),
   };
 };
 

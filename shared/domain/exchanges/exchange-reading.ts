@@ -32,6 +32,15 @@ const wordsOf = ({ columns }: ReadableEntry): string =>
       .join('\n'),
   );
 
+const tellingWordsOf = (text: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { word } of wordsIn(text)) {
+    const telling = tellingWord(word);
+    if (telling !== undefined) found.add(telling);
+  }
+  return found;
+};
+
 /** Reads entries by the names, aliases and people of these agencies; an entry that is the same object is not read again. */
 export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading => {
   const mentionsIn = agencyMentions(agencies);
@@ -43,7 +52,7 @@ export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading =>
       const text = wordsOf(entry);
       return {
         names: new Set(mentionsIn(text).map(({ agency }) => Number(agency))),
-        words: new Set(wordsIn(text).flatMap(({ word }) => tellingWord(word) ?? [])),
+        words: tellingWordsOf(text),
         text,
       };
     }),

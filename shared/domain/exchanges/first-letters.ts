@@ -1,3 +1,5 @@
+import { smallLetters } from '../reading/small-letters.ts';
+
 /*
  * With which letters the matches of a rule can begin. The rules of exchange are long lists of words; looking at every place of
  * a sentence for each of them costs more than all the rest, and nearly no place begins like any.
@@ -90,29 +92,43 @@ const reader = (source: string) => {
 export const firstLettersOf = ({ source }: RegExp): ReadonlySet<string> =>
   new Set(reader(source)().map(({ letters }) => letters));
 
-/** For each expression the places of a text at which a match of it can begin, in order. */
-export type Places = (text: string) => readonly (readonly number[])[];
+/** For each expression the places of a text at which a match of it can begin, in order; absent where there is none. */
+export type Places = (text: string) => readonly (readonly number[] | undefined)[];
 
-const startsHere = (text: string, at: number): boolean => at === 0 || !/[\w@~]/.test(text.charAt(at - 1));
+/** Up to three letters as one number; other units than those of ASCII are all one. */
+const keyOf = (lower: string, at: number, length: number): number => {
+  let key = 0;
+  for (let index = at; index < at + length; index += 1) key = key * 129 + Math.min(lower.charCodeAt(index), 127) + 1;
+  return key;
+};
+
+const isWordOrSign = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 64 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  unit === 95 ||
+  unit === 126;
 
 /** Made once for a list of expressions, which all begin where neither a letter, a figure nor a sign stands before. */
 export const placesToTry = (expressions: readonly RegExp[]): Places => {
-  const byLetters = new Map<string, number[]>();
+  const byLetters = new Map<number, number[]>();
   for (const [rule, expression] of expressions.entries())
     for (const letters of firstLettersOf(expression)) {
-      const there = byLetters.get(letters);
-      if (there === undefined) byLetters.set(letters, [rule]);
-      else there.push(rule);
+      const key = keyOf(letters, 0, letters.length);
+      const there = byLetters.get(key);
+      if (there === undefined) byLetters.set(key, [rule]);
+      else if (there.at(-1) !== rule) there.push(rule);
     }
   return (text) => {
-    const places = expressions.map((): number[] => []);
-    const lower = text.toLowerCase();
-    for (let at = 0; at < text.length; at += 1) {
-      if (!startsHere(text, at)) continue;
-      for (let length = 0; length <= lettersKept && at + length <= text.length; length += 1)
-        for (const rule of byLetters.get(lower.slice(at, at + length)) ?? []) {
+    const places: (number[] | undefined)[] = [];
+    const lower = smallLetters(text);
+    for (let at = 0; at < lower.length; at += 1) {
+      if (at > 0 && isWordOrSign(text.charCodeAt(at - 1))) continue;
+      for (let length = 0; length <= lettersKept && at + length <= lower.length; length += 1)
+        for (const rule of byLetters.get(keyOf(lower, at, length)) ?? []) {
           const there = places[rule];
-          if (there !== undefined && there.at(-1) !== at) there.push(at);
+          if (there === undefined) places[rule] = [at];
+          else if (there.at(-1) !== at) there.push(at);
         }
     }
     return places;

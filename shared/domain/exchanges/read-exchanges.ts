@@ -245,10 +245,11 @@ const exchangesInSentence = (
   const lastNamed = mentions.findLast(({ end, agency }) => end <= sentence.start && agency !== lane)?.agency;
   const taken: Found[] = [];
   const told: ToldExchange[] = [];
-  const places = placesOfRules(reading.reading);
-  for (const [at, one] of ready.entries()) {
+  for (const [at, places] of placesOfRules(reading.reading).entries()) {
+    const one = ready[at];
+    if (one === undefined || places === undefined) continue;
     if (reading.groups.length === 0 && !needsNoName(one)) continue;
-    for (const match of matchesAt(reading.reading, one.expression, places[at] ?? [])) {
+    for (const match of matchesAt(reading.reading, one.expression, places)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((other) => overlaps(other, start, end))) continue;

@@ -1,5 +1,6 @@
 import type { AgencyId } from '../../model.ts';
 import { readPhrases } from '../gaps/phrases.ts';
+import { withOneSpace } from '../reading/one-space.ts';
 import type { AgencyMention } from './agency-words.ts';
 
 /**
@@ -102,14 +103,14 @@ export const readSentence = (
   }
   masked += unsigned(sentence.slice(at));
   const spoken = masked.replace(hedgedSpeech, '$1 CLAIMS ');
-  return { reading: spoken.replace(family, ofFamily).replace(/\s+/g, ' ').trim(), groups, words, familyWords };
+  return { reading: withOneSpace(spoken.replace(family, ofFamily)).trim(), groups, words, familyWords };
 };
 
 /** The words of a stretch of a reading, with the names back in their places. */
 export const inWords = ({ words, familyWords }: SentenceReading, stretch: string): string =>
-  stretch
-    .replace(/@(\d+)/g, (_, index: string) => words[Number(index)] ?? '')
-    .replace(/~(\d+)/g, (_, index: string) => familyWords[Number(index)] ?? '')
-    .replaceAll('&', 'other agencies')
-    .replace(/\s+/g, ' ')
-    .trim();
+  withOneSpace(
+    stretch
+      .replace(/@(\d+)/g, (_, index: string) => words[Number(index)] ?? '')
+      .replace(/~(\d+)/g, (_, index: string) => familyWords[Number(index)] ?? '')
+      .replaceAll('&', 'other agencies'),
+  ).trim();

@@ -92,10 +92,10 @@ const gapOf = (
 };
 
 /** Whether phrases stand in a text, each looked for once. */
-export const askedOnce = (text: string): ((phrases: RegExp) => boolean) => {
+export const askedOnce = (textOf: () => string): ((phrases: RegExp) => boolean) => {
   const answers = new Map<RegExp, boolean>();
   return (phrases) => {
-    const answer = answers.get(phrases) ?? says(phrases, text);
+    const answer = answers.get(phrases) ?? says(phrases, textOf());
     answers.set(phrases, answer);
     return answer;
   };
@@ -110,7 +110,7 @@ export type WordsFound = {
 /** Looks at an entry's words once for all rules of some kinds; the same list each time, see `matchesIn`. */
 export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
   const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
-  const inEntry = askedOnce(texts.map(({ text }) => text).join('\n'));
+  const inEntry = askedOnce(() => texts.map(({ text }) => text).join('\n'));
   const matched = texts.map(({ text }) => ({ text, matches: matchesIn(text, inEntry, kinds) }));
   const alike = likeMatchesIn(matched, kinds);
   const found = texts.flatMap(({ cell }, at) =>

@@ -1,41 +1,66 @@
+import { newWordTrie } from './word-trie.ts';
+
 /*
  * A cheap and exact first look: a phrase can only stand where, for each of its fixed parts, some word of the sentence
- * begins that part. Each part is known by a number; a word once looked up is remembered, and chronologies repeat words.
+ * begins that part. Each part is known by a number, each word of a text by a kind: the parts that it can begin.
  */
 
 /** The words (with `*` for any ending, or any beginning), or pairs of words, that can begin a part of a phrase. */
 export type FirstWords = readonly string[];
 
-type Ending = { readonly start: string; readonly part: number };
-
+/** The parts known so far, by their words. */
 const numbers = new Map<string, number>();
 const rarity: number[] = [];
-const whole = new Map<string, Set<number>>();
-const beginnings = new Map<string, Ending[]>();
-const patterns: { readonly pattern: RegExp; readonly part: number }[] = [];
-const remembered = new Map<string, Int32Array>();
+export const trie = newWordTrie();
 
-/** Two words together ("called off") that begin a part, by the first of them. */
-const pairs = new Map<string, { readonly next: string; readonly part: number }[]>();
+/** Two words together ("called off") that begin a part, by the letters that the second of them begins with. */
+const seconds = new Map<string, number>();
+export const pairs: { readonly second: number; readonly part: number }[] = [];
+
+/** Any beginning before some letters ("*teen"): looked for only where the letters stand in the text; any word for none. */
+export type Pattern = { readonly pattern: RegExp; readonly fragment: string; readonly part: number };
+export const patterns: Pattern[] = [];
+export const beginsAnywhere: number[] = [];
 
 const wordLetters = /^[a-z0-9_'&*]+/;
 
+/** What a word in the trie stands for: it begins a part, is the first of a pair, or can be the second of some. */
+export const beginsPart = 0;
+export const firstOfPair = 1;
+export const secondOfPairs = 2;
+const meaning = (what: number, number: number): number => number * 3 + what;
+
+/** What a meaning stands for, and its number. */
+export const meant = (stands: number): readonly [what: number, number: number] => [stands % 3, Math.floor(stands / 3)];
+
+const secondNumber = (letters: string): number => {
+  const known = seconds.get(letters);
+  if (known !== undefined) return known;
+  const made = seconds.size;
+  seconds.set(letters, made);
+  trie.addBeginning(letters, meaning(secondOfPairs, made));
+  return made;
+};
+
+/** The first of two words, and the letters of the second; a hyphen parts two words as a space does. */
+const twoWords = /^([a-z0-9_']+)[ -]([a-z0-9_']+)/;
+
 const add = (first: string, part: number): void => {
-  const [one = '', next] = first.toLowerCase().split(' ');
-  if (next !== undefined) {
-    pairs.set(one, [...(pairs.get(one) ?? []), { next, part }]);
+  const [, one, next] = twoWords.exec(first.toLowerCase()) ?? [];
+  if (one !== undefined && next !== undefined) {
+    const pair = pairs.push({ second: secondNumber(next), part }) - 1;
+    trie.addWord(one, meaning(firstOfPair, pair));
     return;
   }
   const word = wordLetters.exec(first.toLowerCase())?.[0] ?? '';
   const star = word.indexOf('*');
-  if (star === -1) {
-    const known = whole.get(word) ?? new Set();
-    whole.set(word, known.add(part));
-  } else if (star > 0) {
-    const start = word.slice(0, star);
-    const letter = start.charAt(0);
-    beginnings.set(letter, [...(beginnings.get(letter) ?? []), { start, part }]);
-  } else patterns.push({ pattern: new RegExp(`^${word.replaceAll('*', String.raw`[\w']*`)}`), part });
+  if (star === -1) trie.addWord(word, meaning(beginsPart, part));
+  else if (star > 0) trie.addBeginning(word.slice(0, star), meaning(beginsPart, part));
+  else if (/^\*+$/.test(word)) beginsAnywhere.push(part);
+  else {
+    const fragment = word.split('*').reduce((longest, one) => (one.length > longest.length ? one : longest));
+    patterns.push({ pattern: new RegExp(`^${word.replaceAll('*', String.raw`[\w']*`)}`), fragment, part });
+  }
 };
 
 /** Words that stand in most sentences: a part that one of them can begin says little about a text. */
@@ -45,6 +70,8 @@ const common = new Set(
   ),
 );
 
+const commonness = (first: string): number => (first.startsWith('*') ? 600 : common.has(first) ? 60 : 1);
+
 /** The number of a part of a phrase, by the words that can begin it. */
 export const partNumber = (firsts: FirstWords): number => {
   const key = firsts.join(',');
@@ -52,13 +79,12 @@ export const partNumber = (firsts: FirstWords): number => {
   if (known !== undefined) return known;
   const part = numbers.size;
   numbers.set(key, part);
-  rarity.push(firsts.reduce((sum, first) => sum + (common.has(first.toLowerCase()) ? 60 : 1), 0));
+  rarity.push(firsts.reduce((sum, first) => sum + commonness(first.toLowerCase()), 0));
   for (const first of firsts) {
     add(first, part);
     // A hyphen may be missing: "re-book" stands for "rebook" too.
     if (first.includes('-')) add(first.replaceAll('-', ''), part);
   }
-  remembered.clear();
   return part;
 };
 
@@ -69,72 +95,5 @@ export const rarestOf = (parts: readonly number[]): number | undefined =>
     undefined,
   );
 
-const lookUp = (word: string): Int32Array => {
-  const parts = new Set(whole.get(word));
-  for (const { start, part } of beginnings.get(word.charAt(0)) ?? []) if (word.startsWith(start)) parts.add(part);
-  for (const { pattern, part } of patterns) if (pattern.test(word)) parts.add(part);
-  if (/['&.+]/.test(word)) for (const piece of word.split(/['&.+]/)) for (const part of partsOf(piece)) parts.add(part);
-  return Int32Array.from(parts);
-};
-
-const mostRemembered = 50_000;
-
-const partsOf = (word: string): Int32Array => {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const parts = lookUp(word);
-  remembered.set(word, parts);
-  return parts;
-};
-
-/**
- * Where in a text each part of a phrase could begin: its first and last word, -1 where nowhere, and the parts that are
- * there at all. It holds until the next text is looked at: the lists are used again for every sentence.
- */
-export type PartPlaces = {
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  readonly there: readonly number[];
-};
-
-const there: number[] = [];
-let first = new Int32Array(0);
-let last = new Int32Array(0);
-
-const clear = (): void => {
-  for (const part of there) {
-    first[part] = -1;
-    last[part] = -1;
-  }
-  there.length = 0;
-  if (first.length === numbers.size) return;
-  first = new Int32Array(numbers.size).fill(-1);
-  last = new Int32Array(numbers.size).fill(-1);
-};
-
-const words = /\w[\w'&.+]*/g;
-
-/** The places, counted in words, at which some word of the text can begin each part. */
-export const partsIn = (text: string): PartPlaces => {
-  clear();
-  const mark = (part: number, at: number): void => {
-    if (first[part] === -1) {
-      first[part] = at;
-      there.push(part);
-    }
-    last[part] = at;
-  };
-  const found = text.toLowerCase().match(words) ?? [];
-  let at = 0;
-  for (const word of found) {
-    for (const part of partsOf(word)) mark(part, at);
-    const following = pairs.get(word);
-    if (following !== undefined) {
-      const next = found[at + 1] ?? '';
-      for (const pair of following) if (next.startsWith(pair.next)) mark(pair.part, at);
-    }
-    at += 1;
-  }
-  return { first, last, there };
-};
+/** How many parts are known. */
+export const countOfParts = (): number => numbers.size;

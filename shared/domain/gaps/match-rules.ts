@@ -1,6 +1,8 @@
-import { type Cue, mayStand, placesOf, readCue, saysAny } from './cues.ts';
+import { type Cue, mayStand, placesAmong, readCue, saysAny } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
-import { type PartPlaces, partsIn, rarestOf } from './first-words.ts';
+import { type PartPlaces, partsIn } from './part-places.ts';
+import { byRarePart, type ByRarePart } from './rare-parts.ts';
+import { smallLetters } from '../reading/small-letters.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
 import { yieldsTo } from './yields.ts';
@@ -30,9 +32,6 @@ type ReadyRule = {
 
 type ReadyCue = { readonly cue: Cue; readonly of: ReadyRule };
 
-/** All cues of all kinds, by the rarest part that a sentence must hold for them. */
-type RuleIndex = { readonly byPart: ReadonlyMap<number, readonly ReadyCue[]>; readonly always: readonly ReadyCue[] };
-
 const cuesOf = (phrases: readonly string[] = []): readonly Cue[] => phrases.map(readCue);
 
 const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
@@ -47,24 +46,19 @@ const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
   unlessInSentence: cuesOf(rule.unlessInSentence),
 });
 
-const indexOf = (kinds: readonly WordRules[]): RuleIndex => {
-  const byPart = new Map<number, ReadyCue[]>();
-  const always: ReadyCue[] = [];
+const indexOf = (kinds: readonly WordRules[]): ByRarePart<ReadyCue> => {
   const rules = kinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
-  for (const [order, { kind, rule }] of rules.entries()) {
-    const of = ready(kind, rule, order);
-    for (const cue of cuesOf(rule.cues)) {
-      const part = rarestOf(cue.parts.map(({ number }) => number));
-      if (part === undefined) always.push({ cue, of });
-      else byPart.set(part, [...(byPart.get(part) ?? []), { cue, of }]);
-    }
-  }
-  return { byPart, always };
+  return byRarePart(
+    rules.flatMap(({ kind, rule }, order) => {
+      const of = ready(kind, rule, order);
+      return cuesOf(rule.cues).map((cue) => ({ cue, of }));
+    }),
+  );
 };
 
-const indexes = new WeakMap<readonly WordRules[], RuleIndex>();
+const indexes = new WeakMap<readonly WordRules[], ByRarePart<ReadyCue>>();
 
-const knownIndexOf = (kinds: readonly WordRules[]): RuleIndex => {
+const knownIndexOf = (kinds: readonly WordRules[]): ByRarePart<ReadyCue> => {
   const known = indexes.get(kinds);
   if (known !== undefined) return known;
   const made = indexOf(kinds);
@@ -124,7 +118,8 @@ type Reading = {
   readonly sentence: Stretch;
   readonly words: string;
   readonly parts: PartPlaces;
-  readonly clauses: readonly Stretch[];
+  /** Made when they are first asked for: most sentences match nothing. */
+  readonly clauses: () => readonly Stretch[];
   /** Whether a phrase stands anywhere in the entry; asked once for each. */
   readonly inEntry: (phrases: RegExp) => boolean;
 };
@@ -158,23 +153,16 @@ const counts = (of: ReadyRule, { text, sentence, parts }: Reading, cue: Stretch,
 };
 
 const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): readonly Match[] => {
-  const { sentence, words, clauses } = reading;
-  const found = cues.flatMap((cue) => placesOf(cue, words)).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  if (found.length === 0 || !mayCount(of, reading)) return [];
+  const { sentence, words, parts } = reading;
+  const places = cues.flatMap((cue) => placesAmong(cue, words, parts));
+  if (places.length === 0 || !mayCount(of, reading)) return [];
+  const found = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const clauses = reading.clauses();
   return found.flatMap((place) => {
     const cue = { start: sentence.start + place.start, end: sentence.start + place.end };
     const around = clausesAround(clauses, cue);
     return counts(of, reading, cue, around) ? [{ rule: of.rule, kind: of.kind, cue, clauses: around, sentence }] : [];
   });
-};
-
-const cuesThatMayStand = ({ byPart, always }: RuleIndex, parts: PartPlaces): readonly ReadyCue[] => {
-  const found = always.filter(({ cue }) => mayStand(cue, parts));
-  for (const part of parts.there) {
-    const cues = byPart.get(part);
-    if (cues !== undefined) for (const ready of cues) if (mayStand(ready.cue, parts)) found.push(ready);
-  }
-  return found;
 };
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
@@ -197,19 +185,25 @@ const withoutYielding = (matches: readonly Match[]): readonly Match[] =>
     (match) => !matches.some((other) => yieldsTo(match.kind.kind, other.kind.kind) && overlap(match.cue, other.cue)),
   );
 
-const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
-  const byRule = new Map<ReadyRule, Cue[]>();
-  for (const { cue, of } of cues) {
-    const known = byRule.get(of);
-    if (known === undefined) byRule.set(of, [cue]);
-    else known.push(cue);
+/** The cues of each rule together, in the order in which rules count. */
+const inTurn = (cues: readonly ReadyCue[]): readonly { readonly of: ReadyRule; readonly cues: readonly Cue[] }[] => {
+  const sorted =
+    cues.length < 2 ? cues : cues.toSorted((a, b) => resort(a.of) - resort(b.of) || a.of.order - b.of.order);
+  const found: { readonly of: ReadyRule; readonly cues: Cue[] }[] = [];
+  for (const { cue, of } of sorted) {
+    const last = found.at(-1);
+    if (last?.of === of) last.cues.push(cue);
+    else found.push({ of, cues: [cue] });
   }
+  return found;
+};
+
+const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
   const kept: Match[] = [];
-  const inTurn = [...byRule].toSorted(([a], [b]) => resort(a) - resort(b) || a.order - b.order);
-  for (const [of, ofRule] of inTurn) {
+  for (const { of, cues: ofRule } of inTurn(cues)) {
     if (
       of.rule.lastResort === true &&
-      reading.clauses.every((clause) => kept.some((one) => overlap(one.clauses, clause)))
+      reading.clauses().every((clause) => kept.some((one) => overlap(one.clauses, clause)))
     )
       continue;
     if (of.kind.firstLook?.every((look) => look.test(reading.words)) === false) continue;
@@ -218,6 +212,7 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
       if (!kept.some(taken)) kept.push(match);
     }
   }
+  if (kept.length === 0) return kept;
   return withoutYielding(kept)
     .filter(({ rule }) => rule.silent !== true)
     .toSorted((a, b) => a.cue.start - b.cue.start);
@@ -236,11 +231,14 @@ export const matchesIn = (
   kinds: readonly WordRules[],
 ): readonly Match[] => {
   const index = knownIndexOf(kinds);
+  const lower = smallLetters(text);
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const parts = partsIn(words);
-    const cues = cuesThatMayStand(index, parts);
+    const parts = partsIn(lower, sentence.start, sentence.end);
+    const cues = index().filter(({ cue }) => mayStand(cue, parts));
     if (cues.length === 0) return [];
-    return matchesInSentence(cues, { text, sentence, words, parts, clauses: clausesOf(text, sentence), inEntry });
+    let made: readonly Stretch[] | undefined;
+    const clauses = (): readonly Stretch[] => (made ??= clausesOf(text, sentence));
+    return matchesInSentence(cues, { text, sentence, words, parts, clauses, inEntry });
   });
 };

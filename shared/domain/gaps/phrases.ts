@@ -14,7 +14,6 @@ import { vocabulary } from './vocabulary.ts';
 /** One part of a phrase: a word, a bracket, or a gap of any words. */
 export type Piece = {
   readonly written: string;
-  readonly source: string;
   readonly optional: boolean;
   /** Of a gap, how many words it may hold; 0 of any other piece. */
   readonly gap: number;
@@ -87,8 +86,16 @@ const sourceOfWord = (word: string): string => {
     .replace(/\\-/g, String.raw`[\s\-]?`);
 };
 
+const piecesRead = new Map<string, readonly Piece[]>();
+
 /** The parts of a phrase, in order. */
 export const piecesOf = (phrase: string): readonly Piece[] => {
+  const known = piecesRead.get(phrase) ?? readPieces(phrase);
+  piecesRead.set(phrase, known);
+  return known;
+};
+
+const readPieces = (phrase: string): readonly Piece[] => {
   const pieces: Piece[] = [];
   let at = 0;
   while (at < phrase.length) {
@@ -103,26 +110,17 @@ export const piecesOf = (phrase: string): readonly Piece[] => {
     const optionalWord = !bracketed && word.endsWith('?');
     const optionalGroup = bracketed && phrase[end] === '?';
     if (optionalGroup) end += 1;
-    if (/^\.{3,}$/.test(word)) {
-      const gap = (word.length - 2) * 5;
-      pieces.push({ written: word, source: gapOfWords(gap), optional: false, gap });
-    } else if (bracketed)
-      pieces.push({
-        written: word,
-        source: oneOf(alternativesOf(word.slice(1, -1))),
-        optional: optionalGroup,
-        gap: 0,
-      });
-    else
-      pieces.push({
-        written: optionalWord ? word.slice(0, -1) : word,
-        source: sourceOfWord(optionalWord ? word.slice(0, -1) : word),
-        optional: optionalWord,
-        gap: 0,
-      });
+    if (/^\.{3,}$/.test(word)) pieces.push({ written: word, optional: false, gap: (word.length - 2) * 5 });
+    else if (bracketed) pieces.push({ written: word, optional: optionalGroup, gap: 0 });
+    else pieces.push({ written: optionalWord ? word.slice(0, -1) : word, optional: optionalWord, gap: 0 });
     at = end;
   }
   return pieces;
+};
+
+const sourceOfPiece = ({ written, gap }: Piece): string => {
+  if (gap > 0) return gapOfWords(gap);
+  return written.startsWith('(') ? oneOf(alternativesOf(written.slice(1, -1))) : sourceOfWord(written);
 };
 
 /** The regular expression of one phrase, as text, without its outer word boundaries. */
@@ -131,18 +129,21 @@ const sourceOf = (phrase: string): string => {
   const lastFixed = pieces.findLastIndex((piece) => !piece.optional && piece.gap === 0);
   return pieces
     .map((piece, index) => {
-      if (piece.gap > 0) return index < lastFixed ? piece.source : wordsAfter(piece.gap);
-      if (index < lastFixed)
-        return piece.optional ? `(?:${piece.source}[,)]?${between})?` : `${piece.source}[,)]?${between}`;
-      if (index === lastFixed) return piece.source;
-      return `(?:${between}${piece.source})?`;
+      if (piece.gap > 0 && index >= lastFixed) return wordsAfter(piece.gap);
+      const source = sourceOfPiece(piece);
+      if (piece.gap > 0) return source;
+      if (index < lastFixed) return piece.optional ? `(?:${source}[,)]?${between})?` : `${source}[,)]?${between}`;
+      return index === lastFixed ? source : `(?:${between}${source})?`;
     })
     .join('');
 };
 
 const standalone = (source: string): RegExp => new RegExp(String.raw`(?<!\w)(?:${source})(?!\w|'\w)`, 'gi');
 
-const phrasesRead = new Map<string, RegExp>();
+/** Of an empty list: it stands nowhere. */
+const noPhrase = standalone('(?!)');
+
+const phrasesRead = new Map<string, RegExp>([['', noPhrase]]);
 
 /** Reads one phrase into an expression that stands alone: at word boundaries, capitals ignored, every place. */
 export const readPhrase = (phrase: string): RegExp => standalone(sourceOf(phrase));
@@ -153,10 +154,11 @@ export const readPhrase = (phrase: string): RegExp => standalone(sourceOf(phrase
  */
 export const readPhrases = (phrases: readonly string[]): RegExp => {
   const key = phrases.join('\n');
-  const known = phrasesRead.get(key) ?? standalone(phrases.length === 0 ? '(?!)' : oneOf(phrases));
+  const known = phrasesRead.get(key) ?? standalone(oneOf(phrases));
   phrasesRead.set(key, known);
   return known;
 };
 
 /** Whether any of the phrases stands in the text. */
-export const says = (expression: RegExp, text: string): boolean => text.search(expression) !== -1;
+export const says = (expression: RegExp, text: string): boolean =>
+  expression !== noPhrase && text.search(expression) !== -1;

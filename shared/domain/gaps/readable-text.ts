@@ -5,18 +5,27 @@ export type Stretch = { readonly start: number; readonly end: number };
  * The text as the rules read it: curly quotes straight, every dash and space of the plain kind. One character stands
  * for one character, so that an offset in the result is the same offset in the cell as written.
  */
-export const normalise = (cell: string): string =>
-  cell
-    .replace(/[‘’‛ʼ`´]/g, "'")
-    .replace(/[“”„‟«»]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00a0\u2000-\u200b\u202f\u205f\u3000\t]/g, ' ');
+export const normalise = (cell: string): string => (oddSign.test(cell) ? cell.replace(oddSigns, plainSign) : cell);
+
+/** Most cells hold none of these. */
+const oddSign = /[‘’‛ʼ`´“”„‟«»\u2010-\u2015\u2212\u00a0\u2000-\u200b\u202f\u205f\u3000\t]/;
+const oddSigns = new RegExp(oddSign.source, 'g');
+
+const plainSign = (sign: string): string => {
+  if ('‘’‛ʼ`´'.includes(sign)) return "'";
+  if ('“”„‟«»'.includes(sign)) return '"';
+  return /[\u2010-\u2015\u2212]/.test(sign) ? '-' : ' ';
+};
 
 /** Words whose full stop does not end a sentence. */
 const abbreviations =
   /(?:^|[\s(])(?:ms|mr|mrs|miss|dr|prof|rev|st|sgt|insp|supt|cllr|e\.?g|i\.?e|cf|vs|approx|re|tel|ref|no|nos|fig|para|inc|dept|hosp|appt|mins?|hrs?|wks?|yrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|[a-z]\.[a-z])$/i;
 
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 const endsSentence = (text: string, stop: number): boolean => {
+  // Nearly every full stop has a space and a capital behind it.
+  if (text.charCodeAt(stop + 1) === 32 && isSmall(text.charCodeAt(stop + 2))) return false;
   const before = text.slice(Math.max(0, stop - 12), stop);
   const after = /^["')\]]*\s+(\S)/.exec(text.slice(stop + 1));
   if (after === null) return /^["')\]]*\s*$/.test(text.slice(stop + 1));
@@ -31,11 +40,21 @@ const breaksLine = (text: string, at: number): boolean => {
   return !/[a-z(]/.test(after) || /[.!?:]\s*$/.test(text.slice(Math.max(0, at - 3), at));
 };
 
+const opensLine = /[\s\-•*·]/;
+const space = /\s/;
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** The pattern is asked only of what is no plain letter and no space. */
+const isBlank = (text: string, at: number, pattern: RegExp): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || (!isLetter(unit) && pattern.test(text.charAt(at)));
+};
+
 const trimmed = (text: string, start: number, end: number): Stretch => {
   let from = start;
   let to = end;
-  while (from < to && /[\s\-•*·]/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isBlank(text, from, opensLine)) from += 1;
+  while (to > from && isBlank(text, to - 1, space)) to -= 1;
   return { start: from, end: to };
 };
 

@@ -109,6 +109,18 @@ const firstClusterReaching = (clusters: readonly Cluster[], day: number): number
   return Math.max(low - 1, 0);
 };
 
+/** Where the first stretch that ends after a day begins in the list of stretches, which lie apart and in order. */
+const firstStretchReaching = (stretches: Float64Array, day: number): number => {
+  let low = 0;
+  let high = stretches.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[2 * middle + 1] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+};
+
 const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: number, top: number): void => {
   const { metrics, scale } = picture;
   const { crowd, items, rows } = laid;
@@ -117,10 +129,12 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
   const tall = metrics.crowdHeight - 4;
   const daysOfColumn = columnWidth / picture.laid.scale;
   const width = daysOfColumn * pixelsPerDay(scale);
-  for (const item of crowd.spans) {
-    const x = dayToX(scale, items.from[item] ?? 0);
-    const w = dayToX(scale, items.to[item] ?? 0) - x;
-    if (x <= scale.width && x + w >= 0) list.add(ops.span, lane, item, x, floor - 3, w, 3, 0, displayFlags.muted);
+  const { stretches } = crowd;
+  for (let at = firstStretchReaching(stretches, scale.window.from); at < stretches.length; at += 2) {
+    const x = dayToX(scale, stretches[at] ?? 0);
+    if (x > scale.width) break;
+    const w = dayToX(scale, stretches[at + 1] ?? 0) - x;
+    list.add(ops.span, lane, -1, x, floor - 3, w, 3, 0, displayFlags.muted);
   }
   let low = 0;
   let high = crowd.column.length;

@@ -25,12 +25,18 @@ export type Crowd = {
   /** Where the items of each column begin in `LaneRows.crowd`. */
   readonly first: Int32Array;
   readonly most: number;
-  /** Items of the crowd that are spans: drawn as wide as their precision here too. */
-  readonly spans: Int32Array;
+  /**
+   * Where spans lie among the crowd, as wide as their precision: the first day of each stretch and its end, in turn. Those
+   * that meet at the level's scale are one stretch, so that no screen shows more of them than it has pixels.
+   */
+  readonly stretches: Float64Array;
   readonly clusters: readonly Cluster[];
 };
 
 export const columnWidth = 3;
+
+/** Stretches that are no more pixels apart than this are drawn as one. */
+const leastBetween = 1;
 
 const countWidth = (count: number, metrics: LayoutMetrics): number =>
   count > 1 ? String(count).length * (metrics.characters[0x30] ?? metrics.otherCharacter) + 5 : 0;
@@ -120,30 +126,39 @@ export const crowdOf = (
   reach: number,
   metrics: LayoutMetrics,
 ): Crowd => {
-  const column: number[] = [];
-  const counts: number[] = [];
-  const first: number[] = [];
-  const spans: number[] = [];
-  let most = 0;
-  for (const [at, item] of crowd.entries()) {
+  const column = new Int32Array(crowd.length);
+  const counts = new Uint32Array(crowd.length);
+  const first = new Int32Array(crowd.length + 1);
+  const stretches: number[] = [];
+  let stretchEnd = -Infinity;
+  let [columns, most] = [0, 0];
+  let before = -Infinity;
+  for (let at = 0; at < crowd.length; at++) {
+    const item = crowd[at] ?? 0;
     const here = Math.floor(((items.from[item] ?? 0) * scale) / columnWidth);
-    const last = column.length - 1;
-    if (column[last] === here) counts[last] = (counts[last] ?? 0) + 1;
-    else {
-      column.push(here);
-      counts.push(1);
-      first.push(at);
+    if (here !== before) {
+      column[columns] = here;
+      first[columns] = at;
+      columns += 1;
+      before = here;
     }
-    most = Math.max(most, counts.at(-1) ?? 0);
-    if ((items.flags[item] ?? 0) & itemFlags.span) spans.push(item);
+    const count = (counts[columns - 1] ?? 0) + 1;
+    counts[columns - 1] = count;
+    if (count > most) most = count;
+    if (((items.flags[item] ?? 0) & itemFlags.span) === 0) continue;
+    const from = items.from[item] ?? 0;
+    const to = items.to[item] ?? 0;
+    if ((from - stretchEnd) * scale > leastBetween) stretches.push(from, to);
+    else if (to > stretchEnd) stretches[stretches.length - 1] = to;
+    stretchEnd = Math.max(stretchEnd, to);
   }
-  first.push(crowd.length);
+  first[columns] = crowd.length;
   return {
-    column: Int32Array.from(column),
-    counts: Uint32Array.from(counts),
-    first: Int32Array.from(first),
+    column: column.slice(0, columns),
+    counts: counts.slice(0, columns),
+    first: first.slice(0, columns + 1),
     most,
-    spans: Int32Array.from(spans),
+    stretches: Float64Array.from(stretches),
     clusters: clustersOf(items, crowd, gaps, scale, reach, metrics),
   };
 };

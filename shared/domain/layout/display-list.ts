@@ -3,6 +3,7 @@ export const ops = {
   /** The room an item takes: nothing to draw unless it is selected or pointed at; what a pointer hits. */
   body: 0,
   dot: 1,
+  /** A span of an item, or a stretch of them in the crowd: then `item` is -1. */
   span: 2,
   /** One item of the crowd. */
   tick: 3,
@@ -81,7 +82,9 @@ export class DisplayList {
 export type Hit =
   | { readonly on: 'item'; readonly lane: number; readonly item: number }
   | { readonly on: 'cluster'; readonly lane: number; readonly cluster: number }
-  | { readonly on: 'density'; readonly lane: number; readonly column: number };
+  | { readonly on: 'density'; readonly lane: number; readonly column: number }
+  /** A mark beside the entries, by its id, and how many others it stands for. */
+  | { readonly on: 'beside'; readonly mark: string; readonly more: number };
 
 /** The topmost thing at a pixel, with a little grace around what is small; undefined over empty ground. */
 export const hitAt = (list: DisplayList, x: number, y: number, grace = 4): Hit | undefined => {

@@ -1,6 +1,7 @@
 import type { AgencyId, EntryId } from '../../model.ts';
 import type { Exchange, ExchangeId, ExchangeOutcome } from '../exchanges/exchange.ts';
 import type { LaneItems } from './lane-items.ts';
+import { placesOfEntries } from './places-of-entries.ts';
 import type { Place } from './walk.ts';
 
 /** An end of an arrow: the entry that bears the exchange out, else only the lane. */
@@ -18,22 +19,6 @@ export type ExchangeArrow = {
   readonly places: readonly Place[];
 };
 
-/** Where the entries that exchanges rest on are drawn; those that the filters hide have no place. */
-const placesOf = (
-  exchanges: readonly Exchange[],
-  lanes: readonly LaneItems[],
-  ids: readonly EntryId[],
-): ReadonlyMap<EntryId, Place> => {
-  const wanted = new Set(exchanges.flatMap(({ entry, evidence }) => [entry, ...evidence.map((one) => one.entry)]));
-  const places = new Map<EntryId, Place>();
-  for (const [lane, items] of lanes.entries())
-    for (let item = 0; item < items.count; item += 1) {
-      const id = ids[items.entry[item] ?? -1];
-      if (id !== undefined && wanted.has(id)) places.set(id, { lane, item });
-    }
-  return places;
-};
-
 /**
  * The arrows of exchanges between the lanes that are shown. An end stands at the entry of its own lane where one bears the
  * exchange out. What was set aside has no arrow; nor has an exchange of which no entry is drawn.
@@ -49,7 +34,8 @@ export const exchangeArrows = (
 ): readonly ExchangeArrow[] => {
   const standing = exchanges.filter(({ state }) => state !== 'set-aside');
   if (standing.length === 0) return [];
-  const places = placesOf(standing, lanes, ids);
+  const wanted = new Set(standing.flatMap(({ entry, evidence }) => [entry, ...evidence.map((one) => one.entry)]));
+  const places = placesOfEntries(wanted, lanes, ids);
   const endOf = (agency: AgencyId, own: readonly Place[]): ArrowEnd | undefined => {
     const lane = agencies.findIndex((own) => own.includes(agency));
     // An agency may have two lanes: what is confirmed and what is only proposed.

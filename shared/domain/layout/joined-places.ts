@@ -1,5 +1,6 @@
 import type { EntryId } from '../../model.ts';
 import type { LaneItems } from './lane-items.ts';
+import { placesOfEntries } from './places-of-entries.ts';
 import type { Place } from './walk.ts';
 
 /**
@@ -14,13 +15,7 @@ export const joinedPlaces = (
   ids: readonly EntryId[],
 ): readonly (readonly Place[])[] => {
   if (joined.length === 0) return [];
-  const wanted = new Set(joined.flat());
-  const places = new Map<EntryId, Place>();
-  for (const [lane, items] of lanes.entries())
-    for (let item = 0; item < items.count; item += 1) {
-      const id = ids[items.entry[item] ?? -1];
-      if (id !== undefined && wanted.has(id)) places.set(id, { lane, item });
-    }
+  const places = placesOfEntries(new Set(joined.flat()), lanes, ids);
   return joined
     .map((entries) => entries.flatMap((entry) => places.get(entry) ?? []))
     .filter((event) => event.length > 1);

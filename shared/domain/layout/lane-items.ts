@@ -49,17 +49,6 @@ type Source = {
   readonly goodPractice: readonly GoodMark[];
 };
 
-type Draft = {
-  entry: number;
-  from: number;
-  to: number;
-  flags: number;
-  gaps: readonly number[];
-  good: number;
-  open?: boolean;
-};
-
-const noGaps: readonly number[] = [];
 const dayPrecision = precisions.indexOf('day');
 const approximate = certainties.indexOf('approximate');
 const uncertain = certainties.indexOf('uncertain');
@@ -90,33 +79,41 @@ const sortGaps = ({ entries, visible, gaps }: Source, laneOf: ReadonlyMap<number
 const isDated = (entries: EntryColumns, index: number): boolean =>
   (entries.earliest[index] ?? null) !== null || (entries.latest[index] ?? null) !== null;
 
-const draftEntry = (entries: EntryColumns, index: number): Pick<Draft, 'from' | 'to' | 'flags'> => {
-  const earliest = entries.earliest[index] ?? null;
-  const latest = entries.latest[index] ?? null;
+/** Where an entry is drawn, and how; `from` and `to` as of `LaneItems`. */
+type Drawn = { from: number; to: number; flags: number };
+
+/** Written into one object again and again: a large review has a hundred thousand of them. */
+const drawEntry = (drawn: Drawn, entries: EntryColumns, index: number): void => {
+  const earliest = entries.earliest[index] ?? undefined;
+  const latest = entries.latest[index] ?? undefined;
   const certainty = entries.certainty[index] ?? 0;
   let flags = 0;
   if (certainty === approximate) flags |= itemFlags.approximate;
   if (certainty === uncertain) flags |= itemFlags.uncertain;
   if (entries.confirmed[index] !== 1) flags |= itemFlags.proposed;
   if (entries.attention[index] === 1) flags |= itemFlags.needsAttention;
-  if (earliest === null && latest !== null)
-    return { from: latest + 0.5, to: latest + 0.5, flags: flags | itemFlags.openLeft };
-  if (latest === null && earliest !== null)
-    return { from: earliest + 0.5, to: earliest + 0.5, flags: flags | itemFlags.openRight };
-  const first: number = earliest ?? 0;
-  const last: number = latest ?? first;
-  if (last > first || (entries.precision[index] ?? 0) !== dayPrecision)
-    return { from: first, to: Math.max(last, first) + 1, flags: flags | itemFlags.span };
-  const minutes = entries.minutes[index] ?? -1;
-  const at = first + (minutes >= 0 ? minutes / 1440 : 0.5);
-  return { from: at, to: at, flags };
+  if (earliest === undefined || latest === undefined) {
+    drawn.from = drawn.to = (earliest ?? latest ?? 0) + 0.5;
+    drawn.flags = flags | (earliest === undefined ? itemFlags.openLeft : itemFlags.openRight);
+  } else if (latest > earliest || (entries.precision[index] ?? 0) !== dayPrecision) {
+    drawn.from = earliest;
+    drawn.to = Math.max(latest, earliest) + 1;
+    drawn.flags = flags | itemFlags.span;
+  } else {
+    const minutes = entries.minutes[index] ?? -1;
+    drawn.from = drawn.to = earliest + (minutes >= 0 ? minutes / 1440 : 0.5);
+    drawn.flags = flags;
+  }
 };
 
-const draftGap = (gap: Gap, index: number): Draft | undefined => {
+/** A gap that rests on no entry is as wide as its days; one that stands apart from its entry is a mark at its first. */
+const drawGap = (gap: Gap): Drawn | undefined => {
   const day = gap.earliest ?? gap.latest;
   if (day === undefined) return undefined;
-  const at = dayNumber(day) + 0.5;
-  return { entry: -1, from: at, to: at, flags: 0, gaps: [index], good: 0 };
+  const first = dayNumber(day);
+  const last = gap.earliest === undefined || gap.latest === undefined ? first : dayNumber(gap.latest);
+  if (gap.entry === undefined && last > first) return { from: first, to: last + 1, flags: itemFlags.span };
+  return { from: first + 0.5, to: first + 0.5, flags: 0 };
 };
 
 /** Kinds that share the triangle are told apart by two letters beside it. */
@@ -124,37 +121,51 @@ export const hasCode = (kind: AnyGapKind): boolean => factsOf(kind).shape === 't
 
 const isCoded = (gap: Gap | undefined): boolean => gap !== undefined && hasCode(gap.kind);
 
-const pack = (drafts: Draft[], gaps: readonly Gap[]): LaneItems => {
-  const inOrder = drafts.every((draft, index) => index === 0 || (drafts[index - 1]?.from ?? 0) <= draft.from);
-  if (!inOrder) drafts.sort((a, b) => a.from - b.from || a.entry - b.entry);
-  const count = drafts.length;
-  const items = {
-    count,
-    entry: new Int32Array(count),
-    from: new Float64Array(count),
-    to: new Float64Array(count),
-    flags: new Uint8Array(count),
-    gapStart: new Int32Array(count + 1),
-    gaps: new Int32Array(drafts.reduce((sum, draft) => sum + draft.gaps.length, 0)),
-    coded: new Uint8Array(count),
-    good: new Uint8Array(count),
-    openGood: new Uint8Array(count),
-  };
-  let at = 0;
-  for (const [index, draft] of drafts.entries()) {
-    items.entry[index] = draft.entry;
-    items.from[index] = draft.from;
-    items.to[index] = draft.to;
-    items.flags[index] = draft.flags;
-    items.good[index] = Math.min(draft.good, 255);
-    items.openGood[index] = draft.open === true ? 1 : 0;
-    items.gapStart[index] = at;
-    items.gaps.set(draft.gaps, at);
-    items.coded[index] = draft.gaps.reduce((sum, gap) => sum + (isCoded(gaps[gap]) ? 1 : 0), 0);
-    at += draft.gaps.length;
+/** A lane that is being filled: columns with room for all it may hold. */
+const emptyLane = (room: number, marks: number) => ({
+  entry: new Int32Array(room),
+  from: new Float64Array(room),
+  to: new Float64Array(room),
+  flags: new Uint8Array(room),
+  gapStart: new Int32Array(room + 1),
+  gaps: new Int32Array(marks),
+  coded: new Uint8Array(room),
+  good: new Uint8Array(room),
+  openGood: new Uint8Array(room),
+});
+type Filled = ReturnType<typeof emptyLane> & { count: number };
+
+/** Days count in minutes, so that a moment and a place among so many fit into one number that can be sorted. */
+const places = 2 ** 20;
+const beforeAllDays = 800_000;
+
+/** A lane's columns in order of `from`; what begins together stays as it was put in. */
+const inOrderOf = (lane: Filled): LaneItems => {
+  const { count, from } = lane;
+  let isInOrder = true;
+  for (let item = 1; item < count && isInOrder; item++) isInOrder = (from[item - 1] ?? 0) <= (from[item] ?? 0);
+  if (isInOrder) return lane;
+  const keys = new Float64Array(count);
+  for (let item = 0; item < count; item++)
+    keys[item] = Math.round(((from[item] ?? 0) + beforeAllDays) * 1440) * places + item;
+  keys.sort();
+  const sorted = { ...emptyLane(count, lane.gaps.length), count };
+  let marks = 0;
+  for (let item = 0; item < count; item++) {
+    const was = (keys[item] ?? 0) % places;
+    sorted.entry[item] = lane.entry[was] ?? -1;
+    sorted.from[item] = from[was] ?? 0;
+    sorted.to[item] = lane.to[was] ?? 0;
+    sorted.flags[item] = lane.flags[was] ?? 0;
+    sorted.coded[item] = lane.coded[was] ?? 0;
+    sorted.good[item] = lane.good[was] ?? 0;
+    sorted.openGood[item] = lane.openGood[was] ?? 0;
+    sorted.gapStart[item] = marks;
+    for (let gap = lane.gapStart[was] ?? 0; gap < (lane.gapStart[was + 1] ?? 0); gap++)
+      sorted.gaps[marks++] = lane.gaps[gap] ?? -1;
   }
-  items.gapStart[count] = at;
-  return items;
+  sorted.gapStart[count] = marks;
+  return sorted;
 };
 
 /**
@@ -172,20 +183,57 @@ export const itemsOfLanes = (lanes: readonly (number | readonly number[])[], sou
     good.set(entry, (good.get(entry) ?? 0) + 1);
     if (isProposed !== true) settled.add(entry);
   }
-  const drafts: Draft[][] = lanes.map(() => []);
+  // First where each entry goes, so that a lane is given its columns once.
+  const laneOfEntry = new Int16Array(entries.id.length).fill(-1);
+  const room = lanes.map(() => 0);
+  const marks = lanes.map(() => 0);
   for (let index = 0; index < entries.id.length; index++) {
     if (visible[index] !== 1 || !isDated(entries, index)) continue;
     const lane = laneOf.get(laneKeyOf(entries, index));
     if (lane === undefined) continue;
-    const { from, to, flags } = draftEntry(entries, index);
-    const marks = good.size === 0 ? 0 : (good.get(entries.id[index] ?? 0) ?? 0);
-    const open = marks > 0 && !settled.has(entries.id[index] ?? 0);
-    drafts[lane]?.push({ entry: index, from, to, flags, gaps: ofEntry.get(index) ?? noGaps, good: marks, open });
+    laneOfEntry[index] = lane;
+    room[lane] = (room[lane] ?? 0) + 1;
+    if (ofEntry.size > 0) marks[lane] = (marks[lane] ?? 0) + (ofEntry.get(index)?.length ?? 0);
   }
-  for (const { lane, gap: index } of alone) {
-    const gap = source.gaps[index];
-    const draft = gap === undefined ? undefined : draftGap(gap, index);
-    if (draft !== undefined) drafts[lane]?.push(draft);
+  for (const { lane } of alone) {
+    room[lane] = (room[lane] ?? 0) + 1;
+    marks[lane] = (marks[lane] ?? 0) + 1;
   }
-  return drafts.map((lane) => pack(lane, source.gaps));
+  const filled = lanes.map((_, lane): Filled => ({ ...emptyLane(room[lane] ?? 0, marks[lane] ?? 0), count: 0 }));
+
+  const addGap = (lane: Filled, item: number, gap: number): void => {
+    lane.gaps[lane.gapStart[item + 1] ?? 0] = gap;
+    lane.gapStart[item + 1] = (lane.gapStart[item + 1] ?? 0) + 1;
+    if (isCoded(source.gaps[gap])) lane.coded[item] = (lane.coded[item] ?? 0) + 1;
+  };
+  const addItem = (lane: Filled, entry: number, { from, to, flags }: Drawn): number => {
+    const item = lane.count++;
+    lane.entry[item] = entry;
+    lane.from[item] = from;
+    lane.to[item] = to;
+    lane.flags[item] = flags;
+    lane.gapStart[item + 1] = lane.gapStart[item] ?? 0;
+    return item;
+  };
+  // What stands by itself comes before the entries of its moment.
+  for (const { lane: index, gap } of alone) {
+    const lane = filled[index];
+    const standing = source.gaps[gap];
+    const place = standing === undefined ? undefined : drawGap(standing);
+    if (lane !== undefined && place !== undefined) addGap(lane, addItem(lane, -1, place), gap);
+  }
+  const drawn: Drawn = { from: 0, to: 0, flags: 0 };
+  for (let index = 0; index < entries.id.length; index++) {
+    const lane = filled[laneOfEntry[index] ?? -1];
+    if (lane === undefined) continue;
+    drawEntry(drawn, entries, index);
+    const item = addItem(lane, index, drawn);
+    if (ofEntry.size > 0) for (const gap of ofEntry.get(index) ?? []) addGap(lane, item, gap);
+    const id = good.size === 0 ? undefined : entries.id[index];
+    const ticks = id === undefined ? 0 : (good.get(id) ?? 0);
+    if (id === undefined || ticks === 0) continue;
+    lane.good[item] = Math.min(ticks, 255);
+    lane.openGood[item] = settled.has(id) ? 0 : 1;
+  }
+  return filled.map(inOrderOf);
 };

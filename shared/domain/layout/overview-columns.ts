@@ -37,10 +37,10 @@ export const daysOf = (lanes: readonly LaneItems[]): DayWindow | undefined => {
   let from = Infinity;
   let to = -Infinity;
   for (const items of lanes) {
-    for (let item = 0; item < items.count; item++) {
-      from = Math.min(from, items.from[item] ?? Infinity);
-      to = Math.max(to, items.to[item] ?? -Infinity);
-    }
+    if (items.count === 0) continue;
+    // Items are in the order in which they begin.
+    from = Math.min(from, items.from[0] ?? Infinity);
+    for (let item = 0; item < items.count; item++) if ((items.to[item] ?? 0) > to) to = items.to[item] ?? 0;
   }
   return from <= to ? { from, to } : undefined;
 };

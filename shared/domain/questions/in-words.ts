@@ -1,4 +1,5 @@
 import { dateOfDay, formatDay, formatSpan } from '../calendar.ts';
+import { withOneSpace } from '../reading/one-space.ts';
 import type { Agency } from '../../model.ts';
 import type { Cover, DatedEntry } from './records.ts';
 
@@ -22,6 +23,6 @@ export const coverInWords = (agency: Agency, { from, to, isGiven, isComplete }: 
 
 /** The first words of an entry, for a list that is sent. */
 export const quoted = ({ lead }: DatedEntry): string => {
-  const line = lead.replace(/\s+/g, ' ').trim();
+  const line = withOneSpace(lead).trim();
   return `“${line.length > 120 ? `${line.slice(0, 117).trimEnd()}…` : line}”`;
 };

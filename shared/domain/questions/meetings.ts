@@ -26,12 +26,16 @@ const followedBy =
 const internal =
   /\b(?:team|unit|staff|allocation|practice(?: safeguarding)?|management|ward|class|parents?|family (?:group )?)\s*$/i;
 
+/** One of these stands in every name of such a meeting. */
+const mayTell = /meet|met\b|conference|core group|review|icpc|rcpc|marac|discussion/i;
+
 /** Whether an entry tells of a meeting of several agencies as held. */
 export const tellsOfMeeting = (text: string): boolean => {
   const plain = normalise(text);
-  if (!/meet|met\b|conference|core group|review|icpc|rcpc|marac|discussion/i.test(plain)) return false;
+  if (!mayTell.test(plain)) return false;
   return sentencesOf(plain).some(({ start, end }) => {
     const sentence = plain.slice(start, end);
+    if (!mayTell.test(sentence)) return false;
     for (const match of sentence.matchAll(named)) {
       const ahead = sentence.slice(0, match.index);
       const behind = sentence.slice(match.index + match[0].length);

@@ -107,7 +107,15 @@ const indexByDay = (entries: readonly DatedEntry[]): ReadonlyMap<number, readonl
   return byDay;
 };
 
-const coverOf = (source: ReviewRecords['sources'][number], entries: readonly DatedEntry[]): Cover | undefined => {
+/**
+ * The span that a source speaks for: as somebody said, else from its first entry to its last.
+ *
+ * @param entries of the source, in order of first day.
+ */
+export const coverOf = (
+  source: ReviewRecords['sources'][number],
+  entries: readonly { readonly from: DayNumber; readonly to: DayNumber }[],
+): Cover | undefined => {
   const from = source.coversFrom === undefined ? undefined : dayNumber(source.coversFrom);
   const to = source.coversTo === undefined ? undefined : dayNumber(source.coversTo);
   const first = from ?? entries[0]?.from;
@@ -124,6 +132,10 @@ const coverOf = (source: ReviewRecords['sources'][number], entries: readonly Dat
 const later = (one: DayNumber | undefined, other: DayNumber): DayNumber =>
   one === undefined || other > one ? other : one;
 
+/** Whether it is a chronology that an agency sent, as it stands now. */
+export const isSent = ({ kind, door, withdrawn, replacedBy }: ReviewRecords['sources'][number]): boolean =>
+  kind === 'agency' && door !== 'by-hand' && !withdrawn && replacedBy === undefined;
+
 /** Sorts the entries into lanes and days, once, so that every rule looks only where something can be. */
 export const readRecords = (review: ReviewRecords): Records => {
   const entries: DatedEntry[] = [];
@@ -138,10 +150,7 @@ export const readRecords = (review: ReviewRecords): Records => {
     push(bySource, `${String(entry.agency)} ${String(readable.source ?? 0)}`, entry);
   }
   entries.sort(byFirstDay);
-  const sent = review.sources.filter(
-    ({ kind, door, withdrawn, replacedBy }) =>
-      kind === 'agency' && door !== 'by-hand' && !withdrawn && replacedBy === undefined,
-  );
+  const sent = review.sources.filter(isSent);
   const chronologies = new Map<AgencyId, Chronology>();
   for (const agency of review.agencies) {
     const covers = sent.flatMap((source) => {

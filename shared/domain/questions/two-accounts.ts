@@ -9,6 +9,8 @@ import type { Chronology, DatedEntry, Records } from './records.ts';
 /** Something that records can tell in two opposite ways. */
 type Topic = {
   readonly name: string;
+  /** Without one of these words a text says nothing of it: a first look that costs little. */
+  readonly mayTell: RegExp;
   readonly one: RegExp;
   readonly other: RegExp;
   /** The words say it of one appointment or visit, so both must mean the same one. */
@@ -28,17 +30,23 @@ const admits = (what: string): RegExp =>
     'i',
   );
 
+const aboutDrink = /alcohol|drink|drank|drunk|wine|units/i;
+/** An admission is told in words of drinking too. */
+const aboutDrugs = new RegExp(`${aboutDrink.source}|drug|cannabis|cocaine|heroin|substance`, 'i');
+
 const topics: readonly Topic[] = [
-  { name: 'drinking', one: denies(drink), other: admits(drink) },
-  { name: 'drug use', one: denies(drugs), other: admits(drugs) },
+  { name: 'drinking', mayTell: aboutDrink, one: denies(drink), other: admits(drink) },
+  { name: 'drug use', mayTell: aboutDrugs, one: denies(drugs), other: admits(drugs) },
   {
     name: 'whether an appointment was kept',
+    mayTell: /attend|dna|brought|arrive|come|keep|kept|came to/i,
     one: /\b(?:did not attend|dna|was not brought|did not (?:arrive|come|keep)|failed to attend)\b/i,
     other: /\b(?:attended|came to|was brought|kept (?:her|his|the) appointment)\b/i,
     needsSameEvent: true,
   },
   {
     name: 'whether the child was seen',
+    mayTell: /seen|see |saw /i,
     one: /\b(?:child|children|baby|[ms])\b[^.;]{0,20}\bnot seen\b|\bnot see (?:the )?(?:child|children|baby)\b/i,
     other:
       /\b(?:child|children|baby)\b[^.;]{0,20}\b(?:were|was)? ?(?:both )?seen\b|\bsaw (?:the |both )?(?:child|children|baby)\b/i,
@@ -50,18 +58,15 @@ type Stances = readonly (-1 | 0 | 1)[];
 
 /** What an entry says of each topic, as a letter of its own: bit 0 the one way, bit 1 the other; both cancel out. */
 const stancesIn = (text: string): Stances =>
-  topics.map(({ one, other }) => {
+  topics.map(({ mayTell, one, other }) => {
+    if (!mayTell.test(text)) return 0;
     const [a, b] = [one.test(text), other.test(text)];
     return a === b ? 0 : a ? -1 : 1;
   });
 
-/** Every word that a stance needs, for a first look that costs little. */
-const mayTell =
-  /alcohol|drink|drank|drunk|wine|units|drug|cannabis|cocaine|heroin|substance|attend|dna|brought|arrive|keep|kept|came to|come|seen|see |saw /i;
-
 /** Undefined where an entry takes no side on anything. */
 const stancesOf = onceForEach(({ text }: DatedEntry): Stances | undefined => {
-  const stances = mayTell.test(text) ? stancesIn(normalise(text)) : [];
+  const stances = stancesIn(normalise(text));
   return stances.some((stance) => stance !== 0) ? stances : undefined;
 });
 

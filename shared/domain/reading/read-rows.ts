@@ -9,6 +9,9 @@ import { dateColumnsOf, whenReader, type CellProblem } from './read-when.ts';
 import { proposeAnchor } from './relative-date.ts';
 import { notesAsProblems, problemsOfRow, type RowToRead } from './row-problems.ts';
 import { sameRows } from './same-rows.ts';
+import { headsAnotherTable } from './heading-doubts.ts';
+import { monthFirstSigns } from './month-first-signs.ts';
+import type { RowShape } from './row-shape.ts';
 import { readsAsOwnEntry } from './torn-cells.ts';
 import { totalsOf } from './totals.ts';
 import { yearOfColumn, yearOfHeading } from './year-column.ts';
@@ -32,6 +35,8 @@ export type Reading = {
   readonly year?: number | undefined;
   /** A person said that this file writes the month before the day; cells that are typed as dates are day first still. */
   readonly monthFirst?: boolean | undefined;
+  /** How wide the rows are; without it the columns alone say how many cells a row should have. */
+  readonly shape?: RowShape | undefined;
 };
 
 /** Reads one record after another, in the order of the file, so that a long file can be read a part at a time. */
@@ -103,6 +108,8 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
   const yearColumn = yearOfColumn(columns);
   const headingYear = yearOfHeading(dates.date?.heading ?? '');
   const dated: DatedEntry[] = [];
+  const orders = monthFirstSigns();
+  let otherTable: number | undefined;
   let index = -1;
   let carried: Carried = {};
   let open: OpenEntry | undefined;
@@ -132,7 +139,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
   };
 
   const problemsOf = (record: RowToRead): RowProblem[] =>
-    problemsOfRow(record, columns, dates.date, reading.notes.get(record.row));
+    problemsOfRow(record, columns, dates.date, reading.notes.get(record.row), reading.shape);
 
   /** A heading row above, then a column of years, then the heading of the date column, then the person's year. */
   const contextOf = (carriedDown: Carried, cells: readonly string[]): DateContext => {
@@ -176,6 +183,8 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
         cell: cellIn(cells, dates.date),
       });
     }
+    if (reading.monthFirst !== true && typedDates.length === 0)
+      orders.see({ row: planned.row, cell: cellIn(cells, dates.date), problems: found });
     const given = reading.given?.get(planned.row);
     const text = wordsIn(cells, textAt);
     const comment = wordsIn(cells, commentAt);
@@ -226,6 +235,12 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
         problem: `The same, cell for cell, as row ${String(first)}: check whether it was entered twice.`,
         cell: '',
       });
+    if (dated.length > 0 && headings.some((heading) => heading !== '') && headsAnotherTable(record.cells, headings))
+      otherTable = record.row;
+    if (otherTable !== undefined) {
+      const problem = `Row ${String(otherTable)} looks like the headings of another table, with its columns in another order: check what stands where from there on.`;
+      problems.push({ row: record.row, column: '', problem, cell: '' });
+    }
     plain(record, 'attention', '');
     open = {
       index: rows.length - 1,
@@ -256,6 +271,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       headings.every((heading, at) => heading === (cells[at] ?? '').trim())
     ) {
       close();
+      otherTable = undefined;
       plain(record, 'heading', 'Column headings again.', problemsOf(record));
     } else if (filled.length === 1 && periodHeading(only) !== undefined) {
       close();
@@ -306,6 +322,8 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
     } of datesOutOfLine(dated)) {
       problems.push({ row, column: dates.date?.letter ?? '', problem, cell });
     }
+    for (const { of, problem } of orders.doubted())
+      of.problems.push({ row: of.row, column: dates.date?.letter ?? '', problem, cell: of.cell });
     return { rows, entries, totals: totalsOf(rows) };
   };
 

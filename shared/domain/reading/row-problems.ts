@@ -1,7 +1,8 @@
 import type { Column, RowProblem } from '../../model.ts';
 import { columnLetter } from '../columns/column-letter.ts';
+import { outOfStep, type RowShape } from './row-shape.ts';
 import { spreadsheetProblem } from './spreadsheet-marks.ts';
-import { looksTorn } from './torn-cells.ts';
+import { apostropheWords, looksTorn, standInApostrophes } from './torn-cells.ts';
 
 /** A record as it stands in its file. */
 export type RowToRead = {
@@ -24,10 +25,13 @@ export const problemsOfRow = (
   columns: readonly Column[],
   date: Column | undefined,
   notes: readonly string[] | undefined,
+  shape?: RowShape,
 ): RowProblem[] => {
   const problems = notesAsProblems(row, notes);
+  const extra = cells.slice(columns.length).find((cell) => cell.trim() !== '');
+  const step = shape !== undefined && cells.length >= columns.length ? outOfStep(cells, shape) : undefined;
+  if (extra === undefined && step !== undefined) problems.push({ row, column: '', problem: step, cell: '' });
   if (cells.length > columns.length) {
-    const extra = cells.slice(columns.length).find((cell) => cell.trim() !== '');
     if (extra !== undefined) {
       const problem = `This row has more cells than the table has columns (${String(cells.length)} for ${String(columns.length)}); the extra ones were kept at its end.`;
       problems.push({ row, column: columnLetter(columns.length), problem, cell: extra });
@@ -41,6 +45,7 @@ export const problemsOfRow = (
     const problem = 'A quotation may have been torn over two cells at a delimiter: check where the cells end.';
     problems.push({ row, column: '', problem, cell: '' });
   }
+  if (standInApostrophes(cells)) problems.push({ row, column: '', problem: apostropheWords, cell: '' });
   for (const [index, cell] of cells.entries()) {
     if (columns[index] === date && date !== undefined) continue;
     const problem = spreadsheetProblem(cell);

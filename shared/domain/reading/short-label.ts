@@ -76,11 +76,11 @@ const joined = (lines: readonly string[]): string => {
 
 /** Begins with a plain word and another one, so that nothing of it can be noise. */
 const plainBeginning = /^\p{Lu}\p{Ll}+(?:[’']\p{Ll}*)?[.,;]? \p{L}/u;
-const mayBeLabelled = /^Ref|^[^:]{0,40}:/;
+const mayBeLabelled = /^Ref(?:erence)?(?:no)?(?!\p{L})|^[^:]{0,40}:/u;
 
 /**
- * The label of a text of which only the beginning is known (twice the longest label at least), without asking for every
- * kind of noise; undefined where that takes the whole text (`shortLabel`). Nearly every text begins so that it does not.
+ * The label of a text of which only the beginning is known (a few characters more than the longest label), without asking
+ * for every kind of noise; undefined where that takes the whole text (`shortLabel`). Nearly every text begins so that it does not.
  */
 export const labelOfBeginning = (beginning: string): string | undefined => {
   const head = beginning.slice(0, longest + 1);

@@ -21,3 +21,12 @@ export const looksTorn = (cells: readonly string[]): boolean =>
  */
 export const readsAsOwnEntry = (above: string, below: string): boolean =>
   /[.!?]["')\]]?\s*$/.test(above) && /^\s*["'(]?\p{Lu}/u.test(below);
+
+/** Whether apostrophes stand around every filled cell, as another program quotes: they are no part of the words. */
+export const standInApostrophes = (cells: readonly string[]): boolean => {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length >= 2 && filled.every((cell) => cell.length >= 2 && cell.startsWith("'") && cell.endsWith("'"));
+};
+
+export const apostropheWords =
+  'Apostrophes stand around every cell here, perhaps for quotation marks; they were kept as written: check them.';

@@ -16,9 +16,19 @@ const stem = (word: string): string => {
   return bare.length >= 3 ? bare : word;
 };
 
+/** Stems that were made: chronologies repeat their words. */
+const stems = new Map<string, string | undefined>();
+const mostStems = 50_000;
+
 /** What is compared of a word: its stem; undefined where the word tells nothing. */
-export const tellingWord = (folded: string): string | undefined =>
-  folded.length < 2 || common.has(folded) ? undefined : stem(folded);
+export const tellingWord = (folded: string): string | undefined => {
+  const known = stems.get(folded);
+  if (known !== undefined || stems.has(folded)) return known;
+  if (stems.size >= mostStems) stems.clear();
+  const made = folded.length < 2 || common.has(folded) ? undefined : stem(folded);
+  stems.set(folded, made);
+  return made;
+};
 
 /** The telling words of a text, each once, and how the text first writes them. */
 export const tellingWords = (text: string): ReadonlyMap<string, string> => {

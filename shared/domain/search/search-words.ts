@@ -12,8 +12,19 @@ const inWord = /(?:(?![\u19b0-\u19c0\u19c8\u19c9])[\p{L}\p{N}\p{Co}\p{M}])+/gu;
 /** A word without case and accents. */
 export const foldWord = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
+const plainText = /^[\0-\x7f]*$/;
+const plainWord = /[a-z0-9]+/g;
+
 /** The words of a text in order. */
-export const wordsIn = (text: string): readonly PlacedWord[] =>
+export const wordsIn = (text: string): readonly PlacedWord[] => {
+  if (!plainText.test(text)) return wordsOfAnyText(text);
+  const found: PlacedWord[] = [];
+  for (const { 0: word, index } of text.toLowerCase().matchAll(plainWord))
+    found.push({ word, start: index, end: index + word.length });
+  return found;
+};
+
+const wordsOfAnyText = (text: string): readonly PlacedWord[] =>
   Array.from(text.matchAll(inWord), ({ 0: word, index }) => ({
     word: foldWord(word),
     start: index,

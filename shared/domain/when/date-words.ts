@@ -1,18 +1,18 @@
-/** The words that chronologies use for months, weekdays and places in an order, with the slips met in real ones. */
+/** The words that chronologies use, in English and for months in Welsh too, for months, weekdays and places in an order, with the slips met in real ones. */
 
 const months: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janurary', 'janaury', 'januray', 'januari'],
-  ['february', 'feb', 'febuary', 'feburary', 'febraury', 'februrary', 'febr'],
-  ['march', 'mar', 'mrch'],
-  ['april', 'apr', 'aprl'],
-  ['may'],
-  ['june', 'jun'],
-  ['july', 'jul'],
-  ['august', 'aug', 'agust', 'augst'],
-  ['september', 'sept', 'sep', 'septmber', 'setember', 'septemeber', 'setpember', 'septembr'],
-  ['october', 'oct', 'ocotber', 'octber', 'otcober'],
-  ['november', 'nov', 'novemeber', 'novmber', 'novemer'],
-  ['december', 'dec', 'decemeber', 'decmber', 'decemer'],
+  ['january', 'jan', 'janurary', 'janaury', 'januray', 'januari', 'ionawr'],
+  ['february', 'feb', 'febuary', 'feburary', 'febraury', 'februrary', 'febr', 'chwefror'],
+  ['march', 'mar', 'mrch', 'mawrth'],
+  ['april', 'apr', 'aprl', 'ebrill'],
+  ['may', 'mai'],
+  ['june', 'jun', 'mehefin'],
+  ['july', 'jul', 'gorffennaf'],
+  ['august', 'aug', 'agust', 'augst', 'auguest', 'awst'],
+  ['september', 'sept', 'sep', 'septmber', 'setember', 'septemeber', 'setpember', 'septembr', 'medi'],
+  ['october', 'oct', 'ocotber', 'octber', 'otcober', 'hydref'],
+  ['november', 'nov', 'novemeber', 'novmber', 'novemer', 'tachwedd'],
+  ['december', 'dec', 'decemeber', 'decmber', 'decemer', 'rhagfyr'],
 ];
 
 const weekdays: readonly (readonly string[])[] = [

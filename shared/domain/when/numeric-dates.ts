@@ -58,6 +58,17 @@ const unknownAfterYear = (first: Field, second: Field, third: Parsed<Field>): re
     : [{ value: { ...known, unit: 'month', month: second.value, blank: 'day' }, next: third.next }];
 };
 
+/** `12,03,2012` with nothing else in its cell: a list of days would have spaces and no year of four figures in it. */
+const byCommas = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
+  if (at !== 0 || tokens.length !== 5 || markAt(tokens, 1) !== ',' || markAt(tokens, 3) !== ',') return [];
+  if (tokens.slice(1).some((token) => token.spaced)) return [];
+  const [first, second, third] = [0, 2, 4].map((place) => fieldAt(tokens, place)?.value);
+  if (first === undefined || second === undefined || third === undefined) return [];
+  if (first.blank || second.blank || third.blank || third.digits !== 4) return [];
+  if (first.digits > 2 || second.digits > 2) return [];
+  return [{ value: dayMonthYear(first, second, third, monthFirst, []), next: 5 }];
+};
+
 /** Three numbers: `09.03.10`, `9/3/2010`, `2013-06-02`, `02 06 13`, `08/??/1999`. */
 const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
   const first = fieldAt(tokens, at);
@@ -206,6 +217,7 @@ const singles = (tokens: readonly Token[], at: number): readonly Parsed<Core>[] 
 
 /** All readings of figures at this place, the fullest first. */
 export const numericDatesAt = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => [
+  ...byCommas(tokens, at, monthFirst),
   ...triples(tokens, at, monthFirst),
   ...pairs(tokens, at, monthFirst),
   ...runTogether(tokens, at, monthFirst),

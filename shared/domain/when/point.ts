@@ -67,6 +67,9 @@ const onDay = phrases('on|on the');
 
 /** "0900 on 3/4/12": four figures before "on" are a time, unless they could be a year. */
 const figuresOnDay = (tokens: readonly Token[], at: number): boolean => {
+  const minutes = numberAt(tokens, at + 2);
+  if (markAt(tokens, at + 1) === '.' && minutes?.digits.length === 2 && !isSpaced(tokens, at + 2))
+    return afterPhrase(tokens, at + 3, onDay) !== undefined;
   const digits = numberAt(tokens, at)?.digits ?? '';
   return /^\d{4}$/.test(digits) && !/^(19|20)/.test(digits) && afterPhrase(tokens, at + 1, onDay) !== undefined;
 };
@@ -85,7 +88,7 @@ const prefix = (tokens: readonly Token[], at: number, said: Said): number => {
   for (;;) {
     const step =
       afterPhrase(tokens, next, dayPartsOf) ??
-      timeStep(tokens, next, said, figuresOnDay(tokens, next)) ??
+      timeStep(tokens, next, said, figuresOnDay(tokens, afterPhrase(tokens, next, timeLeads) ?? next)) ??
       qualifierStep(tokens, next, said) ??
       weekdayStep(tokens, next, said) ??
       afterPhrase(tokens, next, dayUnknownWords) ??

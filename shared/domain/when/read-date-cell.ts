@@ -100,6 +100,29 @@ const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWri
   return undefined;
 };
 
+/** "Entry 2", "(page 14)": which of several is meant; "x 3" may repeat the day or the week and is left to a person. */
+const numbering = /[\s,-]*\(?\b(?:entry|note|event|item|call|contact|no\.?|page) \d{1,3}\s*\)?$/iu;
+const numbered =
+  'A number stands behind the date, as if several entries were meant: check that the date is the entry’s.';
+
+/** A whole date with a number of entries behind it: the day is read, with a doubt. */
+const parseNumbered = (text: string, monthFirst: boolean): CellWritten | undefined => {
+  const found = numbering.exec(text);
+  const written = found === null ? undefined : parseCell(tokensOf(text.slice(0, found.index)), monthFirst);
+  const [only, ...others] = written?.items ?? [];
+  if (written === undefined || only === undefined || others.length > 0 || only.to !== undefined) return undefined;
+  const isWholeDay = only.from.core.unit === 'day' && namesYear(written);
+  return isWholeDay ? { ...written, otherWords: numbered } : undefined;
+};
+
+const yearInFront = /^((?:19|20)\d\d) ?(?::|\() ?((?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}+\.?)\)?$/iu;
+
+/** "2012: 12 March", "2012 (March)": the year stands in front as a heading would. */
+const parseYearInFront = (text: string, monthFirst: boolean): CellWritten | undefined => {
+  const [, year = '', rest = ''] = yearInFront.exec(text) ?? [];
+  return year === '' ? undefined : parseCell(tokensOf(`${rest} ${year}`), monthFirst);
+};
+
 /**
  * Reads one date cell by UK usage: day first, no year guessed, nothing read that the cell does not say whole. Where a
  * person is needed `problem` says why in a sentence; then either nothing was read (`precision` is `unknown` and there
@@ -116,7 +139,11 @@ export const readDateCell = (cell: string, context: DateContext = {}): DateReadi
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return unread(cell, 'This is too long to be a date: give the date.');
   const monthFirst = context.dayOrder === 'month-first';
-  const written = parseCell(tokens, monthFirst) ?? parseAmongWords(tokens, monthFirst);
+  const written =
+    parseCell(tokens, monthFirst) ??
+    parseYearInFront(text, monthFirst) ??
+    parseNumbered(text, monthFirst) ??
+    parseAmongWords(tokens, monthFirst);
   if (written === undefined) return unread(cell, reasonNotRead(tokens));
   const carried = carryOver(written.items, context);
   if (carried.refusal !== undefined) return unread(cell, carried.refusal);

@@ -29,7 +29,7 @@ const openings: readonly (readonly [Opening, PhraseSet])[] = [
     'from',
     phrases(
       'from|since|on or after|not before|no earlier than|not earlier than|from the|starting|starting from',
-      'ongoing since|ongoing from|with effect from|wef|w.e.f.',
+      'ongoing since|ongoing from|with effect from|wef|w.e.f.|since at least|from at least|at least since',
     ),
   ],
   [

@@ -21,7 +21,7 @@ export const leadWords = phrases(
   'some point in|in the month of|during the month of|,|at some time in',
   'at some stage in|(|[|)|]|sometime|some time|whole of|the whole of|as at|at some point in this month',
   'exact date unknown but|exact date not known but|the course of|various dates in',
-  'date of visit|date of contact|date of event|date of incident|date of meeting|date of appointment|visit on',
+  'date of entry|date of entry:|date of call|date seen|date seen:|date of visit|date of contact|date of event|date of incident|date of meeting|date of appointment|visit on',
 );
 /** That the day is not known, before or behind the month or year that is. */
 export const dayUnknownWords = phrases(
@@ -38,11 +38,12 @@ export const dayUnknownWords = phrases(
 );
 /** What may stand behind a date and changes nothing. */
 export const tailWords = phrases(
-  "cont|cont.|contd|continued|cont'd|inclusive|incl|incl.|inc|inc.|ad|various|untimed|*|)|]|,|.|;|:",
+  "cont|cont.|contd|continued|cont'd|inclusive|incl|incl.|inc|inc.|ad|various|untimed|*|†|‡|§|#|)|]|,|.|;|:",
 );
 export const dayParts = phrases(
   'am|pm|a.m.|p.m.|a.m|p.m|morning|afternoon|evening|night|overnight|daytime|lunchtime|in the morning',
   'in the afternoon|in the evening|at night|early hours|in the early hours|the early hours',
+  'late shift|early shift|night shift|day shift',
   'early morning|late evening|late afternoon|early evening|late morning|early afternoon|late night',
 );
 export const dayPartsOf = phrases(
@@ -51,6 +52,7 @@ export const dayPartsOf = phrases(
   'the early hours of|am of|pm of|am on|pm on|the early morning of|am|pm|early hours|night|overnight',
   'evening|morning|afternoon|early morning|early morning on|late evening|late evening on|late night|late night on',
   'early evening|late afternoon|early afternoon|late morning|lunchtime|lunchtime on|evening on|morning on',
+  'late shift|early shift|night shift|day shift|late shift on|early shift on|night shift on|day shift on',
   'afternoon on|night on|overnight on|early hours on|later on|earlier on',
 );
 export const weekWords: readonly (readonly [NonNullable<Core['week']>, PhraseSet])[] = [

@@ -44,8 +44,8 @@ const afterMinutes = (tokens: readonly Token[], at: number): Parsed<{ zone: bool
     next += 1;
   } else if (
     seconds !== undefined &&
-    (markAt(tokens, next) === '+' || markAt(tokens, next) === '-') &&
-    !isSpaced(tokens, next)
+    (markAt(tokens, next) === '+' || (markAt(tokens, next) === '-' && !isSpaced(tokens, next))) &&
+    !isSpaced(tokens, next + 1)
   ) {
     const offset = numberAt(tokens, next + 1);
     if (offset !== undefined && (offset.digits.length === 2 || offset.digits.length === 4)) {
@@ -95,6 +95,9 @@ const timeAt = (tokens: readonly Token[], at: number, bare: boolean): Parsed<Tim
     const doubt = late ? 'The time is in another time zone so late in the day that the day may be the next one.' : '';
     return { value: late ? { ...value, doubt } : value, next };
   }
+  // "14h15", as some hospitals write it.
+  if (first.digits.length <= 2 && second?.digits.length === 2 && joined && wordAt(tokens, at + 1) === 'h')
+    return { value: made(first.value, second.value), next: at + 3 };
   if (first.digits.length === 4 || first.digits.length === 3) {
     const hours = afterPhrase(tokens, at + 1, hourWords);
     if (hours === undefined && !(bare && first.digits.length === 4)) return undefined;

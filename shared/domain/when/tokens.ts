@@ -18,9 +18,14 @@ export type NumberToken = Extract<Token, { kind: 'number' }>;
 /** One spelling for what looks the same: dashes, quotes, spaces, superscripts, full-width digits. */
 export const normaliseCell = (cell: string): string =>
   cell
+    // A raised figure at the end is a footnote's and would become a figure of the year.
+    .replace(/[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+\s*$/, (raised) => ` [${raised.trim()}]`)
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u2010-\u2015\u2212\uFE58]/g, '-')
+    // Word's arrows and the bullets of a list.
+    .replace(/[\u2192\u21d2\u27f6]/g, '->')
+    .replace(/^\s*[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\uf0b7]\s*/, '')
     .replace(/[\u2018\u2019\u201b\u0060\u00b4\u2032]/g, "'")
     .replace(/[\u201c\u201d\u2033]/g, '"')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
@@ -31,7 +36,7 @@ export const normaliseCell = (cell: string): string =>
     .replace(/^'(?=\d{1,2}\D|\d{4})/, '')
     .trim();
 
-const piece = /(\d+)|(\?{2,}|_{2,}|(?<![a-z])x{2}(?:x{2})?(?![a-wyz]))|(\p{L}+)|([^\s])|(\n)/giu;
+const piece = /(\d+)|(\?{2,}|_{2,}|-{2,}(?=[/.]\S)|(?<![a-z])x{2}(?:x{2})?(?![a-wyz]))|(\p{L}+)|([^\s])|(\n)/giu;
 const ordinalEnding = /^(st|nd|rd|th)(.*)$/u;
 
 /** The tokens of a normalised cell, in lower case. `spaced` says that white space stands before. */

@@ -44,6 +44,12 @@ const drawOurs = async (browser: Browser, review: BenchReview, runs: number) => 
   return { ours: { runs: ours }, fromFile: { runs: fromFile } };
 };
 
+/*
+ * Ours is counted from the moment when all that the drawing needs is in the page's memory. In the real program the frame
+ * around it is built while the last of it is on its way; the last column of the table, from the press that opens the file,
+ * leaves nothing out.
+ */
+
 /** A page that hangs takes its browser with it, so each cell has one of its own. */
 const drawTheirs = async (other: Other, review: BenchReview, runs: number): Promise<Cell> => {
   const data = entriesFor(seededFor(review));

@@ -29,6 +29,24 @@ export const framesDuring = async (page: Page, move: () => Promise<void>): Promi
   });
 };
 
+/** What the page's own thread was busy with while `work` went on: told beside frames, which also wait for the machine. */
+export const busyDuring = async <Result>(
+  page: Page,
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly busyMs: number }> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const taken = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await taken();
+  const result = await work();
+  const busyMs = (await taken()) - before;
+  await session.detach();
+  return { result, busyMs };
+};
+
 /** Keys held as a person holds them: along the years and back, out and in again. */
 export const panAndZoom = async (page: Page, heldMs = 900): Promise<void> => {
   for (const key of ['d', 'a', 'a', 'd', 'w', 's']) {

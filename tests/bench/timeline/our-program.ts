@@ -52,8 +52,10 @@ export const openInProgram = async (browser: Browser, file: string): Promise<Ope
   });
   const page = await newPage(browser);
   await page.goto(address);
+  // Looked for now and then: in every frame, as by default, the looking itself would be measured.
   await page.waitForFunction(() => performance.getEntriesByName('sightline:first-draw').length > 0, undefined, {
     timeout: 120_000,
+    polling: 250,
   });
   return {
     page,

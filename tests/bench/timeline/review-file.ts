@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dateOfDay } from '#shared/domain/calendar.ts';
 import { precisions } from '#shared/model.ts';
-import type { ChangeId, EntryId } from '#shared/model.ts';
+import type { ChangeId, EntryId, ReviewId } from '#shared/model.ts';
+import { exchangeOutcomes } from '#shared/domain/exchanges/exchange.ts';
+import type { Api } from '#shared/transport.ts';
 import { createClient } from '#shared/client.ts';
 import { allMigrations } from '#services/db/migrations/all-migrations.ts';
 import { createDispatcher } from '#services/dispatch.ts';
@@ -11,7 +13,13 @@ import { seededReview } from '../seeded-entries.ts';
 import type { SeededReview, Spread } from '../seeded-entries.ts';
 
 /** What a bench review holds. Gaps are words that the rules find, so that the program marks what it would mark. */
-export type BenchReview = { readonly entries: number; readonly gaps: number; readonly spread: Spread };
+export type BenchReview = {
+  readonly entries: number;
+  readonly gaps: number;
+  readonly spread: Spread;
+  /** Exchanges of one thread, from lane to lane; with them come 24 confirmed clocks. Absent for none. */
+  readonly arrows?: number;
+};
 
 export const benchFolder = resolve(import.meta.dirname, '..', '..', '..', 'build', 'bench');
 
@@ -65,6 +73,40 @@ const chronologies = (review: SeededReview): ReadonlyMap<number, string> => {
   return new Map([...lines].map(([agency, list]) => [agency, list.join('\r\n')]));
 };
 
+export const benchThread = 'Smell of wine';
+const clocks = 24;
+
+/** Adds, by hand, the exchanges of one thread and clocks between entries of one lane. */
+const addThread = async (api: Api, review: ReviewId, arrows: number): Promise<void> => {
+  const { entries } = await api.timeline({ review });
+  const { agencies } = await api.review({ review });
+  const isDay = (at: number): boolean =>
+    (entries.earliest[at] ?? undefined) !== undefined && entries.earliest[at] === entries.latest[at];
+  const dated = entries.id.flatMap((id, at) => (isDay(at) ? [{ id, at }] : []));
+  const base = async () => ({ review, basedOn: (await api.review({ review })).version });
+  const every = Math.floor(dated.length / arrows);
+  const gathered = dated.filter((_, at) => at % every === 0).slice(0, arrows);
+  for (const [number, { id: entry, at }] of gathered.entries()) {
+    const others = agencies.filter(({ id }) => Number(id) !== entries.agency[at]);
+    const from = agencies.find(({ id }) => Number(id) === entries.agency[at]) ?? agencies[0];
+    const to = others[number % others.length];
+    if (from === undefined || to === undefined) continue;
+    const outcome = exchangeOutcomes[number % exchangeOutcomes.length] ?? 'shared';
+    const told = { entry, from: from.id, to: to.id, means: 'call', about: benchThread, outcome } as const;
+    await api.addExchange({ ...(await base()), ...told });
+  }
+  const title = { title: benchThread, words: '', entries: gathered.map(({ id }) => id), leftOut: [] };
+  await api.putThread({ ...(await base()), ...title });
+  for (let clock = 0; clock < clocks; clock++) {
+    const start = dated[Math.floor((dated.length * clock) / clocks)];
+    if (start === undefined) continue;
+    const end = dated.find(({ at }) => at > start.at + 400 && entries.agency[at] === entries.agency[start.at]);
+    if (end === undefined) continue;
+    const ends = { from: { entry: start.id }, to: { entry: end.id }, state: 'confirmed' } as const;
+    await api.decideClock({ ...(await base()), ...ends });
+  }
+};
+
 const make = async (file: string, wanted: BenchReview): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-bench-'));
   const now = (): string => '2026-01-05T09:00:00.000Z';
@@ -98,6 +140,7 @@ const make = async (file: string, wanted: BenchReview): Promise<void> => {
       const { plan } = await api.planImport({ review: id, file: door.adopt(path), choices });
       basedOn = (await api.commitImport({ review: id, basedOn, plans: [plan] })).version;
     }
+    if (wanted.arrows !== undefined) await addThread(api, id, wanted.arrows);
     await api.closeReview({ review: id });
     renameSync(join(folder, 'bench.sightline'), file);
   } finally {
@@ -109,8 +152,12 @@ const make = async (file: string, wanted: BenchReview): Promise<void> => {
 /** The path of a review file with so many seeded entries, made on first use and kept in build/bench for the next run. */
 export const reviewFile = async (wanted: BenchReview): Promise<string> => {
   const folder = join(benchFolder, 'reviews');
-  const { entries, gaps, spread } = wanted;
-  const file = join(folder, `${spread}-${String(entries)}-${String(gaps)}-v${String(allMigrations.length)}.sightline`);
+  const { entries, gaps, spread, arrows } = wanted;
+  const thread = arrows === undefined ? '' : `-${String(arrows)}`;
+  const file = join(
+    folder,
+    `${spread}-${String(entries)}-${String(gaps)}${thread}-v${String(allMigrations.length)}.sightline`,
+  );
   if (existsSync(file)) return file;
   mkdirSync(folder, { recursive: true });
   process.stdout.write(`Making a review of ${String(entries)} entries (${spread}) for the bench, once ...\n`);

@@ -5,9 +5,13 @@ import type { Reply } from '#shared/errors.ts';
 import type { ReviewId } from '#shared/model.ts';
 import { z } from 'zod';
 import { contract } from '#shared/contract.ts';
+import { packColumns, packLabels } from '#shared/packed-columns.ts';
+import { seededReview } from '../../bench/seeded-entries.ts';
 import { createReviewStore } from '../../../renderer/state/review-store.ts';
 
 const id: ReviewId = contract.review.input.parse({ review: 'r1' }).review;
+
+const noEntries = seededReview({ entries: 0 }).entries;
 
 /** A review that counts its versions, as the services do: an edit based on another version is refused. */
 const countingReview = () => {
@@ -17,8 +21,11 @@ const countingReview = () => {
   const carry = async (name: string, given: unknown): Promise<Reply> => {
     await Promise.resolve();
     if (name === 'review') return { ok: true, value: { id, version, undo: version === 0 ? undefined : 'Add a note' } };
-    if (name === 'timeline')
-      return { ok: true, value: { version, entries: { id: [] }, gaps: [], goodPractice: [], practiceFound: [] } };
+    if (name === 'packedTimeline')
+      return {
+        ok: true,
+        value: { version, entries: packColumns(noEntries), gaps: [], goodPractice: [], practiceFound: [] },
+      };
     const base = input.parse(given).basedOn;
     basedOn.push(base);
     if (base !== version)
@@ -74,5 +81,32 @@ describe('the edits of a review', () => {
     await store.edit((base) => api.undo(base));
     await store.undo();
     expect(store.store.getState().notice).toEqual({ tone: 'news', words: 'Undone: Add a note' });
+  });
+});
+
+describe('a large review', () => {
+  it('is shown before its labels are there, and takes them in the place of its columns', async () => {
+    const { entries } = seededReview({ entries: 40 });
+    let sendLabels: (() => void) | undefined;
+    const carry = async (name: string): Promise<Reply> => {
+      if (name === 'review') return { ok: true, value: { id, version: 3 } };
+      if (name === 'packedTimeline')
+        return {
+          ok: true,
+          value: { version: 3, entries: packColumns(entries), gaps: [], practiceFound: [], labelsToCome: true },
+        };
+      await new Promise<void>((settle) => {
+        sendLabels = settle;
+      });
+      return { ok: true, value: { version: 3, label: packLabels(entries.label) } };
+    };
+    const { store, refresh } = createReviewStore(createClient(carry), id);
+    await refresh();
+    const before = store.getState();
+    expect(before).toMatchObject({ labelsToCome: true, timeline: { entries: { label: [] } } });
+    sendLabels?.();
+    await expect.poll(() => store.getState().labelsToCome).toBe(false);
+    expect(store.getState().timeline?.entries).toBe(before.timeline?.entries);
+    expect(store.getState().timeline?.entries).toEqual(entries);
   });
 });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coreKinds } from '#shared/domain/gaps/core-kinds.ts';
-import { type Cue, mayStand, placesOf, readCue } from '#shared/domain/gaps/cues.ts';
-import { partsIn } from '#shared/domain/gaps/first-words.ts';
+import { type Cue, mayStand, placesAmong, placesOf, readCue } from '#shared/domain/gaps/cues.ts';
+import { partsIn as partsOfLower, type PartPlaces } from '#shared/domain/gaps/part-places.ts';
+import { smallLetters } from '#shared/domain/reading/small-letters.ts';
 
 const phrases = coreKinds.flatMap(({ rules }) => rules.flatMap((rule) => [...rule.cues, ...(rule.unless ?? [])]));
 const cues: readonly Cue[] = phrases.map(readCue);
+
+const partsIn = (text: string): PartPlaces => partsOfLower(smallLetters(text));
 
 const words = fc.constantFrom(
   ...'the a no not never was were did had been health visitor GP school told informed shared passed on to with of'.split(
@@ -17,10 +20,11 @@ const words = fc.constantFrom(
   ),
 );
 
+const separators = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '-', '/', ', ');
+const texts = fc.array(fc.tuple(words, separators), { maxLength: 14 }).map((all) => all.flat().join(''));
+
 describe('the first look at a sentence', () => {
   it('never passes over a phrase that stands there', () => {
-    const separators = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '-', '/', ', ');
-    const texts = fc.array(fc.tuple(words, separators), { maxLength: 14 }).map((all) => all.flat().join(''));
     fc.assert(
       fc.property(texts, (text) => {
         const standing = cues.filter((cue) => placesOf(cue, text).length > 0);
@@ -29,6 +33,30 @@ describe('the first look at a sentence', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('finds every place of every phrase that looking everywhere finds', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const places = partsIn(text);
+        for (const cue of cues.filter((one) => mayStand(one, places)))
+          expect([cue.expression.source, placesAmong(cue, text, places)]).toEqual([
+            cue.expression.source,
+            placesOf(cue, text),
+          ]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads the words of a sentence apart from those around it', () => {
+    const text = smallLetters('Minutes were kept. Core group was İ cancelled; minutes kept');
+    const [group, minutes, cancelled] = [readCue('core group'), readCue('minutes'), readCue('cancelled')];
+    const start = text.indexOf('core');
+    const places = partsOfLower(text, start, text.indexOf(';'));
+    expect(mayStand(group, places)).toBe(true);
+    expect(mayStand(minutes, places)).toBe(false);
+    expect(placesAmong(cancelled, text.slice(start, text.indexOf(';')), places)).toEqual([{ start: 17, end: 26 }]);
   });
 
   it('passes over a phrase whose words stand too far apart', () => {

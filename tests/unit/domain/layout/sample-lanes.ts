@@ -119,6 +119,7 @@ export const sampleReview = (most = 120): fc.Arbitrary<SampleReview> =>
           entry: fc.option(fc.nat(), { nil: undefined }),
           agency: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
           day: fc.integer({ min: 0, max: 2000 }),
+          days: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 })),
           kind: fc.constantFrom(...gapKinds),
           state: fc.constantFrom(...gapStates),
         }),
@@ -133,11 +134,12 @@ export const sampleReview = (most = 120): fc.Arbitrary<SampleReview> =>
         lanes: [1, 2, 3, 0],
         entries: entryColumns(samples),
         visible,
-        gaps: gaps.map(({ entry, agency, day, kind, state }, index) =>
+        gaps: gaps.map(({ entry, agency, day, days, kind, state }, index) =>
           gapOf(index, {
             kind,
             state,
             earliest: dateOfDay(day),
+            latest: dateOfDay(day + days),
             ...(entry === undefined ? {} : { entry: (entry % samples.length) + 1 }),
             ...(agency === undefined ? {} : { agency }),
           }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comesBack } from '#shared/domain/questions/silence.ts';
+import { comesBack } from '#shared/domain/questions/silent-stretches.ts';
 
 const pause = (from: number, days: number) => ({ from, to: from + days - 1 });
 

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { DateReading } from '#shared/model.ts';
 import { readDateCell } from '#shared/domain/when/read-date-cell.ts';
 import { dayForms } from './day-forms.ts';
-import { doubtedForms } from './doubted-forms.ts';
+import { doubtedForms as doubtedBefore } from './doubted-forms.ts';
+import { doubtedOfficeForms, refusedOfficeForms } from './doubted-office-forms.ts';
+import { officeForms } from './office-forms.ts';
 import { printedDates } from './printed-dates.ts';
 import { periodForms } from './period-forms.ts';
 import { rangeForms } from './range-forms.ts';
-import { refusedForms } from './refused-forms.ts';
+import { refusedForms as refusedBefore } from './refused-forms.ts';
 
-const readForms = [...dayForms, ...periodForms, ...rangeForms];
+const readForms = [...dayForms, ...periodForms, ...rangeForms, ...officeForms];
+const doubtedForms = [...doubtedBefore, ...doubtedOfficeForms];
+const refusedForms = [...refusedBefore, ...refusedOfficeForms];
 
 /** A reading in one line: "2014-02-07..2014-02-24 range", then certainty, time and parts where there is more to say. */
 const inOneLine = ({ when }: DateReading): string => {

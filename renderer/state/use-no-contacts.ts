@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NoContact } from '#shared/domain/questions/no-contact.ts';
-import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import { useOpenReview, useReviewData } from './open-review.ts';
 
 /** The spans that agencies declared to be without contact, read again when the review has changed. */
 export const useNoContacts = (): readonly NoContact[] => {

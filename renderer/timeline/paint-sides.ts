@@ -1,0 +1,49 @@
+import type { Place } from '#shared/domain/layout/walk.ts';
+import { pixelsPerDay } from '#shared/domain/scale.ts';
+import type { Gap } from '#shared/model.ts';
+import type { Standing } from './knot.ts';
+import type { DrawnType } from './measure-type.ts';
+import { boxDrawnGaps } from './box-drawn-gaps.ts';
+import { paintDayBrackets } from './paint-day-brackets.ts';
+import { paintBackReaches } from './paint-back-reaches.ts';
+import { paintMeetings } from './paint-meetings.ts';
+import { paintMissingAnswers } from './paint-missing-answers.ts';
+import { paintQuestions } from './paint-questions.ts';
+import { paintSilence } from './paint-silence.ts';
+import type { Palette } from './palette.ts';
+import type { SideBoxes } from './side-marks.ts';
+import type { Sides } from './use-sides.ts';
+
+export type SidesPicture = Standing & {
+  readonly sides: Sides;
+  readonly gaps: readonly Gap[];
+  readonly followed: ReadonlySet<string>;
+  readonly type: DrawnType;
+  readonly palette: Palette;
+  readonly boxes: SideBoxes;
+  /** Where the rows of a lane end. */
+  readonly footOf: (lane: number) => number | undefined;
+  readonly selected?: Place | undefined;
+  readonly hovered?: Place | undefined;
+};
+
+/** With less than so many pixels to a day lines between lanes are a thicket: those of what is selected or pointed at remain. */
+const leastPixels = 0.75;
+
+/** What stands beside and between the entries, under their marks: no gap is ever hidden by it. */
+export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPicture): void => {
+  const { sides, type } = picture;
+  const isFar = pixelsPerDay(picture.scale) < leastPixels;
+  paintSilence(context, { silences: sides.silences, ...picture });
+  paintMeetings(context, { ties: sides.meetings, isFar, ...picture });
+  paintMissingAnswers(context, { answers: sides.answers, isFar, ...picture });
+  paintBackReaches(context, { reaches: sides.reaches, ...picture });
+  paintDayBrackets(context, { brackets: sides.brackets, ...picture });
+  boxDrawnGaps({ drawn: sides.drawn, ...picture });
+  paintQuestions(context, {
+    questions: sides.questions,
+    font: type.small,
+    radius: type.metrics.dotSize * 0.5 + 2,
+    ...picture,
+  });
+};

@@ -1,0 +1,235 @@
+import {
+  beginsAnywhere,
+  beginsPart,
+  countOfParts,
+  firstOfPair,
+  meant,
+  pairs,
+  patterns,
+  secondOfPairs,
+  trie,
+} from './first-words.ts';
+import type { Pattern } from './first-words.ts';
+
+/*
+ * Where in a text the parts of phrases can begin, in one pass over its words. Nothing is cut out of the text, and a part is looked
+ * for only when somebody asks for it.
+ */
+
+/** Parts as bits. */
+type Bits = Int32Array;
+
+const slotOf = (part: number): number => part >> 5;
+const bitOf = (part: number): number => 1 << (part & 31);
+const setBit = (bits: Bits, part: number): void => {
+  const slot = slotOf(part);
+  bits[slot] = (bits[slot] ?? 0) | bitOf(part);
+};
+
+/** The parts that a kind of word can begin; those that it can begin with the next word, by what that one begins with. */
+type Kind = {
+  readonly number: number;
+  readonly parts: readonly number[];
+  readonly bits: Bits;
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
+  readonly seconds: readonly number[];
+};
+
+let kinds: (Kind | undefined)[] = [];
+let generation = -1;
+
+const makeKind = (number: number): Kind => {
+  const parts: number[] = [];
+  const bits = new Int32Array(slotOf(countOfParts()) + 1);
+  const pairsOfKind = new Map<number, number[]>();
+  const secondsOfKind: number[] = [];
+  for (const stands of trie.meaningsOf(number)) {
+    const [what, of] = meant(stands);
+    if (what === beginsPart) {
+      parts.push(of);
+      setBit(bits, of);
+    }
+    if (what === secondOfPairs) secondsOfKind.push(of);
+    const pair = what === firstOfPair ? pairs[of] : undefined;
+    if (pair !== undefined) pairsOfKind.set(pair.second, [...(pairsOfKind.get(pair.second) ?? []), pair.part]);
+  }
+  const made = { number, parts, bits, pairs: pairsOfKind, seconds: secondsOfKind };
+  kinds[number] = made;
+  return made;
+};
+
+/*
+ * The text in hand: its words that can begin a part, by their kind and their place, counted in words; what more than one word,
+ * or letters inside a word, begin.
+ */
+const known: Kind[] = [];
+const placesOfKnown: number[] = [];
+const further: { readonly part: number; readonly place: number }[] = [];
+let words = trie.walk('', 0, 0);
+let origin = 0;
+
+/** The places of parts that were asked for, with the number of the text that they are of. */
+let text = 0;
+let textOf = new Int32Array(0);
+let firstOf = new Int32Array(0);
+let lastOf = new Int32Array(0);
+
+const startText = (): void => {
+  known.length = 0;
+  placesOfKnown.length = 0;
+  further.length = 0;
+  text += 1;
+  const now = trie.generation();
+  if (now === generation) return;
+  generation = now;
+  kinds = [];
+  searched = '';
+  textOf = new Int32Array(countOfParts());
+  firstOf = new Int32Array(countOfParts());
+  lastOf = new Int32Array(countOfParts());
+};
+
+const noteFurther = (part: number, place: number): void => {
+  further.push({ part, place });
+};
+
+const notePairs = ({ pairs: begun }: Kind, next: Kind, place: number): void => {
+  for (const second of next.seconds) for (const part of begun.get(second) ?? []) noteFurther(part, place);
+};
+
+const noteWords = (): void => {
+  const { count, kinds: kindsOfWords } = words;
+  let before: Kind | undefined;
+  for (let place = 0; place < count; place += 1) {
+    const number = kindsOfWords[place] ?? 0;
+    const kind: Kind | undefined = number === 0 ? undefined : (kinds[number] ?? makeKind(number));
+    if (kind !== undefined) {
+      if (before !== undefined && before.pairs.size > 0 && kind.seconds.length > 0) notePairs(before, kind, place - 1);
+      known.push(kind);
+      placesOfKnown.push(place);
+    }
+    before = kind;
+  }
+};
+
+/** The patterns whose letters stand anywhere in a text; asked again for each of its sentences. */
+let searched = '';
+let patternsIn: readonly Pattern[] = [];
+
+const notePatterns = (lower: string): void => {
+  if (lower !== searched) {
+    searched = lower;
+    patternsIn = patterns.filter(({ fragment }) => lower.includes(fragment));
+  }
+  for (const { pattern, part } of patternsIn)
+    for (let place = 0; place < words.count; place += 1) {
+      const word = lower.slice(words.starts[place], words.ends[place]);
+      if ([word, ...word.split(/['&.+]/)].some((piece) => pattern.test(piece))) noteFurther(part, place);
+    }
+};
+
+const placesOfPart = (part: number): readonly number[] => {
+  const found: number[] = [];
+  if (beginsAnywhere.includes(part)) for (let at = 0; at < words.count; at += 1) found.push(at);
+  const [slot, bit] = [slotOf(part), bitOf(part)];
+  for (let at = 0; at < known.length; at += 1)
+    if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) found.push(placesOfKnown[at] ?? 0);
+  if (further.length === 0) return found;
+  for (const one of further) if (one.part === part) found.push(one.place);
+  return found.sort((a, b) => a - b);
+};
+
+const look = (part: number): void => {
+  const [slot, bit] = [slotOf(part), bitOf(part)];
+  let first = -1;
+  let last = -1;
+  for (let at = 0; at < known.length; at += 1)
+    if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) {
+      last = placesOfKnown[at] ?? -1;
+      if (first === -1) first = last;
+    }
+  for (const one of further) {
+    if (one.part !== part) continue;
+    if (first === -1 || one.place < first) first = one.place;
+    if (one.place > last) last = one.place;
+  }
+  if (words.count > 0 && beginsAnywhere.includes(part)) [first, last] = [0, words.count - 1];
+  textOf[part] = text;
+  firstOf[part] = first;
+  lastOf[part] = last;
+};
+
+/** Where in a text each part of a phrase could begin. It holds until the next text is looked at. */
+export type PartPlaces = {
+  /** The first word, counted from 0, that can begin the part; -1 where none can. */
+  readonly first: (part: number) => number;
+  /** The last such word. */
+  readonly last: (part: number) => number;
+  /** All such words, in order. */
+  readonly all: (part: number) => readonly number[];
+  /** Where a word stands in the text: its letters from `start` to `end`. */
+  readonly start: (word: number) => number;
+  readonly end: (word: number) => number;
+  /** Whether a sign inside the word parts it, so that a phrase can begin inside it. */
+  readonly isParted: (word: number) => boolean;
+};
+
+const places: PartPlaces = {
+  first: (part) => {
+    if (textOf[part] !== text) look(part);
+    return firstOf[part] ?? -1;
+  },
+  last: (part) => {
+    if (textOf[part] !== text) look(part);
+    return lastOf[part] ?? -1;
+  },
+  all: placesOfPart,
+  start: (word) => (words.starts[word] ?? 0) - origin,
+  end: (word) => (words.ends[word] ?? 0) - origin,
+  isParted: (word) => words.parted[word] === 1,
+};
+
+/**
+ * The places, counted in words, at which some word of a text can begin each part that is known by now.
+ *
+ * @param lower a text in small letters, of which only what stands from `start` to `end` is looked at
+ */
+export const partsIn = (lower: string, start = 0, end = lower.length): PartPlaces => {
+  startText();
+  origin = start;
+  words = trie.walk(lower, start, end);
+  noteWords();
+  notePatterns(lower);
+  return places;
+};
+
+/** Of some parts those that can begin somewhere in the text looked at last; the list is used again for the next text. */
+export type PartsThere = () => readonly number[];
+
+/** @param wanted of which parts to speak */
+export const partsThere = (wanted: ReadonlySet<number>): PartsThere => {
+  const found: number[] = [];
+  let ofKind: (readonly number[] | undefined)[] = [];
+  let of = -1;
+  let told = new Int32Array(0);
+  const tell = (part: number): void => {
+    if (told[part] === text) return;
+    told[part] = text;
+    found.push(part);
+  };
+  return () => {
+    found.length = 0;
+    if (of !== generation) {
+      of = generation;
+      ofKind = [];
+      told = new Int32Array(countOfParts());
+    }
+    for (const kind of known) {
+      const parts = (ofKind[kind.number] ??= kind.parts.filter((part) => wanted.has(part)));
+      for (const part of parts) tell(part);
+    }
+    for (const { part } of further) if (wanted.has(part)) tell(part);
+    if (words.count > 0) for (const part of beginsAnywhere) if (wanted.has(part)) tell(part);
+    return found;
+  };
+};

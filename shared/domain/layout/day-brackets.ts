@@ -1,0 +1,38 @@
+import { isOfOneDay } from '../same-day.ts';
+import type { EntryColumns } from '../../model.ts';
+import type { LaneItems } from './lane-items.ts';
+
+/** Entries of one day in one lane whose order the records do not tell: held together by a bracket. */
+export type DayBracket = {
+  readonly lane: number;
+  readonly items: readonly number[];
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  readonly untimed: number;
+};
+
+/** The brackets of all lanes in order of day: at least two drawn entries of a day, and not each with a time of day. */
+export const dayBrackets = (lanes: readonly LaneItems[], entries: EntryColumns): readonly DayBracket[] => {
+  const found: DayBracket[] = [];
+  for (const [lane, items] of lanes.entries()) {
+    const close = (own: readonly number[], day: number): void => {
+      const untimed = own.filter((item) => (entries.minutes[items.entry[item] ?? -1] ?? -1) < 0).length;
+      if (own.length > 1 && untimed > 0) found.push({ lane, items: own, day, untimed });
+    };
+    let own: number[] = [];
+    let day = NaN;
+    for (let item = 0; item < items.count; item += 1) {
+      const entry = items.entry[item] ?? -1;
+      if (entry < 0 || !isOfOneDay(entries, entry)) continue;
+      const here = Math.floor(items.from[item] ?? 0);
+      if (here !== day) {
+        close(own, day);
+        own = [];
+        day = here;
+      }
+      own.push(item);
+    }
+    close(own, day);
+  }
+  return found.sort((one, other) => one.day - other.day);
+};
