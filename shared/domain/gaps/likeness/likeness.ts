@@ -39,17 +39,19 @@ export const likenessOf = (text: string, least: number): readonly Likeness[] => 
   const { rowOf, weights, unit } = weightsOnce();
   const words = wordsIn(text);
   const weighed: Weighed[] = [];
+  let count = 0;
   const sums = new Float64Array(weightColumns);
   eachFeature(words, (feature, first, last) => {
     const row = rowOf(feature);
     if (row === undefined) return;
-    weighed.push({ row, first, last });
+    if (first !== -1) weighed.push({ row, first, last });
+    count += 1;
     const begins = row * weightColumns;
     for (let column = 0; column < weightColumns; column += 1)
       sums[column] = (sums[column] ?? 0) + (weights[begins + column] ?? 0);
   });
   if (weighed.length === 0) return [];
-  const scale = unit / Math.sqrt(weighed.length);
+  const scale = unit / Math.sqrt(count);
   const parts = sums.map((sum) => Math.exp(sum * scale));
   const all = parts.reduce((sum, part) => sum + part, 0);
   return likenessKinds.flatMap((kind, at) => {

@@ -1,10 +1,11 @@
+import { smallLetters } from '../../reading/small-letters.ts';
 import type { Stretch } from '../readable-text.ts';
 import { factsOfWord, type WordFacts } from './word-facts.ts';
 
 /** A word of a sentence: where it stands, and what likeness reads of it. */
 export type ReadWord = Stretch & { readonly facts: WordFacts };
 
-/** Called with each feature's number and the places of the first and the last word it is made of. */
+/** Called with each feature's number and the places of the first and the last word it is made of; -1 where of none. */
 export type TakeFeature = (number: number, first: number, last: number) => void;
 
 const wordPlaces = /\d[\d.:/-]*|\p{L}[\p{L}&]*(?:'\p{L}+)?|[?;:|]/gu;
@@ -13,7 +14,7 @@ const digit = /^\d/;
 /** The words of a sentence in order, every figure as the same word. */
 export const wordsIn = (sentence: string): readonly ReadWord[] => {
   const words: ReadWord[] = [];
-  for (const { 0: word, index } of sentence.toLowerCase().matchAll(wordPlaces))
+  for (const { 0: word, index } of smallLetters(sentence).matchAll(wordPlaces))
     words.push({ start: index, end: index + word.length, facts: factsOfWord(digit.test(word) ? '#' : word) });
   return words;
 };
@@ -75,5 +76,5 @@ export const eachFeature = (words: readonly ReadWord[], take: TakeFeature): void
     neighbours(words, at, facts, take);
     if (part === 'not') aroundAbsence(words, at, facts, take);
   }
-  take(mix(12, 1), 0, 0);
+  take(mix(12, 1), -1, -1);
 };
