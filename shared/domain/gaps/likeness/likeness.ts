@@ -18,6 +18,9 @@ const weightsOnce = (): LikenessWeights => (read ??= weightsFromText(learntWeigh
 
 const mostShown = 4;
 
+/** Of fewer words nothing can be said: "Home visit." stands in reports of visits made and missed. */
+const fewestWords = 4;
+
 const weightiest = (words: readonly ReadWord[], weighed: readonly Weighed[], column: number): readonly Stretch[] => {
   const { weights } = weightsOnce();
   const said = ({ row }: Weighed): number =>
@@ -50,7 +53,7 @@ export const likenessOf = (text: string, least: number): readonly Likeness[] => 
     for (let column = 0; column < weightColumns; column += 1)
       sums[column] = (sums[column] ?? 0) + (weights[begins + column] ?? 0);
   });
-  if (weighed.length === 0) return [];
+  if (words.length < fewestWords || weighed.length === 0) return [];
   const scale = unit / Math.sqrt(count);
   const parts = sums.map((sum) => Math.exp(sum * scale));
   const all = parts.reduce((sum, part) => sum + part, 0);
