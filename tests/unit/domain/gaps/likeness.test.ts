@@ -55,7 +55,7 @@ describe('likeness', () => {
   });
 
   it('quotes words that stand in the entry, in the column they stand in', () => {
-    const entry = entryOf('Strategy meeting at the surgery about the bruise.', {
+    const entry = entryOf('Strategy meeting at the surgery.', {
       comment: 'Twelve meetings; nothing to read.',
     });
     const [gap] = findGaps([entry]).filter(({ kind }) => kind === 'unminuted-meeting');
