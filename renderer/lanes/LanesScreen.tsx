@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
-import type { ChangeId, LaneGroup } from '#shared/model.ts';
-import { useOpenReview, useReviewData } from '../state/open-review.ts';
-import { sentenceOf } from '../state/sentence-of.ts';
+import type { LaneGroup, ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { useReviewData } from '../state/open-review.ts';
+import { useAnswer } from '../state/use-answer.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -9,33 +9,7 @@ import { Progress } from '../ui/Progress.tsx';
 import { LaneGroupRow } from './LaneGroupRow.tsx';
 import './lanes.css';
 
-type Fetched = {
-  readonly version?: ChangeId | undefined;
-  readonly groups?: readonly LaneGroup[] | undefined;
-  readonly problem?: string | undefined;
-};
-
-const useLaneGroups = (): Fetched => {
-  const { api, id } = useOpenReview();
-  const { version } = useReviewData().timeline;
-  const [fetched, setFetched] = useState<Fetched>({});
-  useEffect(() => {
-    let wanted = true;
-    const read = async () => {
-      try {
-        const groups = await api.laneGroups({ review: id });
-        if (wanted) setFetched({ version, groups });
-      } catch (error) {
-        if (wanted) setFetched({ version, problem: sentenceOf(error) });
-      }
-    };
-    void read();
-    return () => {
-      wanted = false;
-    };
-  }, [api, id, version]);
-  return fetched;
-};
+const askLaneGroups = (api: Api, review: ReviewId): Promise<readonly LaneGroup[]> => api.laneGroups({ review });
 
 const keyOf = ({ agency, why, fileName }: LaneGroup): string => `${String(agency ?? 0)} ${why} ${fileName ?? ''}`;
 
@@ -44,7 +18,7 @@ export type LanesScreenProps = { readonly onDone: () => void };
 /** Entries whose lane is only proposed, to be confirmed group by group instead of row by row. */
 export const LanesScreen = ({ onDone }: LanesScreenProps) => {
   const { review } = useReviewData();
-  const { groups, problem } = useLaneGroups();
+  const { answer: groups, problem } = useAnswer(askLaneGroups);
   const waiting = groups?.reduce((sum, { entries }) => sum + entries.length, 0) ?? 0;
   if (problem !== undefined) return <Notice tone="problem">{problem}</Notice>;
   if (groups === undefined) return <Progress what="Reading the proposed lanes" />;

@@ -1,31 +1,18 @@
-import { useEffect, useState } from 'react';
 import type { GapRules, RuleChange, RulesPreview } from '#shared/gap-rules.ts';
-import { useOpenReview, useReviewData } from '../state/open-review.ts';
+import type { ReviewId } from '#shared/model.ts';
+import type { Api } from '#shared/transport.ts';
+import { useOpenReview } from '../state/open-review.ts';
 import { sentenceOf } from '../state/sentence-of.ts';
+import { useAnswer } from '../state/use-answer.ts';
 
 export type FetchedRules = { readonly rules?: GapRules | undefined; readonly problem?: string | undefined };
 
+const askRules = (api: Api, review: ReviewId): Promise<GapRules> => api.gapRules({ review });
+
 /** The rules as they stand, read again when the review has changed. */
 export const useRules = (): FetchedRules => {
-  const { api, id } = useOpenReview();
-  const { version } = useReviewData().timeline;
-  const [fetched, setFetched] = useState<FetchedRules>({});
-  useEffect(() => {
-    let wanted = true;
-    const read = async () => {
-      try {
-        const rules = await api.gapRules({ review: id });
-        if (wanted) setFetched({ rules });
-      } catch (error) {
-        if (wanted) setFetched({ problem: sentenceOf(error) });
-      }
-    };
-    void read();
-    return () => {
-      wanted = false;
-    };
-  }, [api, id, version]);
-  return fetched;
+  const { answer, problem } = useAnswer(askRules);
+  return { rules: answer, problem };
 };
 
 export type Previewed = { readonly preview: RulesPreview } | { readonly problem: string };

@@ -4,7 +4,7 @@ import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import type { FollowedThread } from '#shared/domain/threads/thread.ts';
 import type { ChangeId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { onceForVersion } from './once-for-version.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Who told whom, and the threads followed, as of one version of the review; absent until they were first read. */
@@ -23,25 +23,18 @@ export type ExchangeActions = {
 /** Exchanges and threads, read when a part of the page first asks for them and again when the review has changed. */
 export const createExchanges = (api: Api, review: ReviewId): ExchangeActions => {
   const store = createStore<ExchangeState>(() => ({}));
-  let asked: ChangeId | undefined;
-  const read = async (version: ChangeId) => {
-    try {
-      await whenIdle();
-      const exchanges = await api.exchanges({ review });
-      const threads = await api.threads({ review });
-      if (asked === version) store.setState({ exchanges, threads, problem: undefined });
-    } catch (error) {
-      if (asked !== version) return;
-      asked = undefined;
-      store.setState({ problem: sentenceOf(error) });
-    }
+  const read = async () => {
+    await whenIdle();
+    return { exchanges: await api.exchanges({ review }), threads: await api.threads({ review }) };
   };
-  return {
-    store,
-    want: (version) => {
-      if (asked === version) return;
-      asked = version;
-      void read(version);
+  const want = onceForVersion(
+    read,
+    (found) => {
+      store.setState({ ...found, problem: undefined });
     },
-  };
+    (problem) => {
+      store.setState({ problem });
+    },
+  );
+  return { store, want };
 };

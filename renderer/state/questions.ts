@@ -4,7 +4,7 @@ import type { RuleValues } from '#shared/domain/questions/rule-facts.ts';
 import type { Question } from '#shared/domain/questions/question.ts';
 import type { ChangeId, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { onceForVersion } from './once-for-version.ts';
 
 /** The questions of the rules that are on, as of one version of the review; absent until they were first asked for. */
 export type QuestionState = {
@@ -20,27 +20,22 @@ export type QuestionActions = {
   readonly want: (version: ChangeId) => void;
 };
 
+/** The questions, read when a part of the page first asks for them and again when the review has changed. */
 export const createQuestions = (api: Api, review: ReviewId): QuestionActions => {
   const store = createStore<QuestionState>(() => ({}));
-  let asked: ChangeId | undefined;
-  const read = async (version: ChangeId) => {
-    try {
-      const { questions, rules } = await api.questions({ review });
-      const settings = rules.find(({ id }) => id === 'silence')?.settings ?? [];
-      const silence = Object.fromEntries(settings.map(({ key, value }) => [key, value]));
-      if (asked === version) store.setState({ questions, silence, problem: undefined });
-    } catch (error) {
-      if (asked !== version) return;
-      asked = undefined;
-      store.setState({ problem: sentenceOf(error) });
-    }
+  const read = async () => {
+    const { questions, rules } = await api.questions({ review });
+    const settings = rules.find(({ id }) => id === 'silence')?.settings ?? [];
+    return { questions, silence: Object.fromEntries(settings.map(({ key, value }) => [key, value])) };
   };
-  return {
-    store,
-    want: (version) => {
-      if (asked === version) return;
-      asked = version;
-      void read(version);
+  const want = onceForVersion(
+    read,
+    (found) => {
+      store.setState({ ...found, problem: undefined });
     },
-  };
+    (problem) => {
+      store.setState({ problem });
+    },
+  );
+  return { store, want };
 };

@@ -1,5 +1,5 @@
 import type { BackReach } from '#shared/domain/layout/back-reaches.ts';
-import { stretchOf } from '#shared/domain/layout/places-of-entries.ts';
+import { isAmong, stretchOf } from '#shared/domain/layout/places-of-entries.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { dayToX, pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
@@ -22,9 +22,6 @@ export type ReachPicture = Standing & {
 const longest = 72;
 const thick = 3;
 
-const isAt = (place: Place, other: Place | undefined): boolean =>
-  place.lane === other?.lane && place.item === other.item;
-
 /**
  * Draws a bar up to the mark of a gap whose words put it before their day, in pieces that thin out to the left: its beginning
  * is not known. Of the selected entry, and of the one pointed at, it goes back to the first day of its lane.
@@ -35,7 +32,7 @@ export const paintBackReaches = (context: CanvasRenderingContext2D, picture: Rea
   // One beyond the right edge may be selected and reach into what is seen.
   const [from, to] = stretchOf(reaches, scale.window.from, scale.window.to + longest / pixelsPerDay(scale));
   for (const [at, reach] of reaches.entries()) {
-    const near = isAt(reach.place, selected) || isAt(reach.place, hovered);
+    const near = isAmong([reach.place], selected) || isAmong([reach.place], hovered);
     if (!near && (at < from || at >= to)) continue;
     const knot = knotOf(reach.place, picture);
     const gap = gaps[reach.gap];

@@ -1,3 +1,4 @@
+import { isAmong } from '#shared/domain/layout/places-of-entries.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { knotOf } from './knot.ts';
 import type { Knot, Standing } from './knot.ts';
@@ -14,9 +15,6 @@ export type JoinedPicture = Standing & {
 const mostTied = 40;
 const ring = 2.5;
 
-const isAt = (event: readonly Place[], place: Place | undefined): boolean =>
-  place !== undefined && event.some(({ lane, item }) => lane === place.lane && item === place.item);
-
 const knotsOf = (event: readonly Place[], picture: JoinedPicture): readonly Knot[] =>
   event.flatMap((place) => knotOf(place, picture) ?? []).sort((one, other) => one.y - other.y);
 
@@ -27,7 +25,7 @@ export const paintJoined = (context: CanvasRenderingContext2D, picture: JoinedPi
     .map((event) => ({ event, knots: knotsOf(event, picture) }))
     .filter(({ knots }) => knots.length > 1 && knots.some(({ x }) => x >= -8 && x <= scale.width + 8));
   for (const { event, knots } of seen) {
-    const near = isAt(event, selected) || isAt(event, hovered);
+    const near = isAmong(event, selected) || isAmong(event, hovered);
     if (!near && seen.length > mostTied) continue;
     context.strokeStyle = near ? palette.selection : palette.muted;
     context.fillStyle = palette.paper;

@@ -1,5 +1,5 @@
 import type { MissingAnswer } from '#shared/domain/layout/missing-answers.ts';
-import { stretchOf } from '#shared/domain/layout/places-of-entries.ts';
+import { isAmong, stretchOf } from '#shared/domain/layout/places-of-entries.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
@@ -24,9 +24,6 @@ export type AnswersPicture = Standing & {
 const mostDrawn = 40;
 const half = 4.5;
 
-const isAt = (place: Place, other: Place | undefined): boolean =>
-  place.lane === other?.lane && place.item === other.item;
-
 /** Draws each missing answer as a broken line from what was asked to the edge of the lane that was asked, a triangle at its end. */
 export const paintMissingAnswers = (context: CanvasRenderingContext2D, picture: AnswersPicture): void => {
   const { answers, gaps, scale, tops, laid, palette, boxes, selected, hovered } = picture;
@@ -34,7 +31,7 @@ export const paintMissingAnswers = (context: CanvasRenderingContext2D, picture: 
   const spare = 16 / pixelsPerDay(scale);
   const [from, to] = stretchOf(answers, scale.window.from - spare, scale.window.to + spare);
   for (const answer of answers.slice(from, to)) {
-    const near = isAt(answer.from, selected) || isAt(answer.from, hovered);
+    const near = isAmong([answer.from], selected) || isAmong([answer.from], hovered);
     if (!near && (picture.isFar || to - from > mostDrawn)) continue;
     const knot = knotOf(answer.from, picture);
     const top = tops[answer.to];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -98,3 +99,9 @@ export const labelledSentences = async (): Promise<readonly LabelledSentence[]> 
   ...tested(),
   ...(await sample()),
 ];
+
+/** Stands for all that weights are learnt from: the sentences, and the kinds that the columns stand for. */
+export const digestOf = (sentences: readonly LabelledSentence[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([likenessKinds, sentences]))
+    .digest('hex');

@@ -1,9 +1,8 @@
 // `npm run learn`: learns from the labelled sentences which wording is like that of gaps, and writes the weights.
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { weightsToText } from '#shared/domain/gaps/likeness/weights-text.ts';
-import { labelledSentences } from './labelled-sentences.ts';
+import { digestOf, labelledSentences } from './labelled-sentences.ts';
 import { learn } from './learn.ts';
 
 const sentences = await labelledSentences();
@@ -15,7 +14,7 @@ writeFileSync(
     "import type { WeightsText } from './weights-text.ts';",
     '',
     '/** Written by `npm run learn`; never by hand. */',
-    `export const learntFrom = '${createHash('sha256').update(JSON.stringify(sentences)).digest('hex')}';`,
+    `export const learntFrom = '${digestOf(sentences)}';`,
     '',
     'export const learntWeights: WeightsText = {',
     `  unit: ${String(unit)},`,

@@ -1,3 +1,4 @@
+import { onceForEach } from '../../once-for-each.ts';
 import type { WordRules } from '../gap-rule.ts';
 import type { Match } from '../match-rules.ts';
 import { sentencesOf, type Stretch } from '../readable-text.ts';
@@ -68,6 +69,17 @@ const shownOf = (
   return { place, cue };
 };
 
+/** The kinds whose rule of likeness is on, by name. */
+const likenessRules = onceForEach(
+  (kinds: readonly WordRules[]) =>
+    new Map(
+      kinds.flatMap((kind) => {
+        const rule = kind.rules.find(({ likeness }) => likeness === true);
+        return rule === undefined || rule.silent === true ? [] : [[kind.kind, { kind, rule }] as const];
+      }),
+    ),
+);
+
 /**
  * Words that no rule reads as a kind but that are like it, by text: at most once for a kind in an entry, and only kinds
  * whose rule of likeness is on.
@@ -76,12 +88,7 @@ export const likeMatchesIn = (
   texts: readonly MatchedText[],
   kinds: readonly WordRules[],
 ): readonly (readonly Match[])[] => {
-  const byKind = new Map(
-    kinds.flatMap((kind) => {
-      const rule = kind.rules.find(({ likeness }) => likeness === true);
-      return rule === undefined || rule.silent === true ? [] : [[kind.kind, { kind, rule }] as const];
-    }),
-  );
+  const byKind = likenessRules(kinds);
   const found: Match[][] = texts.map(() => []);
   if (byKind.size === 0) return found;
   const taken = new Set(texts.flatMap(({ matches }) => matches.map(({ kind }) => kind.kind)));
