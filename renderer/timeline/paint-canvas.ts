@@ -150,13 +150,11 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         break;
       }
       case ops.span: {
-        // A gap that rests on no entry is as wide as its days, in the colour of its mark.
-        const isGap = (laid.lanes[lane]?.items.entry[item] ?? -1) < 0;
-        context.strokeStyle = isGap ? palette.gap : colour;
+        context.strokeStyle = (flags & displayFlags.ofGap) !== 0 ? palette.gap : colour;
         context.lineWidth = 1.2;
         if (h <= 4) {
-          context.fillStyle = isGap ? palette.gap : palette.muted;
-          context.globalAlpha = isGap ? 0.9 : 0.4;
+          context.fillStyle = palette.muted;
+          context.globalAlpha = 0.4;
           context.fillRect(x, y, Math.max(w, 2), h);
           context.globalAlpha = 1;
         } else paintSpan(context, x, y, Math.max(w, 3), h, flags);

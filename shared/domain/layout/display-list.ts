@@ -24,7 +24,7 @@ export const ops = {
 } as const;
 
 /** Bits of `flags` above those of `itemFlags`. */
-export const displayFlags = { selected: 256, muted: 512, short: 1024, plate: 2048 } as const;
+export const displayFlags = { selected: 256, muted: 512, short: 1024, plate: 2048, ofGap: 4096 } as const;
 
 /**
  * A display list in columns that are kept from frame to frame: `count` says how many marks are in use. Pixels are counted

@@ -164,7 +164,9 @@ export const addBox = (
   const middle = y + metrics.rowHeight / 2;
   const markTop = middle - metrics.markSize / 2;
   list.add(ops.body, lane, item, box.left, y + 1, right - box.left, metrics.rowHeight - 2, 0, shown);
-  if (isSpan) list.add(ops.span, lane, item, x, middle - 7, bar, 14, 0, shown);
+  // A gap that rests on no entry is as wide as its days, in the colour of its mark.
+  const ofGap = (items.entry[item] ?? -1) < 0 ? displayFlags.ofGap : 0;
+  if (isSpan) list.add(ops.span, lane, item, x, middle - 7, bar, 14, 0, shown | ofGap);
   let pen = at;
   for (let gap = items.gapStart[item] ?? 0; gap < (items.gapStart[item + 1] ?? 0); gap++) {
     const index = items.gaps[gap] ?? 0;

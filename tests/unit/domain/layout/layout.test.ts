@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
-import { DisplayList, hitAt, ops } from '#shared/domain/layout/display-list.ts';
+import { DisplayList, displayFlags, hitAt, ops } from '#shared/domain/layout/display-list.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, layOutLevel, mostGapsApart, mostGapsInView } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -54,6 +54,24 @@ const view = fc
   .map(({ pixels, from }) => ({ from, to: from + width / pixels }));
 
 const levelOf = (window: DayWindow): number => zoomLevel(pixelsPerDay({ window, width }));
+
+describe('the colour of what is missing', () => {
+  it('is on the bars of gaps that rest on no entry, and on no other bar at any zoom', () => {
+    fc.assert(
+      fc.property(sampleReview(), view, (review, window) => {
+        const laid = layOut(review, levelOf(window));
+        const list = draw(review, laid, window);
+        for (let at = 0; at < list.count; at += 1) {
+          if (list.op[at] !== ops.span) continue;
+          const item = list.item[at] ?? -1;
+          const isGap = item >= 0 && laid.lanes[list.lane[at] ?? 0]?.items.entry[item] === -1;
+          expect(((list.flags[at] ?? 0) & displayFlags.ofGap) !== 0).toBe(isGap);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
 
 describe('rows', () => {
   it('lays every item once: in one row, or in the crowd', () => {
