@@ -40,7 +40,7 @@ export const RuleRow = ({ rule, steps }: { readonly rule: RuleInReview; readonly
     );
   };
   return (
-    <li className="rule">
+    <li className="clock-rule">
       <Checkbox
         isChecked={rule.on}
         isDisabled={review.readOnly}
@@ -50,11 +50,11 @@ export const RuleRow = ({ rule, steps }: { readonly rule: RuleInReview; readonly
       >
         {rule.name}
       </Checkbox>
-      <p className="rule-limit">
+      <p className="clock-rule-limit">
         {limitOf(rule)}
         {rule.changed ? ', set for this review' : ''}
       </p>
-      <p className="rule-raises">{raises(rule)}</p>
+      <p className="clock-rule-raises">{raises(rule)}</p>
       {rule.limit === undefined || own !== undefined ? (
         <span />
       ) : (
@@ -67,7 +67,7 @@ export const RuleRow = ({ rule, steps }: { readonly rule: RuleInReview; readonly
           onCommit={setLimit}
         />
       )}
-      <p className="rule-source quiet-text">
+      <p className="clock-rule-source quiet-text">
         {[...facts, rule.source, rule.note].filter((part) => part !== '').join(' · ')}
         {own === undefined ? undefined : (
           <Button
@@ -83,7 +83,7 @@ export const RuleRow = ({ rule, steps }: { readonly rule: RuleInReview; readonly
         )}
       </p>
       {own === undefined ? undefined : (
-        <div className="rule-change">
+        <div className="clock-rule-change">
           <OwnRuleForm steps={steps} rule={rule} />
         </div>
       )}

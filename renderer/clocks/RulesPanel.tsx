@@ -26,11 +26,11 @@ export const RulesPanel = ({ clocks }: { readonly clocks: Clocks }) => {
     ({ nations: of, on, wouldRaise }) => of === undefined || of.includes(clocks.nation) || (on && wouldRaise > 0),
   );
   return (
-    <section className="rules" aria-labelledby="rules-title">
+    <section className="clock-rules" aria-labelledby="rules-title">
       <h3 className="clocks-part" id="rules-title">
         Rules on time
       </h3>
-      <div className="rules-nation">
+      <div className="clock-rules-nation">
         <Select
           label="Guidance and bank holidays of"
           value={clocks.nation}
@@ -47,7 +47,7 @@ export const RulesPanel = ({ clocks }: { readonly clocks: Clocks }) => {
           <section key={name} aria-label={name}>
             <h4 className="label">{name}</h4>
             <p className="quiet-text">{about}</p>
-            <ul className="rules-list">
+            <ul className="clock-rules-list">
               {rules.map((rule) => (
                 <RuleRow key={rule.id} rule={rule} steps={clocks.steps} />
               ))}
