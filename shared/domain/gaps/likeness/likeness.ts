@@ -21,6 +21,9 @@ const mostShown = 4;
 /** Of fewer words nothing can be said: "Home visit." stands in reports of visits made and missed. */
 const fewestWords = 4;
 
+/** Features of ten words or so. Fewer weigh as if the rest spoke for nothing: a short note is seldom sure of anything. */
+const usualCount = 45;
+
 const weightiest = (words: readonly ReadWord[], weighed: readonly Weighed[], column: number): readonly Stretch[] => {
   const { weights } = weightsOnce();
   const said = ({ row }: Weighed): number =>
@@ -54,7 +57,7 @@ export const likenessOf = (text: string, least: number): readonly Likeness[] => 
       sums[column] = (sums[column] ?? 0) + (weights[begins + column] ?? 0);
   });
   if (words.length < fewestWords || weighed.length === 0) return [];
-  const scale = unit / Math.sqrt(count);
+  const scale = unit / Math.sqrt(Math.max(count, usualCount));
   const parts = sums.map((sum) => Math.exp(sum * scale));
   const all = parts.reduce((sum, part) => sum + part, 0);
   return likenessKinds.flatMap((kind, at) => {
