@@ -46,6 +46,30 @@ export const monthOfWord = (word: string | undefined): number | undefined => {
   return index === undefined ? undefined : index + 1;
 };
 
+/** Whether one letter too many, too few, another or two that changed places make one word of the other. */
+const isSlipOf = (word: string, meant: string): boolean => {
+  let begins = 0;
+  while (begins < word.length && word[begins] === meant[begins]) begins += 1;
+  const swapped = `${word[begins + 1] ?? ''}${word[begins] ?? ''}${word.slice(begins + 2)}`;
+  const ends = meant.slice(begins);
+  return (
+    [word.slice(begins + 1), swapped].includes(ends) ||
+    [word.slice(begins), word.slice(begins + 1)].includes(meant.slice(begins + 1))
+  );
+};
+
+/** Shorter ones are too like other words: "much", "jury". */
+const fewestLetters = 5;
+
+/** 1 to 12 for a month that is spelt with a slip which no list foresees ("Auguts"). */
+export const misspeltMonth = (word: string | undefined): number | undefined => {
+  if (word === undefined || word.length < fewestLetters || monthByWord.has(word)) return undefined;
+  const alike = months.flatMap(([name = ''], index) =>
+    name.length >= fewestLetters - 1 && name[0] === word[0] && isSlipOf(word, name) ? [index + 1] : [],
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+};
+
 /** 0 is Monday. */
 export const weekdayOfWord = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : weekdayByWord.get(word);

@@ -1,10 +1,10 @@
 import { dayStandsFirst, type Core, type Parsed } from './written.ts';
-import { isSpaced, markAt, numberAt, type Token } from './tokens.ts';
+import { isSpaced, markAt, numberAt, wordAt, type Token } from './tokens.ts';
 
 type Field = { readonly value?: number; readonly digits: number; readonly blank: boolean };
 type Separator = { readonly mark: string; readonly doubled: boolean };
 
-const separators = ['.', '/', '-', '\\'];
+const separators = ['.', '/', '-', '\\', '_'];
 
 /** A number of the date, or signs that stand for one nobody knew. */
 const fieldAt = (tokens: readonly Token[], at: number): Parsed<Field> | undefined => {
@@ -17,6 +17,16 @@ const fieldAt = (tokens: readonly Token[], at: number): Parsed<Field> | undefine
   const single = token?.kind === 'mark' && token.mark === '?' ? markAt(tokens, at + 1) : undefined;
   if (single !== undefined && separators.includes(single)) return { value: { digits: 1, blank: true }, next: at + 1 };
   return undefined;
+};
+
+/** Months in Roman figures; ten is left out, for an x between strokes is a month nobody knew. */
+const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', '', 'xi', 'xii'];
+
+/** The middle of a date: a number, or a month as in `23.IX.94`. */
+const middleAt = (tokens: readonly Token[], at: number): Parsed<Field> | undefined => {
+  const roman = romanMonths.indexOf(wordAt(tokens, at) ?? ' ');
+  if (roman === -1 || isSpaced(tokens, at)) return fieldAt(tokens, at);
+  return { value: { value: roman + 1, digits: 2, blank: false }, next: at + 1 };
 };
 
 const separatorAt = (tokens: readonly Token[], at: number): Parsed<Separator> | undefined => {
@@ -58,22 +68,26 @@ const unknownAfterYear = (first: Field, second: Field, third: Parsed<Field>): re
     : [{ value: { ...known, unit: 'month', month: second.value, blank: 'day' }, next: third.next }];
 };
 
-/** `12,03,2012` with nothing else in its cell: a list of days would have spaces and no year of four figures in it. */
+const commas = 'Commas stand between the numbers of this date: check that they are no list of days.';
+
+/** `12,03,2012` with nothing else in its cell: a list of days would have spaces, and a month or a year somewhere. */
 const byCommas = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
   if (at !== 0 || tokens.length !== 5 || markAt(tokens, 1) !== ',' || markAt(tokens, 3) !== ',') return [];
   if (tokens.slice(1).some((token) => token.spaced)) return [];
   const [first, second, third] = [0, 2, 4].map((place) => fieldAt(tokens, place)?.value);
   if (first === undefined || second === undefined || third === undefined) return [];
-  if (first.blank || second.blank || third.blank || third.digits !== 4) return [];
+  if (first.blank || second.blank || third.blank) return [];
   if (first.digits > 2 || second.digits > 2) return [];
-  return [{ value: dayMonthYear(first, second, third, monthFirst, []), next: 5 }];
+  const paired = [first, second, third].every(({ digits }) => digits === 2);
+  if (third.digits !== 4 && !paired) return [];
+  return [{ value: dayMonthYear(first, second, third, monthFirst, paired ? [commas] : []), next: 5 }];
 };
 
 /** Three numbers: `09.03.10`, `9/3/2010`, `2013-06-02`, `02 06 13`, `08/??/1999`. */
 const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): readonly Parsed<Core>[] => {
   const first = fieldAt(tokens, at);
   const joint = first && separatorAt(tokens, first.next);
-  const second = joint && fieldAt(tokens, joint.next);
+  const second = joint && middleAt(tokens, joint.next);
   const joint2 = second && separatorAt(tokens, second.next);
   const third = joint2 && fieldAt(tokens, joint2.next);
   if (first === undefined || joint === undefined || second === undefined || joint2 === undefined) return [];
@@ -82,10 +96,13 @@ const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): rea
   const doubts: string[] = [];
   if (joint.value.doubled || joint2.value.doubled) doubts.push(slip);
   if (joint.value.mark !== joint2.value.mark) {
-    // `7-8.02` may be days 7 to 8 of February: only a mixture of full stop and stroke, alone in its cell, is a slip.
+    // `7-8.02` may be days 7 to 8 of February, `23.09-24` days 23 to 24: only alone in its cell is a mixture of full stop
+    // and stroke a slip, and a dash only before what can be nothing but a year.
     const alone = at === 0 && third.next === tokens.length;
-    const dotAndStroke = [joint, joint2].every((one) => one.value.mark === '.' || one.value.mark === '/');
-    if (!alone || !dotAndStroke) return [];
+    const isMark = (mark: string): boolean => mark === '.' || mark === '/';
+    const onlyYear = third.value.digits === 4 || (third.value.value ?? 0) > 31;
+    const dashed = joint2.value.mark === '-' && onlyYear;
+    if (!alone || !isMark(joint.value.mark) || !(isMark(joint2.value.mark) || dashed)) return [];
     doubts.push(slip);
   }
   if (first.value.digits === 4 && third.value.digits <= 2) {
@@ -98,7 +115,11 @@ const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): rea
   }
   if (first.value.digits > 2) return [];
   const paired = first.value.digits === 2 && second.value.digits === 2 && third.value.digits === 2;
-  if (joint.value.mark === ' ' && !paired && third.value.digits !== 4) return [];
+  if (joint.value.mark === ' ' && !paired && third.value.digits !== 4) {
+    // "23 9 94" alone in its cell; two digits that can be a day may be a third one.
+    if (third.value.digits !== 2 || (third.value.value ?? 0) <= 31) return [];
+    if (at !== 0 || third.next !== tokens.length) return [];
+  }
   return [{ value: dayMonthYear(first.value, second.value, third.value, monthFirst, doubts), next: third.next }];
 };
 

@@ -101,6 +101,16 @@ const prefix = (tokens: readonly Token[], at: number, said: Said): number => {
 
 const opened = phrases('(|[|-|,|, (|- (');
 
+/** "Mon 3 - Fri 7" goes on behind the dash; "3/4/12 - Mon" ends there. */
+const weekdayBehind = (tokens: readonly Token[], next: number, inside: number, said: Said): number | undefined => {
+  const isDashed = inside !== next && markAt(tokens, inside - 1) === '-';
+  const tried: Said = isDashed ? { ...said, weekdays: [...said.weekdays] } : said;
+  const step = weekdayStep(tokens, inside, tried);
+  if (isDashed && step !== tokens.length) return undefined;
+  said.weekdays = tried.weekdays;
+  return step;
+};
+
 const suffix = (tokens: readonly Token[], at: number, said: Said, whole: boolean): number => {
   let next = at;
   for (;;) {
@@ -111,7 +121,7 @@ const suffix = (tokens: readonly Token[], at: number, said: Said, whole: boolean
       afterPhrase(tokens, inside, dayParts) ??
       afterPhrase(tokens, inside, dayUnknownWords) ??
       afterPhrase(tokens, inside, tailWords) ??
-      (inside === next || markAt(tokens, inside - 1) !== '-' ? weekdayStep(tokens, inside, said) : undefined);
+      weekdayBehind(tokens, next, inside, said);
     // A comma or full stop may part two dates: it is left to the list unless the cell ends with it.
     const onlyMark = step === next + 1 && [',', ';', '.', ':'].includes(markAt(tokens, next) ?? '');
     if (step === undefined || (onlyMark && step < tokens.length)) return next;

@@ -5,7 +5,7 @@ import { placeOnCalendar, type Placed } from './place.ts';
 import { describeWhen } from './describe-when.ts';
 import { arePlainWords, reasonNotRead, spreadsheetFault } from './not-a-date.ts';
 import { parseCell } from './sequence.ts';
-import { markAt, normaliseCell, tokensOf, type Token } from './tokens.ts';
+import { markAt, normaliseCell, numberAt, tokensOf, wordAt, type Token } from './tokens.ts';
 import type { CellWritten } from './written.ts';
 
 export type { DateContext } from './carry.ts';
@@ -55,9 +55,13 @@ const brackets: ReadonlyMap<string, string> = new Map([
   [']', '['],
 ]);
 
-/** A footnote's sign, or plain words: what may stand in brackets behind a date and names no other day. */
+/** How old somebody was then: behind a date it is no age instead of one. */
+const saysAge = (tokens: readonly Token[]): boolean =>
+  ['aged', 'age', 'aet'].includes(wordAt(tokens, 0) ?? '') && numberAt(tokens, 1) !== undefined;
+
+/** A footnote's sign, an age, or plain words: what may stand in brackets behind a date and names no other day. */
 const isRemark = (tokens: readonly Token[]): boolean => {
-  if (arePlainWords(tokens)) return true;
+  if (arePlainWords(tokens) || saysAge(tokens)) return true;
   const [only, ...others] = tokens;
   return others.length === 0 && only?.kind === 'number' && only.digits.length <= 2;
 };
@@ -86,6 +90,7 @@ const parseAmongWords = (tokens: readonly Token[], monthFirst: boolean): CellWri
   const bare = withoutRemark(tokens);
   const remarked = bare === undefined ? undefined : parseCell(bare, monthFirst);
   if (remarked !== undefined && namesYear(remarked)) return { ...remarked, otherWords };
+  if (bare !== undefined && remarked === undefined) return parseAmongWords(bare, monthFirst);
   for (let cut = tokens.length - 1; cut > 0; cut--) {
     if (!arePlainWords(tokens.slice(cut))) break;
     const written = parseCell(tokens.slice(0, cut), monthFirst);
@@ -123,6 +128,33 @@ const parseYearInFront = (text: string, monthFirst: boolean): CellWritten | unde
   return year === '' ? undefined : parseCell(tokensOf(`${rest} ${year}`), monthFirst);
 };
 
+const readText = (asWritten: string, text: string, context: DateContext): DateReading => {
+  const tokens = tokensOf(text);
+  if (tokens.length > mostTokens) return unread(asWritten, 'This is too long to be a date: give the date.');
+  const monthFirst = context.dayOrder === 'month-first';
+  const written =
+    parseCell(tokens, monthFirst) ??
+    parseYearInFront(text, monthFirst) ??
+    parseNumbered(text, monthFirst) ??
+    parseAmongWords(tokens, monthFirst);
+  if (written === undefined) return unread(asWritten, reasonNotRead(tokens));
+  const carried = carryOver(written.items, context);
+  if (carried.refusal !== undefined) return unread(asWritten, carried.refusal);
+  const placed = placeOnCalendar({ ...written, items: carried.items }, context.pivot ?? 49);
+  return 'refusal' in placed ? unread(asWritten, placed.refusal) : read(asWritten, placed);
+};
+
+/** A figure or two on a line of their own below another may be a day or a year. */
+const figuresBelow = /\n\d{1,2}(?:\n|$)/;
+
+/** One date that a narrow cell broke over its lines ("14th\nDecember\n2021"), where the lines by themselves are none. */
+const readOverLines = (asWritten: string, text: string, context: DateContext): DateReading => {
+  const lines = readText(asWritten, text, context);
+  if (lines.when.precision !== 'unknown' || !text.includes('\n') || figuresBelow.test(text)) return lines;
+  const whole = readText(asWritten, text.replaceAll('\n', ' '), context);
+  return whole.when.precision === 'unknown' ? lines : whole;
+};
+
 /**
  * Reads one date cell by UK usage: day first, no year guessed, nothing read that the cell does not say whole. Where a
  * person is needed `problem` says why in a sentence; then either nothing was read (`precision` is `unknown` and there
@@ -136,17 +168,5 @@ export const readDateCell = (cell: string, context: DateContext = {}): DateReadi
   if (fault !== undefined) return unread(cell, fault);
   const serial = readSerial(cell, text);
   if (serial !== undefined) return serial;
-  const tokens = tokensOf(text);
-  if (tokens.length > mostTokens) return unread(cell, 'This is too long to be a date: give the date.');
-  const monthFirst = context.dayOrder === 'month-first';
-  const written =
-    parseCell(tokens, monthFirst) ??
-    parseYearInFront(text, monthFirst) ??
-    parseNumbered(text, monthFirst) ??
-    parseAmongWords(tokens, monthFirst);
-  if (written === undefined) return unread(cell, reasonNotRead(tokens));
-  const carried = carryOver(written.items, context);
-  if (carried.refusal !== undefined) return unread(cell, carried.refusal);
-  const placed = placeOnCalendar({ ...written, items: carried.items }, context.pivot ?? 49);
-  return 'refusal' in placed ? unread(cell, placed.refusal) : read(cell, placed);
+  return readOverLines(cell, text, context);
 };

@@ -45,6 +45,7 @@ export const dayParts = phrases(
   'in the afternoon|in the evening|at night|early hours|in the early hours|the early hours',
   'late shift|early shift|night shift|day shift',
   'early morning|late evening|late afternoon|early evening|late morning|early afternoon|late night',
+  'mid-morning|mid morning|mid-afternoon|mid afternoon|mid-evening|teatime|tea time',
 );
 export const dayPartsOf = phrases(
   'morning of|afternoon of|evening of|night of|early hours of|early morning of|late evening of|day of',
@@ -53,7 +54,8 @@ export const dayPartsOf = phrases(
   'evening|morning|afternoon|early morning|early morning on|late evening|late evening on|late night|late night on',
   'early evening|late afternoon|early afternoon|late morning|lunchtime|lunchtime on|evening on|morning on',
   'late shift|early shift|night shift|day shift|late shift on|early shift on|night shift on|day shift on',
-  'afternoon on|night on|overnight on|early hours on|later on|earlier on',
+  'afternoon on|night on|overnight on|early hours on|later on|earlier on|late on|late on the|early on|early on the',
+  'mid-morning|mid morning|mid-afternoon|mid afternoon|mid-morning on|mid morning on|mid-afternoon on|mid afternoon on',
 );
 export const weekWords: readonly (readonly [NonNullable<Core['week']>, PhraseSet])[] = [
   [
@@ -62,6 +64,7 @@ export const weekWords: readonly (readonly [NonNullable<Core['week']>, PhraseSet
       'w/c|w/c.|w/c:|w.c.|w.c|wc|wc.|wc:|w / c|w/commencing|w/b|w.b.|wb|wk commencing|w-c|week commencing',
       'week commencing:|week beginning|week starting|week of|wk beginning|wk/c|wk c|w\\c|week of the',
       'the week of|week from|week comm|week comm.|wk comm|w/comm|wk beg|wk beg.|week beg|week beg.|wk starting',
+      'wk. commencing|wk. comm|wk. comm.|wk. beginning|wk. beg|wk. beg.|wk. starting|wk. c|wk com|wk. com',
     ),
   ],
   ['ending', phrases('w/e|w/e.|w.e.|week ending|wk ending|w/ending|week to')],

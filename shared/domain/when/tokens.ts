@@ -37,7 +37,8 @@ export const normaliseCell = (cell: string): string =>
     .trim();
 
 const piece = /(\d+)|(\?{2,}|_{2,}|-{2,}(?=[/.]\S)|(?<![a-z])x{2}(?:x{2})?(?![a-wyz]))|(\p{L}+)|([^\s])|(\n)/giu;
-const ordinalEnding = /^(st|nd|rd|th)(.*)$/u;
+/** "1rst" is a slip for "1st". */
+const ordinalEnding = /^(r?st|nd|rd|th)(.*)$/u;
 
 /** The tokens of a normalised cell, in lower case. `spaced` says that white space stands before. */
 export const tokensOf = (text: string): readonly Token[] => {

@@ -1,5 +1,5 @@
 import type { Core, Parsed, YearWritten } from './written.ts';
-import { monthOfWord } from './date-words.ts';
+import { misspeltMonth, monthOfWord } from './date-words.ts';
 import { afterPhrase, isSpaced, markAt, numberAt, phrases, wordAt, type Token } from './tokens.ts';
 
 const timeEndings = ['pm', 'hrs', 'hr', 'hours', 'h', 'noon', 'midnight', 'midday', 's'];
@@ -38,9 +38,16 @@ const gapAt = (tokens: readonly Token[], at: number): Parsed<Gap> => {
   return { value: { mark: mark === '.' ? ' ' : '', spaced: isSpaced(tokens, next) }, next };
 };
 
-const monthAt = (tokens: readonly Token[], at: number): Parsed<number> | undefined => {
-  const month = monthOfWord(wordAt(tokens, at));
-  return month === undefined ? undefined : { value: month, next: at + 1 };
+type MonthWritten = { readonly month: number; readonly doubts: readonly string[] };
+
+const misspelt = 'The month is misspelt: check that it is the one that was meant.';
+
+const monthAt = (tokens: readonly Token[], at: number): Parsed<MonthWritten> | undefined => {
+  const word = wordAt(tokens, at);
+  const month = monthOfWord(word);
+  if (month !== undefined) return { value: { month, doubts: [] }, next: at + 1 };
+  const meant = misspeltMonth(word);
+  return meant === undefined ? undefined : { value: { month: meant, doubts: [misspelt] }, next: at + 1 };
 };
 
 const ofWords = phrases('of|day of|day in|in|of the month of|the');
@@ -55,7 +62,7 @@ const dayMonth = (tokens: readonly Token[], at: number): readonly Parsed<Core>[]
   const first = gapAt(tokens, at + 1);
   const month = monthAt(tokens, afterPhrase(tokens, first.next, ofWords) ?? first.next);
   if (month === undefined) return [];
-  const core = { unit: 'day' as const, day: day.value, month: month.value, doubts: [], because: [] };
+  const core = { unit: 'day' as const, day: day.value, ...month.value, because: [] };
   // A full stop behind a shortened month ends the month, not the date.
   const stop = markAt(tokens, month.next) === '.' ? month.next + 1 : month.next;
   const second = gapAt(tokens, month.next);
@@ -75,7 +82,7 @@ const monthThen = (tokens: readonly Token[], at: number): readonly Parsed<Core>[
   const month = monthAt(tokens, at);
   if (month === undefined) return [];
   const gap = gapAt(tokens, month.next);
-  const core = { unit: 'month' as const, month: month.value, doubts: [], because: [] };
+  const core = { unit: 'month' as const, ...month.value, because: [] };
   const readings: Parsed<Core>[] = [];
   const dayAt = afterPhrase(tokens, gap.next, the) ?? gap.next;
   const day = numberAt(tokens, dayAt);
@@ -91,7 +98,8 @@ const monthThen = (tokens: readonly Token[], at: number): readonly Parsed<Core>[
   if (year !== undefined && !(gap.value.mark === '-' && gap.value.spaced && year.value.digits === 2)) {
     const sure = year.value.digits === 4 || gap.value.mark === '-' || gap.value.mark === '/' || year.value.value > 31;
     const quoted = markAt(tokens, year.next - 2) === "'";
-    const doubts = sure || quoted ? [] : ['The two digits behind the month were taken as a year, but could be a day.'];
+    const either = 'The two digits behind the month were taken as a year, but could be a day.';
+    const doubts = sure || quoted ? core.doubts : [...core.doubts, either];
     readings.push({ value: { ...core, year: year.value, doubts }, next: year.next });
   }
   const stop = markAt(tokens, month.next) === '.' ? month.next + 1 : month.next;
@@ -104,7 +112,7 @@ const yearThenMonth = (tokens: readonly Token[], at: number): readonly Parsed<Co
   const gap = gapAt(tokens, year.next);
   const month = monthAt(tokens, gap.next);
   if (month === undefined || (gap.value.mark === '-' && gap.value.spaced)) return [];
-  const core = { unit: 'month' as const, month: month.value, year: year.value, doubts: [], because: [] };
+  const core = { unit: 'month' as const, ...month.value, year: year.value, because: [] };
   const second = gapAt(tokens, month.next);
   const day = numberAt(tokens, second.next);
   const joined = !(second.value.mark === '-' && second.value.spaced) && second.value.mark !== ',';
