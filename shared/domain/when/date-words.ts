@@ -65,7 +65,7 @@ const fewestLetters = 5;
 export const misspeltMonth = (word: string | undefined): number | undefined => {
   if (word === undefined || word.length < fewestLetters || monthByWord.has(word)) return undefined;
   const alike = months.flatMap(([name = ''], index) =>
-    name.length >= fewestLetters - 1 && name[0] === word[0] && isSlipOf(word, name) ? [index + 1] : [],
+    name.length >= fewestLetters - 1 && name.startsWith(word.charAt(0)) && isSlipOf(word, name) ? [index + 1] : [],
   );
   return alike.length === 1 ? alike[0] : undefined;
 };
