@@ -89,7 +89,8 @@ const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): rea
   const joint = first && separatorAt(tokens, first.next);
   const second = joint && middleAt(tokens, joint.next);
   const joint2 = second && separatorAt(tokens, second.next);
-  const third = joint2 && fieldAt(tokens, joint2.next);
+  // "08/08/'11": the apostrophe stands for the century.
+  const third = joint2 && fieldAt(tokens, joint2.next + (markAt(tokens, joint2.next) === "'" ? 1 : 0));
   if (first === undefined || joint === undefined || second === undefined || joint2 === undefined) return [];
   if (third === undefined || second.value.digits > 2) return [];
   if (third.value.blank) return unknownAfterYear(first.value, second.value, third);

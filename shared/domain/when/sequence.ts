@@ -1,6 +1,7 @@
 import type { CellWritten, Item, Opening, Parsed, Point } from './written.ts';
 import { pointsAt } from './point.ts';
-import { afterPhrase, markAt, phrases, type PhraseSet, type Token } from './tokens.ts';
+import { afterPhrase, markAt, phrases, type PhraseSet, type Token, wordAt } from './tokens.ts';
+import { weekdayOfWord } from './date-words.ts';
 
 const connectors = phrases(
   '-|to|- to|until|till|til|through|through to|thru|up to|to the|and up to|/|--|until the|up until',
@@ -122,18 +123,35 @@ const listOf = (tokens: readonly Token[], monthFirst: boolean): CellWritten | un
 
 const isOnePoint = (items: readonly Item[]): boolean => items.length === 1 && items[0]?.to === undefined;
 
+const betweenWeekdays = phrases('-|/|to|and|&');
 const weekend = phrases('weekend of|weekend of the|the weekend of|the weekend of the|weekend|over the weekend of');
 
-/** "Weekend of 7/8 July 2012": two days, held to be a Saturday and a Sunday. One day alone does not say which weekend. */
-const weekendOf = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
-  const start = afterPhrase(tokens, 0, weekend);
-  const written = start === undefined ? undefined : listOf(tokens.slice(start), monthFirst);
+/** Two days that follow, held to be the weekdays named in front. One day alone does not say which of them is meant. */
+const onWeekdays = (
+  rest: readonly Token[],
+  [begins, ends]: readonly [number, number],
+  monthFirst: boolean,
+): CellWritten | undefined => {
+  const written = listOf(rest, monthFirst);
   const [first, second, ...others] = written?.items ?? [];
   const last = first?.to ?? second?.from;
   if (written?.opening !== 'none' || first === undefined || last === undefined || others.length > 0) return undefined;
   if (first.to !== undefined ? second !== undefined : second?.to !== undefined) return undefined;
-  const from = { ...first.from, weekdays: [...first.from.weekdays, 5] };
-  return { ...written, items: [{ ...first, from, to: { ...last, weekdays: [...last.weekdays, 6] } }] };
+  const from = { ...first.from, weekdays: [...first.from.weekdays, begins] };
+  return { ...written, items: [{ ...first, from, to: { ...last, weekdays: [...last.weekdays, ends] } }] };
+};
+
+const saturdayAndSunday = [5, 6] as const;
+
+/** "Weekend of 7/8 July 2012", "Sat-Sun 7-8 July 2012". */
+const namedDays = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
+  const start = afterPhrase(tokens, 0, weekend);
+  if (start !== undefined) return onWeekdays(tokens.slice(start), saturdayAndSunday, monthFirst);
+  const begins = weekdayOfWord(wordAt(tokens, 0));
+  const joint = begins === undefined ? undefined : afterPhrase(tokens, 1, betweenWeekdays);
+  const ends = joint === undefined ? undefined : weekdayOfWord(wordAt(tokens, joint));
+  if (begins === undefined || joint === undefined || ends === undefined) return undefined;
+  return onWeekdays(tokens.slice(joint + 1), [begins, ends], monthFirst);
 };
 
 /** The whole cell as dates, or undefined where any part of it is something else. */
@@ -150,5 +168,5 @@ export const parseCell = (tokens: readonly Token[], monthFirst: boolean): CellWr
     const closedAgain = tail.opening !== undefined && opened.value !== 'from';
     return closedAgain ? undefined : { opening: opened.value, items, alternatives: tail.alternatives };
   }
-  return listOf(tokens, monthFirst) ?? weekendOf(tokens, monthFirst);
+  return listOf(tokens, monthFirst) ?? namedDays(tokens, monthFirst);
 };
