@@ -1,6 +1,8 @@
 import type { GapKind } from '#shared/model.ts';
 import { likenessKinds } from '#shared/domain/gaps/likeness/likeness-kinds.ts';
-import { eachFeature, wordsIn } from '#shared/domain/gaps/likeness/sentence-features.ts';
+import { eachFeature } from '#shared/domain/gaps/likeness/sentence-features.ts';
+import { wordsIn } from '#shared/domain/gaps/likeness/words-in-order.ts';
+import { smallLetters } from '#shared/domain/reading/small-letters.ts';
 
 /** A sentence with the kinds of gap that it states; none means that it states none. */
 export type LabelledSentence = { readonly text: string; readonly kinds: readonly GapKind[] };
@@ -23,7 +25,8 @@ type Example = { readonly features: Int32Array; readonly target: Float64Array };
 
 const numbersIn = (text: string): readonly number[] => {
   const numbers: number[] = [];
-  eachFeature(wordsIn(text), (number) => {
+  const { facts } = wordsIn(smallLetters(text));
+  eachFeature(facts, { from: 0, to: facts.length }, (number) => {
     numbers.push(number);
   });
   return numbers;

@@ -4,7 +4,7 @@ import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
 import { likeMatchesIn } from './likeness/like-matches.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
-import { normalise } from './readable-text.ts';
+import { readCellsOf } from './read-cells.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /** The longest quotation; a longer sentence is quoted by the clauses of its cue. */
@@ -12,10 +12,6 @@ const longestQuote = 240;
 
 /** The same words in the same entry have the same id whenever they are found, so that decisions stay with them. */
 const gapIdOf = (entry: ReadableEntry, kind: AnyGapKind): GapId => `${String(entry.id)}:${kind}` as GapId;
-
-/** The cells that rules read: never dates, times or the name of an agency. */
-export const isRead = (cell: Cell): boolean =>
-  cell.cell !== '' && (cell.role === 'text' || cell.role === 'comment' || cell.role === 'extra');
 
 export type FoundWords = Match & { readonly cell: Cell };
 
@@ -109,12 +105,12 @@ export type WordsFound = {
 
 /** Looks at an entry's words once for all rules of some kinds; the same list each time, see `matchesIn`. */
 export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
-  const texts = entry.columns.filter(isRead).map((cell) => ({ cell, text: normalise(cell.cell) }));
-  const inEntry = askedOnce(() => texts.map(({ text }) => text).join('\n'));
-  const matched = texts.map(({ text }) => ({ text, matches: matchesIn(text, inEntry, kinds) }));
+  const cells = readCellsOf(entry);
+  const inEntry = askedOnce(() => cells.map(({ text }) => text).join('\n'));
+  const matched = cells.map((read) => ({ ...read, matches: matchesIn(read, inEntry, kinds) }));
   const alike = likeMatchesIn(matched, kinds);
-  const found = texts.flatMap(({ cell }, at) =>
-    [...(matched[at]?.matches ?? []), ...(alike[at] ?? [])].map((match) => ({ ...match, cell })),
+  const found = matched.flatMap(({ cell, matches }, at) =>
+    [...matches, ...(alike[at] ?? [])].map((match) => ({ ...match, cell })),
   );
   return { found, inEntry };
 };

@@ -2,7 +2,7 @@ import { type Cue, mayStand, placesAmong, readCue, saysAny } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type PartPlaces, partsIn } from './part-places.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
-import { smallLetters } from '../reading/small-letters.ts';
+import type { ReadText } from './read-cells.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
 import { yieldsTo } from './yields.ts';
@@ -226,13 +226,12 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
  * @param inEntry whether a phrase stands anywhere in the entry, for what a rule needs there
  */
 export const matchesIn = (
-  text: string,
+  { text, lower, sentences }: ReadText,
   inEntry: (phrases: RegExp) => boolean,
   kinds: readonly WordRules[],
 ): readonly Match[] => {
   const index = knownIndexOf(kinds);
-  const lower = smallLetters(text);
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const parts = partsIn(lower, sentence.start, sentence.end);
     const cues = index().filter(({ cue }) => mayStand(cue, parts));

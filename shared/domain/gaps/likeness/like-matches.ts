@@ -1,8 +1,11 @@
 import { onceForEach } from '../../once-for-each.ts';
 import type { WordRules } from '../gap-rule.ts';
 import type { Match } from '../match-rules.ts';
-import { sentencesOf, type Stretch } from '../readable-text.ts';
-import { likenessOf } from './likeness.ts';
+import type { Stretch } from '../readable-text.ts';
+import { weightiest } from './likeness.ts';
+import { likenessOfWindows, spanOf, type Window } from './like-windows.ts';
+import type { WordSpan } from './sentence-features.ts';
+import { addBar, addWords, noWords, type WordsInOrder } from './words-in-order.ts';
 
 /** The share of likeness from which words are shown to a panel. Lower finds more, and more that is idle. */
 const least = 0.6;
@@ -10,62 +13,69 @@ const least = 0.6;
 /** How many characters are read together: what people write about one event, not a whole page. */
 const longest = 300;
 
-/** A text of an entry with what rules matched in it. */
-export type MatchedText = { readonly text: string; readonly matches: readonly Match[] };
+/** A text of an entry, its sentences, and what rules matched in it. */
+export type MatchedText = {
+  readonly lower: string;
+  readonly sentences: readonly Stretch[];
+  readonly matches: readonly Match[];
+};
 
 /** A sentence of an entry: in which of its texts it stands, and where. */
-type Place = Stretch & { readonly of: number; readonly words: string };
+type Place = Stretch & { readonly of: number };
 
 /** Sentences that are read together: each with its neighbours, as far as they are short; a short entry as a whole. */
-const windowsOf = (places: readonly Place[]): readonly (readonly Place[])[] => {
-  const whole = places.reduce((sum, { words }) => sum + words.length, 0);
-  if (whole <= longest) return places.length === 0 ? [] : [places];
-  return places.map((place, at) => {
-    const window = [place];
-    let length = place.words.length;
-    for (const [other, isBefore] of [
-      [places[at - 1], true],
-      [places[at + 1], false],
-    ] as const) {
-      if (other === undefined || length + other.words.length > longest) continue;
-      length += other.words.length;
-      if (isBefore) window.unshift(other);
-      else window.push(other);
-    }
-    return window;
+const windowsOf = (places: readonly Place[]): readonly Window[] => {
+  const lengthOf = (at: number): number => {
+    const place = places[at];
+    return place === undefined ? Infinity : place.end - place.start;
+  };
+  const whole = places.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (whole <= longest) return places.length === 0 ? [] : [{ first: 0, last: places.length - 1 }];
+  return places.map((_, at) => {
+    let length = lengthOf(at);
+    const takes = (other: number): boolean => {
+      if (length + lengthOf(other) > longest) return false;
+      length += lengthOf(other);
+      return true;
+    };
+    const first = takes(at - 1) ? at - 1 : at;
+    return { first, last: takes(at + 1) ? at + 1 : at };
   });
 };
 
-const parting = ' | ';
+/** The words of an entry's sentences, one bar between two of them, and where in that list each sentence stands. */
+type LaidOut = { readonly words: WordsInOrder; readonly spans: readonly WordSpan[] };
 
-/** The sentence of a window that a place in its joined words falls into, and where that sentence begins there. */
-const sentenceAt = (
-  window: readonly Place[],
-  at: number,
-): { readonly place: Place; readonly begins: number } | undefined => {
-  let begins = 0;
-  for (const place of window) {
-    if (at < begins + place.words.length) return { place, begins };
-    begins += place.words.length + parting.length;
-  }
-  return undefined;
+const layOut = (texts: readonly MatchedText[], places: readonly Place[]): LaidOut => {
+  const words = noWords();
+  const spans = places.map(({ of, start, end }, at) => {
+    if (at > 0) addBar(words);
+    const from = words.facts.length;
+    addWords(words, texts[of]?.lower ?? '', start, end);
+    return { from, to: words.facts.length };
+  });
+  return { words, spans };
 };
 
 /** The sentence that weighed most, and the smallest stretch of it that holds what weighed. */
 const shownOf = (
-  window: readonly Place[],
-  weighed: readonly Stretch[],
+  { words: { starts, ends }, spans }: LaidOut,
+  places: readonly Place[],
+  weighed: readonly WordSpan[],
 ): { readonly place: Place; readonly cue: Stretch } | undefined => {
-  const [first] = weighed;
-  const found = first === undefined ? undefined : sentenceAt(window, first.start);
-  if (found === undefined) return undefined;
-  const { place, begins } = found;
-  const within = weighed.filter(({ start, end }) => start >= begins && end <= begins + place.words.length);
-  const [from, to] = [Math.min(...within.map(({ start }) => start)), Math.max(...within.map(({ end }) => end))];
+  const [lead] = weighed;
+  // A bar goes with the sentence behind it.
+  const at = lead === undefined ? -1 : spans.findIndex(({ to }) => lead.from < to);
+  const [span, place] = [spans[at], places[at]];
+  if (span === undefined || place === undefined) return undefined;
+  const within = weighed.filter(({ from, to }) => from >= span.from && to <= span.to);
   const cue =
     within.length === 0
       ? { start: place.start, end: place.end }
-      : { start: place.start + from - begins, end: place.start + to - begins };
+      : {
+          start: Math.min(...within.map(({ from }) => starts[from] ?? 0)),
+          end: Math.max(...within.map(({ to }) => ends[to - 1] ?? 0)),
+        };
   return { place, cue };
 };
 
@@ -92,13 +102,17 @@ export const likeMatchesIn = (
   const found: Match[][] = texts.map(() => []);
   if (byKind.size === 0) return found;
   const taken = new Set(texts.flatMap(({ matches }) => matches.map(({ kind }) => kind.kind)));
-  const places = texts.flatMap(({ text }, of) =>
-    sentencesOf(text).map(({ start, end }) => ({ of, start, end, words: text.slice(start, end) })),
-  );
-  for (const window of windowsOf(places))
-    for (const { kind, weighed } of likenessOf(window.map(({ words }) => words).join(parting), least)) {
-      const of = byKind.get(kind);
-      const shown = of === undefined || taken.has(kind) ? undefined : shownOf(window, weighed);
+  const places = texts.flatMap(({ sentences }, of) => sentences.map(({ start, end }) => ({ of, start, end })));
+  const laid = layOut(texts, places);
+  const windows = windowsOf(places);
+  const alike = likenessOfWindows(laid.words.facts, laid.spans, windows, least);
+  for (const [at, window] of windows.entries())
+    for (const { kind } of alike[at] ?? []) {
+      const of = taken.has(kind) ? undefined : byKind.get(kind);
+      const shown =
+        of === undefined
+          ? undefined
+          : shownOf(laid, places, weightiest(laid.words.facts, spanOf(laid.spans, window), kind));
       if (of === undefined || shown === undefined) continue;
       taken.add(kind);
       const { place, cue } = shown;

@@ -1,22 +1,37 @@
 import type { GapKind } from '../../../model.ts';
-import type { Stretch } from '../readable-text.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { likenessKinds } from './likeness-kinds.ts';
-import { eachFeature, type ReadWord, wordsIn } from './sentence-features.ts';
+import { eachFeature, type WordSpan } from './sentence-features.ts';
 import { type LikenessWeights, weightColumns, weightsFromText } from './weights-text.ts';
+import type { WordFacts } from './word-facts.ts';
 
-/** A kind of gap that words are like, how likely (0 to 1), and what of them weighed most, the weightiest first. */
-export type Likeness = { readonly kind: GapKind; readonly likely: number; readonly weighed: readonly Stretch[] };
-
-/** A feature of the words that was learnt, with the first and the last word it is made of. */
-type Weighed = { readonly row: number; readonly first: number; readonly last: number };
+/** A kind of gap that words are like, and how likely, from 0 to 1. */
+export type Likeness = { readonly kind: GapKind; readonly likely: number };
 
 let read: LikenessWeights | undefined;
 
 /** Read from their text when first asked for: a start without a review needs none. */
 const weightsOnce = (): LikenessWeights => (read ??= weightsFromText(learntWeights));
 
-const mostShown = 4;
+/*
+ * What words weigh, as whole numbers: a sum for each column of the weights, then how many features were learnt, and how many of
+ * these stand somewhere. Sums of several stretches of words are added up.
+ */
+const countAt = weightColumns;
+const placedAt = weightColumns + 1;
+export const sumColumns = weightColumns + 2;
+
+/** Adds the weights of a feature to the sums that begin at a place of a list; nothing where it was not learnt. */
+export const addFeature = (sums: Int32Array, begins: number, feature: number, isPlaced: boolean): void => {
+  const { rowOf, weights } = weightsOnce();
+  const row = rowOf(feature);
+  if (row === undefined) return;
+  const of = row * weightColumns;
+  for (let column = 0; column < weightColumns; column += 1)
+    sums[begins + column] = (sums[begins + column] ?? 0) + (weights[of + column] ?? 0);
+  sums[begins + countAt] = (sums[begins + countAt] ?? 0) + 1;
+  if (isPlaced) sums[begins + placedAt] = (sums[begins + placedAt] ?? 0) + 1;
+};
 
 /** Of fewer words nothing can be said: "Home visit." stands in reports of visits made and missed. */
 const fewestWords = 4;
@@ -24,44 +39,52 @@ const fewestWords = 4;
 /** Features of ten words or so. Fewer weigh as if the rest spoke for nothing: a short note is seldom sure of anything. */
 const usualCount = 45;
 
-const weightiest = (words: readonly ReadWord[], weighed: readonly Weighed[], column: number): readonly Stretch[] => {
-  const { weights } = weightsOnce();
-  const said = ({ row }: Weighed): number =>
-    (weights[row * weightColumns + column] ?? 0) - (weights[row * weightColumns] ?? 0);
-  return weighed
-    .toSorted((a, b) => said(b) - said(a))
-    .slice(0, mostShown)
-    .map(({ first, last }) => ({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }));
-};
+/** No kind has a share that large unless it outweighs no gap at all by so much; what rounding could take away is left out. */
+const leastAhead = (least: number): number => Math.log(least / (1 - least)) - 1e-6;
 
 /**
- * The kinds of gap that words are like, by weights learnt from labelled sentences: the sums of the weights of single
- * words, pairs and threes, as shares of one. A likeness is no statement; it is a reason to read the words.
+ * The kinds of gap that words are like, by the sums of the weights of their features, as shares of one. A likeness is no
+ * statement; it is a reason to read the words.
  *
- * @param text normalised, a few sentences at most
+ * @param words how many there are
  * @param least the share from which a kind is answered
  */
-export const likenessOf = (text: string, least: number): readonly Likeness[] => {
-  const { rowOf, weights, unit } = weightsOnce();
-  const words = wordsIn(text);
-  const weighed: Weighed[] = [];
-  let count = 0;
-  const sums = new Float64Array(weightColumns);
-  eachFeature(words, (feature, first, last) => {
-    const row = rowOf(feature);
-    if (row === undefined) return;
-    if (first !== -1) weighed.push({ row, first, last });
-    count += 1;
-    const begins = row * weightColumns;
-    for (let column = 0; column < weightColumns; column += 1)
-      sums[column] = (sums[column] ?? 0) + (weights[begins + column] ?? 0);
-  });
-  if (words.length < fewestWords || weighed.length === 0) return [];
-  const scale = unit / Math.sqrt(Math.max(count, usualCount));
-  const parts = sums.map((sum) => Math.exp(sum * scale));
+export const likenessBy = (sums: Int32Array, words: number, least: number): readonly Likeness[] => {
+  if (words < fewestWords || sums[placedAt] === 0) return [];
+  const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[countAt] ?? 0, usualCount));
+  const none = sums[0] ?? 0;
+  let most = sums[1] ?? 0;
+  for (let column = 2; column < weightColumns; column += 1) most = Math.max(most, sums[column] ?? 0);
+  if ((most - none) * scale < leastAhead(least)) return [];
+  const parts = Float64Array.from(sums.subarray(0, weightColumns), (sum) => Math.exp(sum * scale));
   const all = parts.reduce((sum, part) => sum + part, 0);
   return likenessKinds.flatMap((kind, at) => {
     const likely = (parts[at + 1] ?? 0) / all;
-    return likely < least ? [] : [{ kind, likely, weighed: weightiest(words, weighed, at + 1) }];
+    return likely < least ? [] : [{ kind, likely }];
   });
+};
+
+/** The kinds of gap that a stretch of words is like; see `likenessBy`. */
+export const likenessOf = (words: readonly WordFacts[], span: WordSpan, least: number): readonly Likeness[] => {
+  const sums = new Int32Array(sumColumns);
+  eachFeature(words, span, (feature, first) => {
+    addFeature(sums, 0, feature, first !== -1);
+  });
+  return likenessBy(sums, span.to - span.from, least);
+};
+
+const mostShown = 4;
+
+/** What of a stretch speaks most for a kind and against no gap at all, the weightiest first. */
+export const weightiest = (words: readonly WordFacts[], span: WordSpan, kind: GapKind): readonly WordSpan[] => {
+  const { rowOf, weights } = weightsOnce();
+  const column = likenessKinds.indexOf(kind) + 1;
+  const found: (WordSpan & { readonly said: number })[] = [];
+  eachFeature(words, span, (feature, first, last) => {
+    const row = first === -1 ? undefined : rowOf(feature);
+    if (row === undefined) return;
+    const said = (weights[row * weightColumns + column] ?? 0) - (weights[row * weightColumns] ?? 0);
+    found.push({ from: first, to: last + 1, said });
+  });
+  return found.toSorted((a, b) => b.said - a.said).slice(0, mostShown);
 };

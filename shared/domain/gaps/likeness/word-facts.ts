@@ -1,5 +1,13 @@
 /** What likeness reads of one word: a number for its stem, one for how it begins, and the class it stands for. */
-export type WordFacts = { readonly stem: number; readonly root: number; readonly part: WordPart };
+export type WordFacts = {
+  readonly word: string;
+  /** As are all numbers here, of 32 bits with a sign. */
+  readonly stem: number;
+  readonly root: number;
+  readonly part: WordPart;
+  /** The class of the word where it has one, else its stem: "midwife" and "school" are both an agency. */
+  readonly classed: number;
+};
 
 /** A word like others, one that tells of absence, one for the family, one for agencies and those who work there. */
 export type WordPart = 'plain' | 'not' | 'family' | 'agencies';
@@ -31,10 +39,10 @@ const partOf = (word: string): WordPart => {
 };
 
 /** FNV-1a over the characters: the same number for the same word on every machine. */
-const numberOf = (word: string): number => {
-  let number = 2166136261;
-  for (let at = 0; at < word.length; at += 1) number = Math.imul(number ^ word.charCodeAt(at), 16777619);
-  return number >>> 0;
+const numberOf = (text: string, start = 0, end = text.length): number => {
+  let number = 2166136261 | 0;
+  for (let at = start; at < end; at += 1) number = Math.imul(number ^ text.charCodeAt(at), 16777619);
+  return number;
 };
 
 const ending = /(?:ations?|ings?|ements?|ments?|edly|ed|ers?|es|s|ly)$/;
@@ -47,14 +55,32 @@ export const stemOf = (word: string): string => {
   return cut.length < 3 ? bare : cut;
 };
 
-const known = new Map<string, WordFacts>();
+const makeFacts = (word: string): WordFacts => {
+  const stem = numberOf(stemOf(word));
+  const part = partOf(word);
+  return { word, stem, root: numberOf(word.slice(0, 5)), part, classed: part === 'plain' ? stem : part.length };
+};
 
-/** What likeness reads of a word in lower case; looked up once for each. */
-export const factsOfWord = (word: string): WordFacts => {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const facts = { stem: numberOf(stemOf(word)), root: numberOf(word.slice(0, 5)), part: partOf(word) };
-  // Names and slips of the pen are without end; what is kept is not.
-  if (known.size < 60_000) known.set(word, facts);
+/** Names and slips of the pen are without end; what is kept is not. The places are a power of two, half of them left empty. */
+const mostKept = 60_000;
+const places = 0x2_0000;
+const kept: (WordFacts | undefined)[] = Array.from({ length: places });
+let keptSoFar = 0;
+
+/** What likeness reads of the word that stands in a text in small letters from `start` to `end`; worked out once for each word. */
+export const factsAt = (lower: string, start: number, end: number): WordFacts => {
+  let place = numberOf(lower, start, end) & (places - 1);
+  for (let facts = kept[place]; facts !== undefined; facts = kept[place]) {
+    if (facts.word.length === end - start && lower.startsWith(facts.word, start)) return facts;
+    place = (place + 1) & (places - 1);
+  }
+  const facts = makeFacts(lower.slice(start, end));
+  if (keptSoFar < mostKept) {
+    kept[place] = facts;
+    keptSoFar += 1;
+  }
   return facts;
 };
+
+/** The same of a word by itself. */
+export const factsOfWord = (word: string): WordFacts => factsAt(word, 0, word.length);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
-import { likenessOf } from '#shared/domain/gaps/likeness/likeness.ts';
+import { likenessOf, weightiest } from '#shared/domain/gaps/likeness/likeness.ts';
+import { likenessOfWindows, mostInWindow, spanOf } from '#shared/domain/gaps/likeness/like-windows.ts';
 import { likenessKinds } from '#shared/domain/gaps/likeness/likeness-kinds.ts';
 import {
   largestWeight,
@@ -9,8 +10,10 @@ import {
   weightsFromText,
   weightsToText,
 } from '#shared/domain/gaps/likeness/weights-text.ts';
+import { addBar, addWords, noWords, wordsIn } from '#shared/domain/gaps/likeness/words-in-order.ts';
 import { rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
+import { smallLetters } from '#shared/domain/reading/small-letters.ts';
 import { entryOf } from './entry-of.ts';
 
 describe('weights as text', () => {
@@ -39,17 +42,63 @@ describe('weights as text', () => {
   });
 });
 
+describe('words in order', () => {
+  const asWritten = /\d[\d.:/-]*|\p{L}[\p{L}&]*(?:'\p{L}+)?|[?;:|]/gu;
+
+  it('are words, figures and the signs that part clauses, where they stand', () => {
+    const unit = fc.oneof(
+      fc.constantFrom(..."a b ' & é 3 . : / - ? ; | 𝒜 \ud800".split(' '), ' '),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        const { starts, ends } = wordsIn(text);
+        expect(starts.map((start, at) => text.slice(start, ends[at]))).toEqual(text.match(asWritten) ?? []);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('likeness', () => {
   it('shares one among the kinds and no gap at all, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-        const found = likenessOf(text, 0);
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (written) => {
+        const text = smallLetters(written);
+        const { facts, starts, ends } = wordsIn(text);
+        const span = { from: 0, to: facts.length };
+        const found = likenessOf(facts, span, 0);
         expect(found.length === 0 || found.length === likenessKinds.length).toBe(true);
         const sum = found.reduce((total, { likely }) => total + likely, 0);
         expect(sum).toBeLessThanOrEqual(1 + 1e-9);
-        for (const { weighed } of found)
-          for (const { start, end } of weighed)
-            expect(start >= 0 && end > start && end <= text.toLowerCase().length).toBe(true);
+        for (const { kind } of found)
+          for (const { from, to } of weightiest(facts, span, kind)) {
+            const [start = -1, end = 0] = [starts[from], ends[to - 1]];
+            expect(start >= 0 && end > start && end <= text.length).toBe(true);
+          }
+      }),
+    );
+  });
+
+  it('weighs sentences that are read together as if they had been read by themselves', () => {
+    const words = 'no never mother gp visit visits recorded seen told 14.02.13 minutes were kept ; not she |'.split(
+      ' ',
+    );
+    const sentence = fc.array(fc.constantFrom(...words), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 2, maxLength: 9 }), (sentences) => {
+        const laid = noWords();
+        const spans = sentences.map((own, at) => {
+          if (at > 0) addBar(laid);
+          const from = laid.facts.length;
+          const text = own.join(' ');
+          addWords(laid, text, 0, text.length);
+          return { from, to: laid.facts.length };
+        });
+        const windows = spans.map((_, last) => ({ first: Math.max(0, last - mostInWindow + 1), last }));
+        expect(likenessOfWindows(laid.facts, spans, windows, 0)).toEqual(
+          windows.map((window) => likenessOf(laid.facts, spanOf(spans, window), 0)),
+        );
       }),
     );
   });

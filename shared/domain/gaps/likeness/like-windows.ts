@@ -1,0 +1,91 @@
+import { addFeature, likenessBy, likenessOf, type Likeness, sumColumns } from './likeness.ts';
+import { eachPlacedFeature, firstNamed, ofAny, ofFirstNamed, type WordSpan } from './sentence-features.ts';
+import type { WordFacts } from './word-facts.ts';
+
+/*
+ * Windows overlap: a sentence is read with its neighbours, and again as the neighbour of each. What its words weigh is looked up
+ * once, sorted by the sentences that a feature begins and ends in; a window is the sum of what lies wholly in it.
+ */
+
+/** Sentences that are read together, by their numbers, the last included. */
+export type Window = { readonly first: number; readonly last: number };
+
+/** So many sentences a window holds at most, unless it holds all. */
+export const mostInWindow = 3;
+
+/** Lists that are used again for the next entry. */
+let sums = new Int32Array(0);
+let beginsIn = new Int32Array(0);
+let endsIn = new Int32Array(0);
+const whole = new Int32Array(sumColumns);
+
+const makeRoom = (words: number, sentences: number): void => {
+  const needed = sentences * mostInWindow * sumColumns;
+  if (sums.length < needed) sums = new Int32Array(needed * 2);
+  else sums.fill(0, 0, needed);
+  if (beginsIn.length >= words) return;
+  beginsIn = new Int32Array(words * 2);
+  endsIn = new Int32Array(words * 2);
+};
+
+/** In which sentence a feature begins or ends that has this word at its end; a bar goes with the sentence on its other side. */
+const noteSentences = (sentences: readonly WordSpan[]): void => {
+  for (const [number, { from, to }] of sentences.entries()) {
+    beginsIn.fill(number, from, to + 1);
+    endsIn.fill(number, Math.max(0, from - 1), to);
+  }
+};
+
+const placeOf = (begins: number, ends: number): number => (ends * mostInWindow + ends - begins) * sumColumns;
+
+const weigh = (words: readonly WordFacts[], sentences: readonly WordSpan[]): void => {
+  makeRoom(words.length + 1, sentences.length);
+  noteSentences(sentences);
+  eachPlacedFeature(words, { from: 0, to: words.length }, (feature, first, last) => {
+    const [begins, ends] = [beginsIn[first] ?? 0, endsIn[last] ?? 0];
+    if (ends - begins < mostInWindow) addFeature(sums, placeOf(begins, ends), feature, true);
+  });
+};
+
+const sumOf = ({ first, last }: Window): Int32Array => {
+  whole.fill(0);
+  for (let ends = first; ends <= last; ends += 1)
+    for (let begins = first; begins <= ends; begins += 1) {
+      const from = placeOf(begins, ends);
+      for (let column = 0; column < sumColumns; column += 1)
+        whole[column] = (whole[column] ?? 0) + (sums[from + column] ?? 0);
+    }
+  return whole;
+};
+
+/** The words of a window with the bars between its sentences. */
+export const spanOf = (sentences: readonly WordSpan[], { first, last }: Window): WordSpan => ({
+  from: sentences[first]?.from ?? 0,
+  to: sentences[last]?.to ?? 0,
+});
+
+/**
+ * The kinds of gap that each window is like, in the order of the windows.
+ *
+ * @param words of all sentences in order, one bar between two sentences
+ * @param sentences where in that list the words of each stand
+ */
+export const likenessOfWindows = (
+  words: readonly WordFacts[],
+  sentences: readonly WordSpan[],
+  windows: readonly Window[],
+  least: number,
+): readonly (readonly Likeness[])[] => {
+  const [only, another] = windows;
+  if (only === undefined) return [];
+  if (another === undefined) return [likenessOf(words, spanOf(sentences, only), least)];
+  weigh(words, sentences);
+  return windows.map((window) => {
+    const span = spanOf(sentences, window);
+    const all = sumOf(window);
+    const named = words[firstNamed(words, span)];
+    if (named !== undefined) addFeature(all, 0, ofFirstNamed(named), true);
+    addFeature(all, 0, ofAny, false);
+    return likenessBy(all, span.to - span.from, least);
+  });
+};
