@@ -52,7 +52,7 @@ export const standingExchanges = (open: OpenReview): ReadExchanges => {
   const version = versionOfReview(open.readable);
   const before = kept.get(open);
   if (before?.version === version) return before.read;
-  const entries = entriesOf(open);
+  const entries = entriesOf(open.readable);
   const told = exchangesBy(readingOf(open), entries, coveredDays(open.readable));
   const found = [...told, ...added(open.readable, entries)];
   const read = { entries, exchanges: decidedExchanges(found, readExchangeDecisions(open.readable)) };

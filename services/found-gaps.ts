@@ -1,10 +1,10 @@
 import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
-import type { EntryVersion } from './db/read-entries.ts';
-import { readRowsForGaps, readVersions } from './db/read-entries.ts';
+import type { EntryStamp } from './db/read-entries.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { findInForce } from './gaps-by-rules.ts';
 import type { Find, FoundInEntry } from './gaps-by-rules.ts';
+import { entriesWith, stampsOf } from './kept-entries.ts';
 
 /** The rules of a review as they are now: the same function for as long as they stay the same. */
 export type RulesOf = (review: ReadableReview) => Find;
@@ -25,13 +25,10 @@ export type FoundGaps = {
   readonly touched: () => void;
 };
 
-/** So many rows' words are in memory at one time. */
-const rowsAtOnce = 500;
-
 type Looking = {
   readonly find: Find;
-  readonly versions: readonly EntryVersion[];
-  readonly rest: readonly EntryVersion[];
+  readonly versions: readonly EntryStamp[];
+  readonly rest: readonly EntryStamp[];
 };
 type Known = { readonly version: string; readonly found: FoundInEntry };
 
@@ -42,17 +39,11 @@ export const newFoundGaps = (rulesOf: RulesOf = findInForce): FoundGaps => {
   let now: FoundInEntry | undefined;
   let looking: Looking | undefined;
 
-  const readAgain = (review: ReadableReview, find: Find, changed: readonly EntryVersion[]): void => {
-    for (let from = 0; from < changed.length; from += rowsAtOnce) {
-      const some = changed.slice(from, from + rowsAtOnce);
-      const entries = readRowsForGaps(
-        review,
-        some.map(({ row }) => row),
-      );
-      for (const { row, version } of some) {
-        const entry = entries.get(row);
-        known.set(row, { version, found: entry === undefined ? nothing : find(entry) });
-      }
+  const readAgain = (review: ReadableReview, find: Find, changed: readonly EntryStamp[]): void => {
+    const entries = entriesWith(review, changed);
+    for (const { row, version } of changed) {
+      const entry = entries.get(row)?.entry;
+      known.set(row, { version, found: entry === undefined ? nothing : find(entry) });
     }
   };
 
@@ -61,7 +52,7 @@ export const newFoundGaps = (rulesOf: RulesOf = findInForce): FoundGaps => {
     const find = rulesOf(review);
     if (find !== rules) known.clear();
     rules = find;
-    const versions = readVersions(review);
+    const versions = stampsOf(review);
     return { find, versions, rest: versions.filter(({ row, version }) => known.get(row)?.version !== version) };
   };
 

@@ -14,9 +14,9 @@ import type { RuleChange } from '#shared/gap-rules.ts';
 import type { AnyGapKind, Gap, OwnPhraseId } from '#shared/model.ts';
 import { readGapSettings } from './db/gap-settings.ts';
 import type { ReadableReview } from './db/handles.ts';
-import { readForGaps } from './db/read-entries.ts';
 import { editReview } from './edit-review.ts';
 import { gapsBy, standingGaps } from './gaps.ts';
+import { entriesOf } from './kept-entries.ts';
 import { requireKind } from './own-kinds.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -127,7 +127,7 @@ export const gapRuleServices = {
     const open = reviews.get(review);
     const { after } = changed(open.readable, readGapSettings(open.readable), change);
     // All kinds: where kinds read the same words, a rule of one decides what another says.
-    const found = findBySettings(readForGaps(open.readable), rulesInForce(wordKinds, after));
+    const found = findBySettings(entriesOf(open.readable), rulesInForce(wordKinds, after));
     return compareRegisters(standingGaps(open), gapsBy(open.readable, found));
   },
 

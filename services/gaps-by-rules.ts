@@ -13,7 +13,8 @@ import type { GapId } from '#shared/model.ts';
 import { gapsWithTerms, readDecisions } from './db/gap-decisions.ts';
 import { readEveryPhrase, readGapSettings } from './db/gap-settings.ts';
 import type { ReadableReview } from './db/handles.ts';
-import { readEarlierEntries, readForGaps } from './db/read-entries.ts';
+import { readEarlierEntries } from './db/read-entries.ts';
+import { entriesOf } from './kept-entries.ts';
 
 type MadeReady = { readonly of: string; readonly kinds: readonly GapKindRules[] };
 
@@ -86,7 +87,7 @@ export const keptThoughLost = (
   if (known?.found === found && known.lost === ids) return known.gaps;
   const every = rulesInForce(wordKinds, { off: new Set(), phrases: readEveryPhrase(review) });
   const entries = new Set([...lost].map((id) => id.split(':')[0]));
-  const standing = readForGaps(review).filter(({ id }) => entries.has(String(id)));
+  const standing = entriesOf(review).filter(({ id }) => entries.has(String(id)));
   const off = gapsOfRulesOff(now, findBySettings(standing, every), lost);
   const earlier = gapsOfEarlierWords([...now, ...off], findBySettings(readEarlierEntries(review), every), lost);
   const gaps = [...off, ...earlier];

@@ -3,24 +3,46 @@ import type { AgencyId, ChangeId, EntryId } from '#shared/model.ts';
 import { versionOfReview } from './db/log.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { readEntryStamps, readRowsForGaps } from './db/read-entries.ts';
-import type { OpenReview } from './open-reviews.ts';
+import type { EntryStamp } from './db/read-entries.ts';
+
+/*
+ * The entries of an open review as the rules read them, kept in memory for whatever is found in their words: gaps, exchanges,
+ * questions and clocks read the same objects. After an edit an entry whose words, date and lane are as before is the same
+ * object as before, so that what was read in it need not be read again.
+ */
 
 type Known = { readonly stamp: string; readonly entry: ReadableEntry };
 type Kept = {
   readonly known: Map<number, Known>;
   version?: ChangeId;
-  entries?: readonly ReadableEntry[];
-  lanes?: ReadonlyMap<EntryId, AgencyId | undefined>;
+  stamps?: readonly EntryStamp[];
+  entries?: readonly ReadableEntry[] | undefined;
+  lanes?: ReadonlyMap<EntryId, AgencyId | undefined> | undefined;
 };
 
-const kept = new WeakMap<OpenReview, Kept>();
+const kept = new WeakMap<ReadableReview['database'], Kept>();
+
+/** What is kept of the review as it stands now. */
+const current = (review: ReadableReview): Kept & { readonly stamps: readonly EntryStamp[] } => {
+  const own: Kept = kept.get(review.database) ?? { known: new Map() };
+  kept.set(review.database, own);
+  const version = versionOfReview(review);
+  if (own.version === version && own.stamps !== undefined) return Object.assign(own, { stamps: own.stamps });
+  const stamps = readEntryStamps(review);
+  if (own.known.size > stamps.length) {
+    const standing = new Set(stamps.map(({ row }) => row));
+    for (const row of own.known.keys()) if (!standing.has(row)) own.known.delete(row);
+  }
+  return Object.assign(own, { version, stamps, entries: undefined, lanes: undefined });
+};
+
+/** The stamps of all entries, in order. */
+export const stampsOf = (review: ReadableReview): readonly EntryStamp[] => current(review).stamps;
 
 /** So many rows are asked for at one time. */
-const rowsAtOnce = 2000;
+const rowsAtOnce = 1000;
 
-const readAgain = (review: ReadableReview, known: Map<number, Known>): readonly ReadableEntry[] => {
-  const stamps = readEntryStamps(review);
-  const changed = stamps.filter(({ row, stamp }) => known.get(row)?.stamp !== stamp);
+const readAgain = (review: ReadableReview, known: Map<number, Known>, changed: readonly EntryStamp[]): void => {
   for (let from = 0; from < changed.length; from += rowsAtOnce) {
     const some = changed.slice(from, from + rowsAtOnce);
     const entries = readRowsForGaps(
@@ -32,31 +54,35 @@ const readAgain = (review: ReadableReview, known: Map<number, Known>): readonly 
       if (entry !== undefined) known.set(row, { stamp, entry });
     }
   }
-  if (known.size > stamps.length) {
-    const standing = new Set(stamps.map(({ row }) => row));
-    for (const row of known.keys()) if (!standing.has(row)) known.delete(row);
-  }
-  return stamps.flatMap(({ row }) => known.get(row)?.entry ?? []);
 };
 
-const current = (open: OpenReview): Kept & { readonly entries: readonly ReadableEntry[] } => {
-  const own: Kept = kept.get(open) ?? { known: new Map() };
-  kept.set(open, own);
-  const version = versionOfReview(open.readable);
-  const entries =
-    own.version === version && own.entries !== undefined ? own.entries : readAgain(open.readable, own.known);
-  if (own.entries !== entries) delete own.lanes;
-  return Object.assign(own, { version, entries });
+/** The entries with these stamps, by their rows; read from the file only where they are not in memory. */
+export const entriesWith = (
+  review: ReadableReview,
+  stamps: readonly EntryStamp[],
+): ReadonlyMap<number, { readonly entry: ReadableEntry }> => {
+  const { known } = current(review);
+  readAgain(
+    review,
+    known,
+    stamps.filter(({ row, stamp }) => known.get(row)?.stamp !== stamp),
+  );
+  return known;
 };
 
-/**
- * All entries in order, as the rules read them. After an edit an entry whose words, date and lane are as before is the same
- * object as before, so that what was read in it need not be read again.
- */
-export const entriesOf = (open: OpenReview): readonly ReadableEntry[] => current(open).entries;
+/** All entries in order. */
+export const entriesOf = (review: ReadableReview): readonly ReadableEntry[] => {
+  const own = current(review);
+  if (own.entries !== undefined) return own.entries;
+  const known = entriesWith(review, own.stamps);
+  const entries = own.stamps.flatMap(({ row }) => known.get(row)?.entry ?? []);
+  own.entries = entries;
+  return entries;
+};
 
 /** The lane of every entry; undefined where nobody could tell. */
-export const lanesOfEntries = (open: OpenReview): ReadonlyMap<EntryId, AgencyId | undefined> => {
-  const own = current(open);
-  return (own.lanes ??= new Map(own.entries.map(({ id, agency }) => [id, agency])));
+export const lanesOfEntries = (review: ReadableReview): ReadonlyMap<EntryId, AgencyId | undefined> => {
+  const entries = entriesOf(review);
+  const own = current(review);
+  return (own.lanes ??= new Map(entries.map(({ id, agency }) => [id, agency])));
 };

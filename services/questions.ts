@@ -32,7 +32,7 @@ const foundIn = (open: OpenReview): FoundByRule => {
   const there = kept.get(open);
   if (there?.version === version) return there.found;
   const records = {
-    entries: entriesOf(open),
+    entries: entriesOf(open.readable),
     agencies: readAgencies(review),
     sources: readSources(review),
     people: readPeople(review),

@@ -7,17 +7,17 @@ import type { ChangeId, EntryId } from '#shared/model.ts';
 import type { Draft } from './db/edit.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
-import { readForGaps } from './db/read-entries.ts';
 import { decisionsOn, readJoinedEvents, readSameEventDecisions } from './db/same-events.ts';
 import type { SameEventState } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
+import { entriesOf } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** The entries of agencies' own chronologies: the review's own table retells what they hold. */
 const recordedEntries = (review: ReadableReview): readonly RecordedEntry[] =>
-  readForGaps(review).flatMap(({ id, agency, sourceKind, otherAgencies, when, columns }) => {
+  entriesOf(review).flatMap(({ id, agency, sourceKind, otherAgencies, when, columns }) => {
     if (agency === undefined || sourceKind !== 'agency') return [];
     const read = columns.filter(({ role }) => role === 'text' || role === 'comment');
     return [{ id, agency, otherAgencies, when, words: read.map(({ cell }) => cell).join('\n') }];

@@ -34,7 +34,7 @@ const stepsOf = (open: OpenReview, rules: readonly ChosenRule[]): readonly Found
   const steps =
     before?.ownWords === ownWords ? before.steps : own.length === 0 ? allSteps : [...allSteps, ...stepsOfWords(own)];
   looked.set(open, { ownWords, steps });
-  return findSteps(entriesOf(open), steps);
+  return findSteps(entriesOf(open.readable), steps);
 };
 
 const lastDayOf = (review: ReadableReview, steps: readonly FoundStep[]): CalendarDate | undefined =>
@@ -71,7 +71,7 @@ const work = async (open: OpenReview): Promise<Clocks> => {
   const decidedDays = [...decisions.values()].flatMap(({ fromDay, toDay }) => [fromDay ?? [], toDay ?? []].flat());
   years.push(...decidedDays.map(yearOf), partsOf(lastDay).year);
   const holidays = await bankHolidays(holidayAreaOf[nation], Math.min(...years), Math.max(...years));
-  const lanes = lanesOfEntries(open);
+  const lanes = lanesOfEntries(readable);
   const sectors = new Map(readAgencies(readable).map(({ id, sector }) => [id, sector]));
   const found = findClocks(
     rules.map(({ rule }) => rule),

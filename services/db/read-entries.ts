@@ -88,40 +88,14 @@ const otherAgenciesOf = (review: ReadableReview) => {
 
 type ReadableRow = LaneRow & WhenRow & CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };
 
-/** What the gap rules read of all entries, in order. */
-export const readForGaps = (review: ReadableReview): readonly ReadableEntry[] =>
-  review.database
-    .prepare<[], ReadableRow>(
-      `SELECT ${identity} AS id, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
-       ${from} ${withRecord} WHERE ${isLive} ${inOrder}`,
-    )
-    .all()
-    .map(readable(review));
-
-/** The row that an entry's words stand in, and a text that changes with whatever the gap rules read beside those words. */
-export type EntryVersion = { readonly row: number; readonly version: string };
-
-type VersionRow = Omit<WhenRow, 'as_written' | 'edtf' | 'time' | 'parts'> & {
+/** The row that an entry's words stand in, and two texts that change with what is read of it beside its words. */
+export type EntryStamp = {
   readonly row: number;
-  readonly source_kind: SourceKind;
+  /** Changes with its kind and date, which is all that the gap rules read. */
+  readonly version: string;
+  /** Changes with its lanes too, and with its date as written. */
+  readonly stamp: string;
 };
-
-const versionOf = ({ row, source_kind: kind, earliest, latest, precision, certainty }: VersionRow): EntryVersion => ({
-  row,
-  version: `${kind} ${earliest ?? '..'} ${latest ?? '..'} ${precision} ${certainty}`,
-});
-
-const versionColumns = `entry.id AS row, source_state.kind AS source_kind, ${['earliest', 'latest', 'precision', 'certainty'].map(standing).join(', ')}`;
-
-/** The versions of all entries, in order. An imported row's words never change, so nothing of them is read. */
-export const readVersions = (review: ReadableReview): readonly EntryVersion[] =>
-  review.database
-    .prepare<[], VersionRow>(`SELECT ${versionColumns} ${from} WHERE ${isLive} ${inOrder}`)
-    .all()
-    .map(versionOf);
-
-/** The row that an entry's words stand in, and a text that changes with its kind, date or lane. */
-export type EntryStamp = { readonly row: number; readonly stamp: string };
 
 type StampRow = LaneRow & WhenRow & { readonly row: number; readonly source_kind: SourceKind };
 
@@ -135,9 +109,9 @@ export const readEntryStamps = (review: ReadableReview): readonly EntryStamp[] =
     .all()
     .map((entry) => {
       const { row, source_kind: kind, agency, as_written: written, earliest, latest, precision, certainty } = entry;
+      const version = `${kind} ${earliest ?? '..'} ${latest ?? '..'} ${precision} ${certainty}`;
       const lanes = `${String(agency)} ${others(entry).join()}`;
-      const days = `${earliest ?? '..'} ${latest ?? '..'} ${precision} ${certainty} ${entry.time ?? ''} ${entry.parts}`;
-      return { row, stamp: `${kind} ${lanes} ${days} ${written}` };
+      return { row, version, stamp: `${version} ${lanes} ${entry.time ?? ''} ${entry.parts} ${written}` };
     });
 };
 
