@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createDispatcher } from '#services/dispatch.ts';
-import { isRead } from '#shared/domain/gaps/read-cells.ts';
+import { isRead } from '#shared/domain/gaps/read-words.ts';
 import { likenessKinds } from '#shared/domain/gaps/likeness/likeness-kinds.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
 import type { GapKind } from '#shared/model.ts';

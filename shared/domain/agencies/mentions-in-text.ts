@@ -53,7 +53,7 @@ const secondWord = (words: string): number => {
  * and is followed by a word that begins like the cue's second is the cue itself tried. Longer cues, which stand first, take
  * their words from shorter ones; mentions are in order of place.
  */
-export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly Mention[]) => {
+export const mentionFinder = (cues: readonly Cue[]): ((text: string, lower?: string) => readonly Mention[]) => {
   const byOpening = new Map<string, number[]>();
   const anywhere: number[] = [];
   const byStart = newLengths();
@@ -90,9 +90,8 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
     }
   };
 
-  const candidates = (text: string): Found[] => {
+  const candidates = (text: string, lower: string): Found[] => {
     const found: Found[] = [];
-    const lower = smallLetters(text);
     const { length } = lower;
     let place = 0;
     while (place < length) {
@@ -116,8 +115,8 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
     return found;
   };
 
-  return (text) => {
-    const found = candidates(text);
+  return (text, lower = smallLetters(text)) => {
+    const found = candidates(text, lower);
     if (found.length === 0) return [];
     if (found.length > 1) found.sort((one, other) => one.rank - other.rank || one.start - other.start);
     const taken: Found[] = [];

@@ -1,18 +1,19 @@
-import type { CalendarDate, Cell, EntryId, Sector, SourceKind } from '../../model.ts';
+import type { CalendarDate, EntryId, Sector, SourceKind } from '../../model.ts';
 import { partsIn } from '../gaps/part-places.ts';
 import type { PartPlaces } from '../gaps/part-places.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { mayStand, readCue, saysAny } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
-import { clausesOf, normalise, sentencesOf } from '../gaps/readable-text.ts';
+import { clausesOf } from '../gaps/readable-text.ts';
+import { sentencesIn, wordsOf } from '../gaps/read-words.ts';
 import type { Stretch } from '../gaps/readable-text.ts';
 import { onceForEach } from '../once-for-each.ts';
-import { smallLetters } from '../reading/small-letters.ts';
 import { stemFinder } from '../reading/stem-finder.ts';
 import type { FoundStem } from '../reading/stem-finder.ts';
 import { limitInWords } from './limit-in-words.ts';
 import type { StatedLimit } from './limit-in-words.ts';
 import type { Step, StepWords } from './steps/step.ts';
+import { matchesOf } from '../reading/each-match.ts';
 
 /** A step that an entry's words tell of, wherever the entry stands; its lane may change without its words changing. */
 export type FoundStep = {
@@ -112,7 +113,7 @@ type Sentence = { readonly text: string; readonly places: PartPlaces; readonly s
 const matchOf = (words: ReadyWords, { text, places, starts }: Sentence): boolean => {
   const stands = (cue: Cue, opens: boolean): boolean => {
     if (!mayStand(cue, places)) return false;
-    for (const match of text.matchAll(cue.expression)) {
+    for (const match of matchesOf(text, cue.expression)) {
       if (opens && !starts().includes(match.index)) continue;
       const after = text.slice(match.index + match[0].length);
       if (words.notYet) return true;
@@ -133,13 +134,10 @@ const matchOf = (words: ReadyWords, { text, places, starts }: Sentence): boolean
 const startsOf = (text: string, clauses: readonly Stretch[], offset: number): readonly number[] =>
   clauses.map(({ start }) => start - offset + (/^[\s\-–:("']*/.exec(text.slice(start - offset))?.[0].length ?? 0));
 
-const isRead = (cell: Cell): boolean =>
-  cell.cell !== '' && (cell.role === 'text' || cell.role === 'comment' || cell.role === 'extra');
-
 const quoteOf = (text: string): string => (text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`);
 
 const isWhole = (cues: readonly Cue[], cell: string): boolean =>
-  cues.some(({ expression }) => [...cell.matchAll(expression)].some((match) => match[0].length === cell.length));
+  cues.some(({ expression }) => matchesOf(cell, expression).some((match) => match[0].length === cell.length));
 
 /** A step needs a day of its own: what is dated to a month cannot be counted from. */
 const dayOf = ({ when }: ReadableEntry): CalendarDate | undefined =>
@@ -163,16 +161,15 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
       within: limitInWords(quote),
     });
   };
-  for (const cell of entry.columns.filter(isRead)) {
-    const text = normalise(cell.cell);
-    const lower = smallLetters(text);
+  for (const { cell, read } of wordsOf(entry).cells) {
+    const { text, lower } = read;
     const inCell = byStem.find(lower);
     if (inCell.length === 0) continue;
     const trimmed = text.trim();
     if (trimmed.length < longestWholeCell)
       for (const words of byStem.wordsWith(inCell.map(({ stem }) => stem)))
         if (!told.has(words) && isWhole(words.wholeCell, trimmed)) add(words, `${cell.heading}: ${trimmed}`);
-    for (const { start, end } of sentencesOf(text)) {
+    for (const { start, end } of sentencesIn(read)) {
       const inSentence = byStem.within(inCell, start, end);
       if (inSentence.length === 0) continue;
       const own = text.slice(start, end);

@@ -67,11 +67,13 @@ const withShortForms = (agencies: readonly NamedAgency[]): readonly NamedAgency[
 };
 
 /** Finds the agencies of a register in many texts, by their names, aliases and the people who work for them. */
-export const agencyMentions = (agencies: readonly Agency[]): ((text: string) => readonly AgencyMention[]) => {
+export const agencyMentions = (
+  agencies: readonly Agency[],
+): ((text: string, lower?: string) => readonly AgencyMention[]) => {
   const mentionsIn = mentionFinder(cuesOf(withShortForms(agencies)));
   const ids = new Map(agencies.map(({ id, fullName }) => [fullName, id]));
-  return (text) =>
-    mentionsIn(text).flatMap(({ agency, words, start, end, weak }) => {
+  return (text, lower) =>
+    mentionsIn(text, lower).flatMap(({ agency, words, start, end, weak }) => {
       const id = ids.get(agency);
       if (id === undefined || (weak && !alsoWho.test(words))) return [];
       return nobodys.test(words) && !/marac/i.test(agency) ? [] : [{ agency: id, start, end }];

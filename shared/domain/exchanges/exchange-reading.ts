@@ -1,6 +1,6 @@
 import type { Agency } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { normalise } from '../gaps/readable-text.ts';
+import { type ReadText, wordsOf } from '../gaps/read-words.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { tellingWord } from '../same-event/telling-words.ts';
 import { wordsIn } from '../search/search-words.ts';
@@ -18,19 +18,12 @@ export type Traces = {
 /** How entries are read by the names of one register; each entry once, whoever asks. */
 export type ExchangeReading = {
   readonly agencies: readonly Agency[];
-  readonly mentionsIn: (text: string) => readonly AgencyMention[];
+  /** Where a text names agencies; what an entry's own texts name is looked for once. */
+  readonly mentionsIn: (read: ReadText) => readonly AgencyMention[];
   /** The exchanges that an entry's own words tell of. */
   readonly toldIn: (entry: ReadableEntry) => readonly ToldExchange[];
   readonly tracesOf: (entry: ReadableEntry) => Traces;
 };
-
-const wordsOf = ({ columns }: ReadableEntry): string =>
-  normalise(
-    columns
-      .filter(({ role, cell }) => cell !== '' && (role === 'text' || role === 'comment' || role === 'extra'))
-      .map(({ cell }) => cell)
-      .join('\n'),
-  );
 
 const tellingWordsOf = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
@@ -43,17 +36,18 @@ const tellingWordsOf = (text: string): ReadonlySet<string> => {
 
 /** Reads entries by the names, aliases and people of these agencies; an entry that is the same object is not read again. */
 export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading => {
-  const mentionsIn = agencyMentions(agencies);
+  const find = agencyMentions(agencies);
+  const mentionsIn = onceForEach(({ text, lower }: ReadText) => find(text, lower));
   return {
     agencies,
     mentionsIn,
     toldIn: onceForEach(exchangeReader(mentionsIn)),
     tracesOf: onceForEach((entry) => {
-      const text = wordsOf(entry);
+      const { whole } = wordsOf(entry);
       return {
-        names: new Set(mentionsIn(text).map(({ agency }) => Number(agency))),
-        words: tellingWordsOf(text),
-        text,
+        names: new Set(mentionsIn(whole).map(({ agency }) => Number(agency))),
+        words: tellingWordsOf(whole.text),
+        text: whole.text,
       };
     }),
   };

@@ -1,6 +1,7 @@
-import type { AgencyId, Cell, SourceKind } from '../../model.ts';
+import type { AgencyId, SourceKind } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { normalise, sentencesOf, type Stretch } from '../gaps/readable-text.ts';
+import type { Stretch } from '../gaps/readable-text.ts';
+import { type ReadText, sentencesIn, wordsOf } from '../gaps/read-words.ts';
 import type { AgencyMention } from './agency-words.ts';
 import type { ExchangeAct, ExchangeMeans, ExchangeOutcome } from './exchange.ts';
 import type { ExchangeRule } from './exchange-rule.ts';
@@ -9,6 +10,7 @@ import { matchesAt, placesToTry } from './first-letters.ts';
 import { firstLook, hedged, lateWords, readPattern, supposed } from './exchange-words.ts';
 import { meansOf } from './means.ts';
 import { inWords, readSentence, type SentenceReading } from './read-sentence.ts';
+import { matchesOf } from '../reading/each-match.ts';
 
 /** An exchange as the words of one entry alone tell it. */
 export type ToldExchange = {
@@ -40,18 +42,19 @@ const clauseBreak =
 /** The clause that ends where the match begins, and whether it goes on from one with a subject of its own. */
 const clauseBefore = (reading: string, at: number): string => {
   let start = 0;
-  for (const found of reading.slice(0, at).matchAll(clauseBreak)) start = found.index + found[0].length;
+  for (const found of matchesOf(reading.slice(0, at), clauseBreak)) start = found.index + found[0].length;
   return reading.slice(start, at);
 };
 
 const preposition =
   /\b(?:with|to|for|of|at|by|from|about|on|in|into|re|regarding|via|per|between|under|against|than|following|after|before|since)\s(?:both\s)?$/i;
+const signs = /([@~])(\d+)/g;
 type Subject = { readonly sign: number } | 'family' | undefined;
 
 /** Who a stretch names last that is no object of a preposition. */
 const subjectIn = (before: string): Subject => {
   let subject: Subject;
-  for (const found of before.matchAll(/([@~])(\d+)/g)) {
+  for (const found of matchesOf(before, signs)) {
     if (preposition.test(before.slice(0, found.index))) continue;
     subject = found[1] === '@' ? { sign: Number(found[2]) } : 'family';
   }
@@ -289,20 +292,17 @@ const exchangesInSentence = (
   return told;
 };
 
-const isRead = ({ cell, role }: Cell): boolean =>
-  cell !== '' && (role === 'text' || role === 'comment' || role === 'extra');
-
 /** Reads the exchanges that one entry's words tell of. Made once for a register, used for many entries. */
 export const exchangeReader =
-  (mentionsIn: (text: string) => readonly AgencyMention[]) =>
+  (mentionsIn: (read: ReadText) => readonly AgencyMention[]) =>
   (entry: ReadableEntry): readonly ToldExchange[] =>
-    entry.columns.flatMap((cell) => {
-      if (!isRead(cell) || !firstLook.test(cell.cell)) return [];
-      const text = normalise(cell.cell);
-      const mentions = mentionsIn(text);
+    wordsOf(entry).cells.flatMap(({ cell, read }) => {
+      if (!firstLook.test(cell.cell)) return [];
+      const { text } = read;
+      const mentions = mentionsIn(read);
       if (mentions.length === 0 && !denies.test(text)) return [];
       const place = { lane: entry.agency, record: entry.sourceKind };
-      return sentencesOf(text).flatMap((sentence) => {
+      return sentencesIn(read).flatMap((sentence) => {
         const written = text.slice(sentence.start, sentence.end);
         if (!firstLook.test(written)) return [];
         return exchangesInSentence(text, sentence, mentions, place, cell.letter);

@@ -3,6 +3,7 @@ import type { PartPlaces } from './part-places.ts';
 import { type Piece, alternativesOf, piecesOf, readPhrase, says } from './phrases.ts';
 import type { Stretch } from './readable-text.ts';
 import { vocabulary } from './vocabulary.ts';
+import { matchesOf } from '../reading/each-match.ts';
 
 /** A part that a text must hold, and how many words after the part before it (or the cue's start) it begins at most. */
 type Part = { readonly number: number; readonly within: number };
@@ -183,7 +184,7 @@ const placesToTry = (cue: Cue, text: string, places: PartPlaces): readonly numbe
       const start = places.start(at);
       found.push(start);
       if (places.isParted(at))
-        for (const { index } of text.slice(start, places.end(at)).matchAll(partsWord)) found.push(start + index + 1);
+        for (const { index } of matchesOf(text.slice(start, places.end(at)), partsWord)) found.push(start + index + 1);
       tried = at;
     }
   }

@@ -4,7 +4,7 @@ import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
 import { likeMatchesIn } from './likeness/like-matches.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
-import { readCellsOf } from './read-cells.ts';
+import { wordsOf } from './read-words.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /** The longest quotation; a longer sentence is quoted by the clauses of its cue. */
@@ -105,9 +105,9 @@ export type WordsFound = {
 
 /** Looks at an entry's words once for all rules of some kinds; the same list each time, see `matchesIn`. */
 export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
-  const cells = readCellsOf(entry);
-  const inEntry = askedOnce(() => cells.map(({ text }) => text).join('\n'));
-  const matched = cells.map((read) => ({ ...read, matches: matchesIn(read, inEntry, kinds) }));
+  const { cells, whole } = wordsOf(entry);
+  const inEntry = askedOnce(() => whole.text);
+  const matched = cells.map(({ cell, read }) => ({ cell, read, matches: matchesIn(read, inEntry, kinds) }));
   const alike = likeMatchesIn(matched, kinds);
   const found = matched.flatMap(({ cell, matches }, at) =>
     [...matches, ...(alike[at] ?? [])].map((match) => ({ ...match, cell })),

@@ -2,7 +2,7 @@ import { type Cue, mayStand, placesAmong, readCue, saysAny } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type PartPlaces, partsIn } from './part-places.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
-import type { ReadText } from './read-cells.ts';
+import { type ReadText, sentencesIn } from './read-words.ts';
 import { readPhrases } from './phrases.ts';
 import { clausesOf, sentencesOf, type Stretch } from './readable-text.ts';
 import { yieldsTo } from './yields.ts';
@@ -226,12 +226,13 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
  * @param inEntry whether a phrase stands anywhere in the entry, for what a rule needs there
  */
 export const matchesIn = (
-  { text, lower, sentences }: ReadText,
+  read: ReadText,
   inEntry: (phrases: RegExp) => boolean,
   kinds: readonly WordRules[],
 ): readonly Match[] => {
   const index = knownIndexOf(kinds);
-  return sentences.flatMap((sentence) => {
+  const { text, lower } = read;
+  return sentencesIn(read).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const parts = partsIn(lower, sentence.start, sentence.end);
     const cues = index().filter(({ cue }) => mayStand(cue, parts));

@@ -1,3 +1,5 @@
+import { matchesOf } from '../reading/each-match.ts';
+
 /** A stretch of a cell: UTF-16 offsets into the cell as written, end excluded. */
 export type Stretch = { readonly start: number; readonly end: number };
 
@@ -58,6 +60,26 @@ const trimmed = (text: string, start: number, end: number): Stretch => {
   return { start: from, end: to };
 };
 
+/** Whether a sentence ends with the sign at a place: one of `.!?;`, a bullet, or a line break. */
+const partsSentences = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  // Small letters and spaces, which nearly all are.
+  if (unit === 32 || isSmall(unit)) return false;
+  switch (text.charAt(at)) {
+    case '\n':
+      return breaksLine(text, at);
+    case ';':
+    case '•':
+      return true;
+    case '.':
+    case '!':
+    case '?':
+      return endsSentence(text, at);
+    default:
+      return false;
+  }
+};
+
 /** The sentences of a normalised text, in order. A list's lines and what a semicolon parts count as sentences. */
 export const sentencesOf = (text: string): readonly Stretch[] => {
   const sentences: Stretch[] = [];
@@ -67,11 +89,7 @@ export const sentencesOf = (text: string): readonly Stretch[] => {
     if (stretch.end > stretch.start) sentences.push(stretch);
     start = end;
   };
-  for (const mark of text.matchAll(/[.!?;\n•]/g)) {
-    const at = mark.index;
-    const ends = mark[0] === '\n' ? breaksLine(text, at) : ';•'.includes(mark[0]) || endsSentence(text, at);
-    if (ends) close(at + 1);
-  }
+  for (let at = 0; at < text.length; at += 1) if (partsSentences(text, at)) close(at + 1);
   close(text.length);
   return sentences;
 };
@@ -83,7 +101,7 @@ const clauseBreaks =
 export const clausesOf = (text: string, sentence: Stretch): readonly Stretch[] => {
   const clauses: Stretch[] = [];
   let start = sentence.start;
-  for (const mark of text.slice(sentence.start, sentence.end).matchAll(clauseBreaks)) {
+  for (const mark of matchesOf(text.slice(sentence.start, sentence.end), clauseBreaks)) {
     const end = sentence.start + mark.index + mark[0].length;
     if (end > start) clauses.push({ start, end });
     start = end;

@@ -1,5 +1,6 @@
 import type { Subject } from './gap-rule.ts';
 import { readPhrases, says } from './phrases.ts';
+import { matchesOf } from '../reading/each-match.ts';
 
 /*
  * A small reading of who a clause is about: the last actor named before its verb that is not the object of a
@@ -52,7 +53,7 @@ const startsAThing = (rest: string): boolean => {
 };
 
 const mentionsIn = (text: string, expression: RegExp, subject: Subject): readonly Mention[] =>
-  [...text.matchAll(expression)]
+  matchesOf(text, expression)
     .filter((match) => {
       const before = text.slice(0, match.index);
       if (objectOf.test(before) && !messageFrom.test(before)) return false;
@@ -99,7 +100,7 @@ const agentInside = /\bby\s+(?:(?:the|a|an|her|his|their|both|either|its)\s+)?(.
 
 /** Who a passive verb's own words name as who did it ("not mentioned by the parents when they came"), if it is the family. */
 export const agentWithin = (words: string): Subject | undefined => {
-  for (const [, named = ''] of words.matchAll(agentInside)) {
+  for (const [, named = ''] of matchesOf(words, agentInside)) {
     if (named.search(family) === 0 && named.search(organisation) !== 0) return 'family';
   }
   return undefined;
@@ -116,9 +117,11 @@ export const agentAfter = (after: string): Subject | undefined => {
   return organisationAt === -1 || familyAt < organisationAt ? 'family' : 'organisation';
 };
 
+const agentNamed = /\bby\s+(.{1,40})/gi;
+
 /** Whether the words name an organisation or practitioner as who did what a passive verb tells ("reported by the ward"). */
 export const namesAgent = (words: string): boolean =>
-  [...words.matchAll(/\bby\s+(.{1,40})/gi)].some(([, named = '']) => {
+  matchesOf(words, agentNamed).some(([, named = '']) => {
     const at = named.search(organisation);
     return at !== -1 && at < 20;
   });

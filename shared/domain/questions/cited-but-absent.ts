@@ -6,7 +6,8 @@ import type { AgencyId } from '../../model.ts';
 import { counted, dayInWords, possessive, quoted } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
 import { datesCitedIn } from './read-once.ts';
-import { coverOn, type DatedEntry, type Records } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import { coverOn, type Records } from './records.ts';
 
 /** Behind these words stands a day that is nobody's contact: a birth, a due date, the date on a letter. */
 const noContactBefore =

@@ -1,4 +1,4 @@
-import { normalise } from '../gaps/readable-text.ts';
+import type { ReadText } from '../gaps/read-words.ts';
 
 const seen =
   /\b(?:saw|seen|visit(?:s|ed)?|met|spoke|session|sessions|group|class|clinic|appointment|assessment of|assessed|interview(?:ed)?|attend(?:ed|s|ance)?|came|helped|keywork|one to one|drop-in|took|went with|examined|weighed|reviewed|delivered)\b/i;
@@ -8,7 +8,5 @@ const notMet =
   /\b(?:did not attend|dna|dna['’]?d|was not brought|wnb|cnb|no access|no reply|cancelled|missed|failed to|did not (?:arrive|keep|come|take place|go ahead)|no answer|not in|discharged from|letter|referral|supervision|professionals?|team meeting|decision)\b/i;
 
 /** Whether an entry tells that the agency saw or met the family. What was missed, written or said of them is not that. */
-export const tellsOfSeeingFamily = (text: string): boolean => {
-  const plain = normalise(text);
-  return seen.test(plain) && who.test(plain) && !notMet.test(plain);
-};
+export const tellsOfSeeingFamily = ({ text }: ReadText): boolean =>
+  seen.test(text) && who.test(text) && !notMet.test(text);

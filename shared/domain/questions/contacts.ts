@@ -2,11 +2,14 @@ import type { AgencyMention } from '../exchanges/agency-words.ts';
 import type { ExchangeAct, ExchangeMeans } from '../exchanges/exchange.ts';
 import type { ExchangeReading } from '../exchanges/exchange-reading.ts';
 import type { ToldExchange } from '../exchanges/read-exchanges.ts';
-import { normalise, sentencesOf } from '../gaps/readable-text.ts';
+import { type ReadText, readText, sentencesIn } from '../gaps/read-words.ts';
 import { onceForEach } from '../once-for-each.ts';
+import { smallLetters } from '../reading/small-letters.ts';
 import type { AgencyId } from '../../model.ts';
 import { tellsOfMeeting } from './meetings.ts';
-import type { DatedEntry, Records } from './records.ts';
+import { isOfMeeting } from './read-once.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import type { Records } from './records.ts';
 
 /** That two agencies were in touch, as one entry of a chronology tells it. */
 export type Contact = {
@@ -43,17 +46,22 @@ const attendees = (
   recordedBy: AgencyId,
   mentions: readonly AgencyMention[],
 ): readonly AgencyId[] => {
-  if (entry.from !== entry.to || !tellsOfMeeting(entry.text)) return [];
-  const there = sentencesOf(normalise(entry.text)).filter(({ start, end }) => {
-    const sentence = entry.text.slice(start, end);
-    return tellsOfMeeting(sentence) && !absent.test(sentence);
+  if (entry.from !== entry.to || !isOfMeeting(entry)) return [];
+  const { whole, written } = entry.words;
+  const there = sentencesIn(whole).filter(({ start, end }) => {
+    const sentence = written.slice(start, end);
+    return tellsOfMeeting(readText(sentence)) && !absent.test(sentence);
   });
   const named = mentions.filter(({ start, end }) => there.some((one) => start >= one.start && end <= one.end));
   return [...new Set(named.map(({ agency }) => agency))].filter((agency) => agency !== recordedBy);
 };
 
+const asWritten = (text: string): ReadText => ({ text, lower: smallLetters(text), sentences: undefined });
+
 const contactsOf = (entry: DatedEntry, recordedBy: AgencyId, reading: ExchangeReading): readonly Contact[] => {
-  const mentions = reading.mentionsIn(entry.text);
+  const { whole, written } = entry.words;
+  // Signs that were made plain could make a name of what was none as it was written.
+  const mentions = reading.mentionsIn(written === whole.text ? whole : asWritten(written));
   // Most entries name nobody else: they need no closer look.
   if (!mentions.some(({ agency }) => agency !== recordedBy)) return [];
   const found: Contact[] = [];

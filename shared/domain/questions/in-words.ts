@@ -1,7 +1,8 @@
 import { dateOfDay, formatDay, formatSpan } from '../calendar.ts';
 import { withOneSpace } from '../reading/one-space.ts';
 import type { Agency } from '../../model.ts';
-import type { Cover, DatedEntry } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import type { Cover } from './records.ts';
 
 export const dayInWords = (day: number): string => formatDay(dateOfDay(day));
 

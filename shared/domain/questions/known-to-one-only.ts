@@ -5,7 +5,8 @@ import type { Contact } from './contacts.ts';
 import { counted, coverInWords, dayInWords, possessive, quoted } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
 import { eventKindsOf, isOfMeeting } from './read-once.ts';
-import { coverOn, type Chronology, type DatedEntry, type Records } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import { coverOn, type Chronology, type Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
 /** What is written can be on its way this long before it is entered as received. */
@@ -56,10 +57,11 @@ const betweenTwo = (records: Records, contacts: readonly Contact[], days: number
     const since = contact.isTogether ? days : Math.max(days, longestWay);
     const near = entriesNear(other, entry.from - since, entry.from + days);
     // It may tell of the same where it names the first agency, or tells of an event of that kind.
+    const kinds = eventKindsOf(entry);
     const sameKind = (one: DatedEntry) =>
       eventKindsOf(one).some(
         (kind) =>
-          eventKindsOf(entry).includes(kind) &&
+          kinds.includes(kind) &&
           (eventKinds[kind]?.joint === true || (!parties.has(one.id) && !ofFamily.test(one.text))),
       );
     if (near.some((one) => namedBack(one) || sameKind(one))) return [];

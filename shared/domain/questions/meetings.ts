@@ -1,4 +1,6 @@
-import { normalise, sentencesOf } from '../gaps/readable-text.ts';
+import { type ReadText, type ReadWords, sentencesIn } from '../gaps/read-words.ts';
+import { matchesOf } from '../reading/each-match.ts';
+import { looksOf, mayTell } from './first-looks.ts';
 
 /** Meetings that by their nature have several agencies. */
 const named = new RegExp(
@@ -26,36 +28,34 @@ const followedBy =
 const internal =
   /\b(?:team|unit|staff|allocation|practice(?: safeguarding)?|management|ward|class|parents?|family (?:group )?)\s*$/i;
 
-/** One of these stands in every name of such a meeting. */
-const mayTell = /meet|met\b|conference|core group|review|icpc|rcpc|marac|discussion/i;
-
-/** Whether an entry tells of a meeting of several agencies as held. */
-export const tellsOfMeeting = (text: string): boolean => {
-  const plain = normalise(text);
-  if (!mayTell.test(plain)) return false;
-  return sentencesOf(plain).some(({ start, end }) => {
-    const sentence = plain.slice(start, end);
-    if (!mayTell.test(sentence)) return false;
-    for (const match of sentence.matchAll(named)) {
+/** Whether a text tells of a meeting of several agencies as held. */
+export const tellsOfMeeting = (read: ReadText): boolean =>
+  sentencesIn(read).some(({ start, end }) => {
+    if (!mayTell(looksOf(read.lower, start, end), 'meeting')) return false;
+    const sentence = read.text.slice(start, end);
+    for (const match of matchesOf(sentence, named)) {
       const ahead = sentence.slice(0, match.index);
       const behind = sentence.slice(match.index + match[0].length);
       if (!spokenOf.test(ahead) && !internal.test(ahead) && !followedBy.test(behind)) return true;
     }
     return false;
   });
-};
 
 const keptWords =
   /\b(?:minutes|notes|actions?|action list|record)\b[^.;]{0,40}\b(?:circulated|received|sent|typed|shared|kept|taken|on file|agreed|written|distributed|attached|came round)\b|\b(?:received|circulated|sent|typed up|took|kept|wrote|filed) (?:the |our )?(?:minutes|notes|action)|\bis in the minutes\b|\bminutes (?:of|from)\b/i;
 const noneKept =
   /\b(?:no|not|never|none|without|nothing|lost|missing|nor)\b[^.;]{0,40}\b(?:minutes|notes|minuted|record|written|actions?)\b|\b(?:minutes|notes|actions?|record)\b[^.;]{0,60}\b(?:not|never|none|no|lost|missing|nothing|were to follow)\b|\bunminuted\b/i;
 
+const ofMinutes = /minutes|notes|actions?\b|record|came round/i;
+
 /** Whether words tell that minutes, notes or written actions of a meeting exist. */
-export const tellsOfMinutes = (text: string): boolean =>
-  sentencesOf(normalise(text)).some(({ start, end }) => {
-    const sentence = text.slice(start, end);
+export const tellsOfMinutes = ({ whole, written }: ReadWords): boolean =>
+  ofMinutes.test(written) &&
+  sentencesIn(whole).some(({ start, end }) => {
+    if (!mayTell(looksOf(whole.lower, start, end), 'minutes')) return false;
+    const sentence = written.slice(start, end);
     return keptWords.test(sentence) && !noneKept.test(sentence);
   });
 
-/** Whether the entry itself says that there are none. */
-export const saysNoMinutes = (text: string): boolean => noneKept.test(normalise(text));
+/** Whether the text itself says that there are none. */
+export const saysNoMinutes = ({ text }: ReadText): boolean => noneKept.test(text);

@@ -1,10 +1,11 @@
 import { dateOfDay, dayNumber } from '../calendar.ts';
 import type { FoundGap } from '../gaps/found-gap.ts';
 import type { AgencyId, EntryId, GapForm } from '../../model.ts';
-import { onceForEach } from '../once-for-each.ts';
 import { counted, dayInWords, quoted, spanInWords } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
-import type { DatedEntry, Records } from './records.ts';
+import { isOfClosing } from './read-once.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import type { Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
 /** Missed by the service itself: no pattern of the family's. */
@@ -76,16 +77,6 @@ export const repeatedMisses = (
       };
     });
   });
-
-const closes =
-  /\b(?:cases?|file|referral|service|episode)\b[^.;]{0,40}\b(?:closed|closing|closure|being closed)\b|\bclosed (?:to|as|the case|the file)\b|\bdischarged (?:from (?:care|caseload|the (?:service|team|clinic|caseload))|back to|to (?:the )?GP)\b/i;
-const notClosed =
-  /\b(?:not|never|rather than|instead of|will be|may be|to be|would be|agrees? to|if)\b[^.;]{0,20}\bclosed?\b|\bdischarged home\b/i;
-
-/** The words of an agency that tell of closing or discharging the case. */
-export const tellsOfClosing = (text: string): boolean => closes.test(text) && !notClosed.test(text);
-
-const isOfClosing = onceForEach(({ text }: DatedEntry) => tellsOfClosing(text));
 
 /** A case closed within so many days of a missed contact in the same chronology. */
 export const closedAfterAMiss = (

@@ -2,7 +2,8 @@ import { dateOfDay } from '../calendar.ts';
 import { counted, dayInWords, quoted } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
 import { deniesMinutes, isOfMeeting, isOfMinutes } from './read-once.ts';
-import type { DatedEntry, Records } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import type { Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
 /** Entries that tell of minutes, in order of day: few, however long the chronologies are. */

@@ -1,8 +1,8 @@
 import { dayNumber } from '../calendar.ts';
 import type { Ruler } from '../clocks/rulers.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { onceForEach } from '../once-for-each.ts';
-import type { Agency, AgencyId, DayNumber, EntryId, Person, Source } from '../../model.ts';
+import type { Agency, AgencyId, DayNumber, Person, Source } from '../../model.ts';
+import { dated, type DatedEntry } from './dated-entry.ts';
 import type { NoContact } from './no-contact.ts';
 
 /** All that the rules compare: the entries and what the particulars say about them. */
@@ -17,24 +17,6 @@ export type ReviewRecords = {
   readonly people: readonly Person[];
   readonly rulers: readonly Ruler[];
   readonly noContact: readonly NoContact[];
-};
-
-/** An entry with its days as numbers and its words in one piece. */
-export type DatedEntry = {
-  readonly id: EntryId;
-  /** Its lane; 0 where nobody could tell. */
-  readonly agency: AgencyId | 0;
-  readonly otherAgencies: readonly AgencyId[];
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-  /** The review's own table or narrative, no agency's record. */
-  readonly isReviews: boolean;
-  /** All that the rules read of it. */
-  readonly text: string;
-  /** As it was imported, cell by cell. */
-  readonly readable: ReadableEntry;
-  /** Its fullest cell, for quoting. */
-  readonly lead: string;
 };
 
 /** A span that an agency's chronology speaks for, and how strongly. */
@@ -69,25 +51,6 @@ export type Records = {
 
 /** An entry that spans more days is on none of them in particular. */
 const longestOnItsDays = 31;
-
-const readRoles: ReadonlySet<string> = new Set(['text', 'comment', 'extra']);
-
-const dated = onceForEach((entry: ReadableEntry): DatedEntry | undefined => {
-  const { earliest, latest } = entry.when;
-  if (earliest === undefined || latest === undefined) return undefined;
-  const words = entry.columns.filter(({ role, cell }) => readRoles.has(role) && cell !== '');
-  return {
-    id: entry.id,
-    agency: entry.agency ?? 0,
-    otherAgencies: entry.otherAgencies,
-    from: dayNumber(earliest),
-    to: dayNumber(latest),
-    isReviews: entry.sourceKind === 'review',
-    readable: entry,
-    text: words.map(({ cell }) => cell).join('\n'),
-    lead: words.reduce((longest, { cell }) => (cell.length > longest.length ? cell : longest), ''),
-  };
-});
 
 const byFirstDay = (one: DatedEntry, other: DatedEntry): number =>
   one.from - other.from || one.to - other.to || one.id - other.id;

@@ -2,7 +2,8 @@ import { dateOfDay } from '../calendar.ts';
 import type { Contact } from './contacts.ts';
 import { coverInWords, counted, dayInWords, possessive, quoted } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
-import { coverOn, type Chronology, type Cover, type DatedEntry, type Records } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import { coverOn, type Chronology, type Cover, type Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
 /** Beyond this an entry is no longer taken for the answer to what was sent. */

@@ -1,7 +1,8 @@
 import { dateOfDay } from '../calendar.ts';
 import { counted, possessive, spanInWords } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
-import type { Chronology, DatedEntry, Records } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import type { Chronology, Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 import { silentStretches } from './silent-stretches.ts';
 import type { Span } from './silent-stretches.ts';

@@ -4,7 +4,8 @@ import type { Contact } from './contacts.ts';
 import { counted, dayInWords, spanInWords } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
 import { isOfSeeingFamily } from './read-once.ts';
-import { coverOn, type Chronology, type DatedEntry, type Records } from './records.ts';
+import type { DatedEntry } from './dated-entry.ts';
+import { coverOn, type Chronology, type Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
 
 /** Contacts of two agencies with the family that lie this close together are in the same weeks. */

@@ -44,27 +44,65 @@ const addOthers = (lower: string, others: readonly (readonly [number, string])[]
     }
 };
 
+const addStem = (states: State[], letters: string, stem: number): void => {
+  let at = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    const unit = letters.charCodeAt(index);
+    let to = states[at]?.next.get(unit);
+    if (to === undefined) {
+      to = states.push(newState()) - 1;
+      states[at]?.next.set(unit, to);
+    }
+    at = to;
+  }
+  states[at]?.ends.push(stem);
+};
+
+/** Which of some stems a text holds, as bits. */
+export type StemLooks<Name extends string> = {
+  /** One pass over a text in small letters, or over a stretch of it. */
+  readonly of: (lower: string, start?: number, end?: number) => number;
+  /** Whether, by what was told of a text, one of the stems under a name stands in it. */
+  readonly has: (looks: number, name: Name) => boolean;
+};
+
+const mostLooks = 31;
+
+/**
+ * A first look that costs little, for many expressions at once: none of them need be asked of a text that holds none of its stems.
+ *
+ * @param stems lists of them by name, at most 31, in small letters of ASCII
+ */
+export const stemLooks = <Name extends string>(stems: Readonly<Record<Name, readonly string[]>>): StemLooks<Name> => {
+  const names: readonly string[] = Object.keys(stems);
+  if (names.length > mostLooks) throw new Error('too many first looks for one number');
+  const states = [newState()];
+  for (const [look, all] of Object.values<readonly string[]>(stems).entries())
+    for (const letters of all) addStem(states, letters, look);
+  const table = tableOf(states);
+  const bits = Int32Array.from(states, ({ ends }) => ends.reduce((sum, look) => sum | (1 << look), 0));
+  return {
+    of: (lower, start = 0, end = lower.length) => {
+      let looks = 0;
+      let at = 0;
+      for (let index = start; index < end; index += 1) {
+        const unit = lower.charCodeAt(index);
+        at = unit < units ? (table[at * units + unit] ?? 0) : 0;
+        looks |= bits[at] ?? 0;
+      }
+      return looks;
+    },
+    has: (looks, name) => (looks & (1 << names.indexOf(name))) !== 0,
+  };
+};
+
 /** @param stems in small letters, as the texts have to be; an empty one stands everywhere */
 export const stemFinder = (stems: readonly string[]): ((lower: string) => readonly FoundStem[]) => {
   const states = [newState()];
   const others: (readonly [number, string])[] = [];
-  for (const [stem, letters] of stems.entries()) {
-    if (!plainLetters.test(letters)) {
-      others.push([stem, letters]);
-      continue;
-    }
-    let at = 0;
-    for (let index = 0; index < letters.length; index += 1) {
-      const unit = letters.charCodeAt(index);
-      let to = states[at]?.next.get(unit);
-      if (to === undefined) {
-        to = states.push(newState()) - 1;
-        states[at]?.next.set(unit, to);
-      }
-      at = to;
-    }
-    states[at]?.ends.push(stem);
-  }
+  for (const [stem, letters] of stems.entries())
+    if (plainLetters.test(letters)) addStem(states, letters, stem);
+    else others.push([stem, letters]);
   const table = tableOf(states);
   const ends = states.map((state) => (state.ends.length === 0 ? undefined : state.ends));
   return (lower) => {

@@ -1,3 +1,5 @@
+import { matchesOf } from '../reading/each-match.ts';
+
 /*
  * Words as the search index of a review file knows them (SQLite's tokenizer unicode61, marks removed): runs of letters and
  * figures, without case and without accents.
@@ -19,7 +21,7 @@ const plainWord = /[a-z0-9]+/g;
 export const wordsIn = (text: string): readonly PlacedWord[] => {
   if (!plainText.test(text)) return wordsOfAnyText(text);
   const found: PlacedWord[] = [];
-  for (const { 0: word, index } of text.toLowerCase().matchAll(plainWord))
+  for (const { 0: word, index } of matchesOf(text.toLowerCase(), plainWord))
     found.push({ word, start: index, end: index + word.length });
   return found;
 };

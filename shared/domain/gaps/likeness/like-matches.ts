@@ -2,6 +2,7 @@ import { onceForEach } from '../../once-for-each.ts';
 import type { WordRules } from '../gap-rule.ts';
 import type { Match } from '../match-rules.ts';
 import type { Stretch } from '../readable-text.ts';
+import { type ReadText, sentencesIn } from '../read-words.ts';
 import { weightiest } from './likeness.ts';
 import { likenessOfWindows, spanOf, type Window } from './like-windows.ts';
 import type { WordSpan } from './sentence-features.ts';
@@ -13,12 +14,8 @@ const least = 0.6;
 /** How many characters are read together: what people write about one event, not a whole page. */
 const longest = 300;
 
-/** A text of an entry, its sentences, and what rules matched in it. */
-export type MatchedText = {
-  readonly lower: string;
-  readonly sentences: readonly Stretch[];
-  readonly matches: readonly Match[];
-};
+/** A text of an entry and what rules matched in it. */
+export type MatchedText = { readonly read: ReadText; readonly matches: readonly Match[] };
 
 /** A sentence of an entry: in which of its texts it stands, and where. */
 type Place = Stretch & { readonly of: number };
@@ -51,7 +48,7 @@ const layOut = (texts: readonly MatchedText[], places: readonly Place[]): LaidOu
   const spans = places.map(({ of, start, end }, at) => {
     if (at > 0) addBar(words);
     const from = words.facts.length;
-    addWords(words, texts[of]?.lower ?? '', start, end);
+    addWords(words, texts[of]?.read.lower ?? '', start, end);
     return { from, to: words.facts.length };
   });
   return { words, spans };
@@ -102,7 +99,7 @@ export const likeMatchesIn = (
   const found: Match[][] = texts.map(() => []);
   if (byKind.size === 0) return found;
   const taken = new Set(texts.flatMap(({ matches }) => matches.map(({ kind }) => kind.kind)));
-  const places = texts.flatMap(({ sentences }, of) => sentences.map(({ start, end }) => ({ of, start, end })));
+  const places = texts.flatMap(({ read }, of) => sentencesIn(read).map(({ start, end }) => ({ of, start, end })));
   const laid = layOut(texts, places);
   const windows = windowsOf(places);
   const alike = likenessOfWindows(laid.words.facts, laid.spans, windows, least);

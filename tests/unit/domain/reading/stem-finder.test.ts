@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stemFinder } from '#shared/domain/reading/stem-finder.ts';
+import { stemFinder, stemLooks } from '#shared/domain/reading/stem-finder.ts';
 
 const placesOf = (text: string, stem: string): readonly number[] =>
   Array.from({ length: text.length + 1 }, (_, at) => at).filter((at) => text.startsWith(stem, at));
@@ -23,5 +23,21 @@ describe('the stems of a text', () => {
 
   it('are none where there are none to look for', () => {
     expect(stemFinder([])('referral made')).toEqual([]);
+  });
+});
+
+describe('first looks', () => {
+  it('tell under which names a stem stands in a text or in a stretch of it', () => {
+    const stem = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 4 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é'), maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(stem), fc.array(stem), text, fc.nat(30), fc.nat(30), (one, other, all, start, length) => {
+        const looks = stemLooks({ one, other });
+        const stretch = all.slice(start, start + length);
+        const told = looks.of(all, start, Math.min(all.length, start + length));
+        expect(looks.has(told, 'one')).toBe(one.some((letters) => stretch.includes(letters)));
+        expect(looks.has(told, 'other')).toBe(other.some((letters) => stretch.includes(letters)));
+      }),
+    );
   });
 });
