@@ -27,7 +27,7 @@ const numbersIn = (text: string): readonly number[] => {
   const numbers: number[] = [];
   const { facts } = wordsIn(smallLetters(text));
   eachFeature(facts, { from: 0, to: facts.length }, (number) => {
-    numbers.push(number);
+    numbers.push(number >>> 0);
   });
   return numbers;
 };

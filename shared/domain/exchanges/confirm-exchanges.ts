@@ -94,8 +94,8 @@ const draftsBy = onceForEach((reading: ExchangeReading) =>
 );
 
 const pairKey = ({ from, to }: ToldExchange): string => {
-  const [one = 0, other = 0] = [from, to ?? 0].sort((a, b) => a - b);
-  return `${String(one)} ${String(other)}`;
+  const other = to ?? 0;
+  return from < other ? `${String(from)} ${String(other)}` : `${String(other)} ${String(from)}`;
 };
 
 /** Whether two agencies' records can tell of one exchange: it went the same way, or they met. */

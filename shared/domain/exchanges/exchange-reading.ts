@@ -3,7 +3,7 @@ import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { type ReadText, wordsOf } from '../gaps/read-words.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { tellingWord } from '../same-event/telling-words.ts';
-import { wordsIn } from '../search/search-words.ts';
+import { wordsAloneIn } from '../search/search-words.ts';
 import { agencyMentions, type AgencyMention } from './agency-words.ts';
 import { exchangeReader, type ToldExchange } from './read-exchanges.ts';
 
@@ -27,7 +27,7 @@ export type ExchangeReading = {
 
 const tellingWordsOf = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
-  for (const { word } of wordsIn(text)) {
+  for (const word of wordsAloneIn(text)) {
     const telling = tellingWord(word);
     if (telling !== undefined) found.add(telling);
   }

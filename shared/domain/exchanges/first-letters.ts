@@ -11,23 +11,34 @@ const lettersKept = 3;
 /** A beginning, in lower case; one that is `open` may go on with anything. */
 type Beginning = { readonly letters: string; readonly open: boolean };
 
-const nothing: readonly Beginning[] = [{ letters: '', open: false }];
-const anything: readonly Beginning[] = [{ letters: '', open: true }];
+const noLetters: readonly Beginning[] = [{ letters: '', open: false }];
+
+/** What is read of an expression: how its matches can begin, and whether each of them holds the sign of an agency. */
+type Read = { readonly begins: readonly Beginning[]; readonly holdsSign: boolean };
+
+const nothing: Read = { begins: noLetters, holdsSign: false };
+const anything: Read = { begins: [{ letters: '', open: true }], holdsSign: false };
+const signs = '@&';
 
 const isDone = ({ letters, open }: Beginning): boolean => open || letters.length >= lettersKept;
 
-const joined = (before: readonly Beginning[], after: readonly Beginning[]): readonly Beginning[] => {
+const joined = (before: Read, after: Read): Read => {
   const made = new Map<string, Beginning>();
-  for (const one of before)
-    for (const next of isDone(one) ? nothing : after) {
+  for (const one of before.begins)
+    for (const next of isDone(one) ? noLetters : after.begins) {
       const letters = `${one.letters}${next.letters}`.slice(0, lettersKept);
       const open = one.open || next.open;
       made.set(`${letters} ${String(open)}`, { letters, open });
     }
-  return [...made.values()];
+  return { begins: [...made.values()], holdsSign: before.holdsSign || after.holdsSign };
 };
 
-/** Reads the source of an expression from left to right, as far as beginnings need it. */
+const letterAlone = (letter: string): Read => ({
+  begins: [{ letters: letter.toLowerCase(), open: false }],
+  holdsSign: signs.includes(letter),
+});
+
+/** Reads the source of an expression from left to right. */
 const reader = (source: string) => {
   let at = 0;
 
@@ -36,7 +47,7 @@ const reader = (source: string) => {
     at += 1;
   };
 
-  const group = (): readonly Beginning[] => {
+  const group = (): Read => {
     const kind = /^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(source.slice(at))?.[0] ?? '(';
     at += kind.length;
     const inside = alternatives();
@@ -44,7 +55,7 @@ const reader = (source: string) => {
     return /[=!]$/.test(kind) ? nothing : inside;
   };
 
-  const atom = (): readonly Beginning[] => {
+  const atom = (): Read => {
     const letter = source.charAt(at);
     if (letter === '(') return group();
     if (letter === '[') {
@@ -55,34 +66,39 @@ const reader = (source: string) => {
       const escaped = source.charAt(at + 1);
       at += 2;
       if (escaped === 'b') return nothing;
-      return /\w/.test(escaped) ? anything : [{ letters: escaped, open: false }];
+      return /\w/.test(escaped) ? anything : letterAlone(escaped);
     }
     at += 1;
     if (letter === '.') return anything;
-    return letter === '$' || letter === '^' ? nothing : [{ letters: letter.toLowerCase(), open: false }];
+    return letter === '$' || letter === '^' ? nothing : letterAlone(letter);
   };
 
-  const repeated = (of: readonly Beginning[]): readonly Beginning[] => {
+  const repeated = (of: Read): Read => {
     const [written, sign = ''] = /^(\*|\+|\?|\{\d+,?\d*\})\??/.exec(source.slice(at)) ?? ['', ''];
     at += written.length;
-    if (sign === '' || sign === '?') return sign === '' ? of : [...of, ...nothing];
-    const more = of.map(({ letters }) => ({ letters, open: true }));
-    return sign === '+' || /^\{[1-9]/.test(sign) ? more : [...more, ...nothing];
+    if (sign === '') return of;
+    if (sign === '?') return { begins: [...of.begins, ...noLetters], holdsSign: false };
+    const more = of.begins.map(({ letters }) => ({ letters, open: true }));
+    return sign === '+' || /^\{[1-9]/.test(sign)
+      ? { begins: more, holdsSign: of.holdsSign }
+      : { begins: [...more, ...noLetters], holdsSign: false };
   };
 
-  const sequence = (): readonly Beginning[] => {
+  const sequence = (): Read => {
     let made = nothing;
     while (at < source.length && source[at] !== '|' && source[at] !== ')') made = joined(made, repeated(atom()));
     return made;
   };
 
-  const alternatives = (): readonly Beginning[] => {
-    const made = [...sequence()];
+  const alternatives = (): Read => {
+    let { begins, holdsSign } = sequence();
     while (source[at] === '|') {
       at += 1;
-      made.push(...sequence());
+      const other = sequence();
+      begins = [...begins, ...other.begins];
+      holdsSign &&= other.holdsSign;
     }
-    return made;
+    return { begins, holdsSign };
   };
 
   return alternatives;
@@ -90,7 +106,10 @@ const reader = (source: string) => {
 
 /** The letters, in lower case, of which every match of an expression begins with one; an empty one is any beginning. */
 export const firstLettersOf = ({ source }: RegExp): ReadonlySet<string> =>
-  new Set(reader(source)().map(({ letters }) => letters));
+  new Set(reader(source)().begins.map(({ letters }) => letters));
+
+/** Whether every match of an expression holds the sign of an agency, named or not. */
+export const alwaysHoldsSign = ({ source }: RegExp): boolean => reader(source)().holdsSign;
 
 /** For each expression the places of a text at which a match of it can begin, in order; absent where there is none. */
 export type Places = (text: string) => readonly (readonly number[] | undefined)[];
@@ -109,6 +128,8 @@ const isWordOrSign = (unit: number): boolean =>
   unit === 95 ||
   unit === 126;
 
+const noRules: readonly number[] = [];
+
 /** Made once for a list of expressions, which all begin where neither a letter, a figure nor a sign stands before. */
 export const placesToTry = (expressions: readonly RegExp[]): Places => {
   const byLetters = new Map<number, number[]>();
@@ -119,13 +140,16 @@ export const placesToTry = (expressions: readonly RegExp[]): Places => {
       if (there === undefined) byLetters.set(key, [rule]);
       else if (there.at(-1) !== rule) there.push(rule);
     }
+  const needsSign = expressions.map(alwaysHoldsSign);
   return (text) => {
     const places: (number[] | undefined)[] = [];
     const lower = smallLetters(text);
+    const lastSign = Math.max(text.lastIndexOf('@'), text.lastIndexOf('&'));
     for (let at = 0; at < lower.length; at += 1) {
       if (at > 0 && isWordOrSign(text.charCodeAt(at - 1))) continue;
       for (let length = 0; length <= lettersKept && at + length <= lower.length; length += 1)
-        for (const rule of byLetters.get(keyOf(lower, at, length)) ?? []) {
+        for (const rule of byLetters.get(keyOf(lower, at, length)) ?? noRules) {
+          if (at > lastSign && needsSign[rule] === true) continue;
           const there = places[rule];
           if (there === undefined) places[rule] = [at];
           else if (there.at(-1) !== at) there.push(at);

@@ -1,4 +1,4 @@
-import { type Cue, mayStand, placesAmong, readCue, saysAny } from './cues.ts';
+import { type Cue, placesAmong, readCue, saysAny } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type PartPlaces, partsIn } from './part-places.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
@@ -156,7 +156,7 @@ const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): reado
   const { sentence, words, parts } = reading;
   const places = cues.flatMap((cue) => placesAmong(cue, words, parts));
   if (places.length === 0 || !mayCount(of, reading)) return [];
-  const found = places.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const found = places.length === 1 ? places : places.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const clauses = reading.clauses();
   return found.flatMap((place) => {
     const cue = { start: sentence.start + place.start, end: sentence.start + place.end };
@@ -212,7 +212,9 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
       if (!kept.some(taken)) kept.push(match);
     }
   }
-  if (kept.length === 0) return kept;
+  const [only, another] = kept;
+  if (only === undefined) return kept;
+  if (another === undefined) return only.rule.silent === true ? [] : kept;
   return withoutYielding(kept)
     .filter(({ rule }) => rule.silent !== true)
     .toSorted((a, b) => a.cue.start - b.cue.start);
@@ -235,7 +237,7 @@ export const matchesIn = (
   return sentencesIn(read).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const parts = partsIn(lower, sentence.start, sentence.end);
-    const cues = index().filter(({ cue }) => mayStand(cue, parts));
+    const cues = index(parts);
     if (cues.length === 0) return [];
     let made: readonly Stretch[] | undefined;
     const clauses = (): readonly Stretch[] => (made ??= clausesOf(text, sentence));

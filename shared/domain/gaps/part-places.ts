@@ -64,6 +64,8 @@ const makeKind = (number: number): Kind => {
  */
 const known: Kind[] = [];
 const placesOfKnown: number[] = [];
+/** How many there are; the lists are used again, since emptying them would let go of their room. */
+let countOfKnown = 0;
 const further: { readonly part: number; readonly place: number }[] = [];
 let words = trie.walk('', 0, 0);
 let origin = 0;
@@ -75,9 +77,8 @@ let firstOf = new Int32Array(0);
 let lastOf = new Int32Array(0);
 
 const startText = (): void => {
-  known.length = 0;
-  placesOfKnown.length = 0;
-  further.length = 0;
+  countOfKnown = 0;
+  if (further.length > 0) further.length = 0;
   text += 1;
   const now = trie.generation();
   if (now === generation) return;
@@ -93,8 +94,10 @@ const noteFurther = (part: number, place: number): void => {
   further.push({ part, place });
 };
 
+const noParts: readonly number[] = [];
+
 const notePairs = ({ pairs: begun }: Kind, next: Kind, place: number): void => {
-  for (const second of next.seconds) for (const part of begun.get(second) ?? []) noteFurther(part, place);
+  for (const second of next.seconds) for (const part of begun.get(second) ?? noParts) noteFurther(part, place);
 };
 
 const noteWords = (): void => {
@@ -105,8 +108,9 @@ const noteWords = (): void => {
     const kind: Kind | undefined = number === 0 ? undefined : (kinds[number] ?? makeKind(number));
     if (kind !== undefined) {
       if (before !== undefined && before.pairs.size > 0 && kind.seconds.length > 0) notePairs(before, kind, place - 1);
-      known.push(kind);
-      placesOfKnown.push(place);
+      known[countOfKnown] = kind;
+      placesOfKnown[countOfKnown] = place;
+      countOfKnown += 1;
     }
     before = kind;
   }
@@ -132,7 +136,7 @@ const placesOfPart = (part: number): readonly number[] => {
   const found: number[] = [];
   if (beginsAnywhere.includes(part)) for (let at = 0; at < words.count; at += 1) found.push(at);
   const [slot, bit] = [slotOf(part), bitOf(part)];
-  for (let at = 0; at < known.length; at += 1)
+  for (let at = 0; at < countOfKnown; at += 1)
     if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) found.push(placesOfKnown[at] ?? 0);
   if (further.length === 0) return found;
   for (const one of further) if (one.part === part) found.push(one.place);
@@ -143,7 +147,7 @@ const look = (part: number): void => {
   const [slot, bit] = [slotOf(part), bitOf(part)];
   let first = -1;
   let last = -1;
-  for (let at = 0; at < known.length; at += 1)
+  for (let at = 0; at < countOfKnown; at += 1)
     if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) {
       last = placesOfKnown[at] ?? -1;
       if (first === -1) first = last;
@@ -203,33 +207,32 @@ export const partsIn = (lower: string, start = 0, end = lower.length): PartPlace
   return places;
 };
 
-/** Of some parts those that can begin somewhere in the text looked at last; the list is used again for the next text. */
-export type PartsThere = () => readonly number[];
+/** Tells those of some parts that can begin somewhere in the text looked at last, each once. */
+export type PartsThere = (tell: (part: number) => void) => void;
 
 /** @param wanted of which parts to speak */
 export const partsThere = (wanted: ReadonlySet<number>): PartsThere => {
-  const found: number[] = [];
   let ofKind: (readonly number[] | undefined)[] = [];
   let of = -1;
   let told = new Int32Array(0);
-  const tell = (part: number): void => {
-    if (told[part] === text) return;
-    told[part] = text;
-    found.push(part);
-  };
-  return () => {
-    found.length = 0;
+  return (tellPart) => {
+    const tell = (part: number): void => {
+      if (told[part] === text) return;
+      told[part] = text;
+      tellPart(part);
+    };
     if (of !== generation) {
       of = generation;
       ofKind = [];
       told = new Int32Array(countOfParts());
     }
-    for (const kind of known) {
+    for (let at = 0; at < countOfKnown; at += 1) {
+      const kind = known[at];
+      if (kind === undefined) continue;
       const parts = (ofKind[kind.number] ??= kind.parts.filter((part) => wanted.has(part)));
       for (const part of parts) tell(part);
     }
     for (const { part } of further) if (wanted.has(part)) tell(part);
     if (words.count > 0) for (const part of beginsAnywhere) if (wanted.has(part)) tell(part);
-    return found;
   };
 };

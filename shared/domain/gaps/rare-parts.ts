@@ -1,12 +1,12 @@
-import type { Cue } from './cues.ts';
+import { type Cue, mayStand } from './cues.ts';
 import { rarestOf } from './first-words.ts';
-import { type PartsThere, partsThere } from './part-places.ts';
+import { type PartPlaces, type PartsThere, partsThere } from './part-places.ts';
 
 /** Something with a cue, to be thought of where the cue's rarest part can stand. */
 type WithCue = { readonly cue: Cue };
 
-/** Of the text looked at last, what has a cue whose rarest part can stand in it. */
-export type ByRarePart<Ready extends WithCue> = () => readonly Ready[];
+/** What has a cue that the text looked at last can hold: see `mayStand`. */
+export type ByRarePart<Ready extends WithCue> = (places: PartPlaces) => readonly Ready[];
 
 type Listed<Ready> = { readonly byPart: readonly (readonly Ready[] | undefined)[]; readonly there: PartsThere };
 
@@ -33,6 +33,7 @@ const listBy = <Ready extends WithCue>(
  * That decides how fast the rest is, never what is found. A cue without parts is always among what is given.
  */
 export const byRarePart = <Ready extends WithCue>(all: readonly Ready[]): ByRarePart<Ready> => {
+  const none: readonly Ready[] = [];
   const always = all.filter(({ cue }) => cue.parts.length === 0);
   const everyPart = partsThere(new Set(all.flatMap(({ cue }) => cue.parts.map(({ number }) => number))));
   const stood = new Map<number, number>();
@@ -40,7 +41,7 @@ export const byRarePart = <Ready extends WithCue>(all: readonly Ready[]): ByRare
   let learned = 0;
 
   const learn = (): void => {
-    for (const part of everyPart()) stood.set(part, (stood.get(part) ?? 0) + 1);
+    everyPart((part) => stood.set(part, (stood.get(part) ?? 0) + 1));
     learned += 1;
     if (learned < sentencesToLearn) return;
     const often = (part: number): number => stood.get(part) ?? 0;
@@ -51,10 +52,16 @@ export const byRarePart = <Ready extends WithCue>(all: readonly Ready[]): ByRare
     stood.clear();
   };
 
-  return () => {
+  return (places) => {
     if (learned < sentencesToLearn) learn();
-    const found = [...always];
-    for (const part of listed.there()) for (const ready of listed.byPart[part] ?? []) found.push(ready);
+    let found = always;
+    listed.there((part) => {
+      for (const ready of listed.byPart[part] ?? none) {
+        if (!mayStand(ready.cue, places)) continue;
+        if (found === always) found = [...always];
+        found.push(ready);
+      }
+    });
     return found;
   };
 };

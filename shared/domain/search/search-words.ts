@@ -26,6 +26,14 @@ export const wordsIn = (text: string): readonly PlacedWord[] => {
   return found;
 };
 
+const noWords: readonly string[] = [];
+
+/** The same words without their places. */
+export const wordsAloneIn = (text: string): readonly string[] =>
+  plainText.test(text)
+    ? (text.toLowerCase().match(plainWord) ?? noWords)
+    : wordsOfAnyText(text).map(({ word }) => word);
+
 const wordsOfAnyText = (text: string): readonly PlacedWord[] =>
   Array.from(text.matchAll(inWord), ({ 0: word, index }) => ({
     word: foldWord(word),

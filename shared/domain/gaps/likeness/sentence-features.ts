@@ -15,7 +15,7 @@ const mix = (sort: number, one: number, two = 0, three = 0): number => {
   number = Math.imul(number ^ (number >>> 15), 2246822519) ^ two;
   number = Math.imul(number ^ (number >>> 13), 3266489917) ^ three;
   number = Math.imul(number ^ (number >>> 16), 2654435761);
-  return (number ^ (number >>> 15)) >>> 0;
+  return number ^ (number >>> 15);
 };
 
 const ofWord = ({ stem, root, part, classed }: WordFacts, at: number, take: TakeFeature): void => {
@@ -25,7 +25,8 @@ const ofWord = ({ stem, root, part, classed }: WordFacts, at: number, take: Take
 };
 
 const ofNeighbours = (words: readonly WordFacts[], from: number, at: number, take: TakeFeature): void => {
-  const [before, facts] = [words[at - 1], words[at]];
+  const before = words[at - 1];
+  const facts = words[at];
   if (at === from || before === undefined || facts === undefined) return;
   take(mix(5, before.stem, facts.stem), at - 1, at);
   if (facts.part !== 'plain' || before.part !== 'plain') take(mix(6, before.classed, facts.classed), at - 1, at);

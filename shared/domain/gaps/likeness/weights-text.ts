@@ -2,7 +2,7 @@ import { likenessKinds } from './likeness-kinds.ts';
 
 /** Weights by feature: where each feature's row begins, and a whole number for each column. */
 export type LikenessWeights = {
-  /** The row of a feature's weights; undefined where the feature was never learnt. */
+  /** The row of a feature's weights; undefined where the feature was never learnt. A feature is a number of 32 bits, with a sign or without. */
   readonly rowOf: (feature: number) => number | undefined;
   /** By row and column: no gap first, then `likenessKinds`. A whole number, to be multiplied by `unit`. */
   readonly weights: Int8Array;
@@ -48,10 +48,10 @@ const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
   let size = 1;
   while (size < features.length * 3) size *= 2;
   const rows = new Int32Array(size).fill(-1);
-  const numbers = new Uint32Array(size);
+  const numbers = new Int32Array(size);
   const placeOf = (feature: number): number => {
     let place = feature & (size - 1);
-    while ((rows[place] ?? -1) !== -1 && numbers[place] !== feature) place = (place + 1) & (size - 1);
+    while ((rows[place] ?? -1) !== -1 && numbers[place] !== (feature | 0)) place = (place + 1) & (size - 1);
     return place;
   };
   for (const [row, feature] of features.entries()) {
