@@ -2,14 +2,12 @@ import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
 import type { EntryStamp } from './db/read-entries.ts';
 import type { ReadableReview } from './db/handles.ts';
-import { findInForce } from './gaps-by-rules.ts';
+import { findInForce, nothingFound } from './gaps-by-rules.ts';
 import type { Find, FoundInEntry } from './gaps-by-rules.ts';
 import { entriesWith, stampsOf } from './kept-entries.ts';
 
 /** The rules of a review as they are now: the same function for as long as they stay the same. */
 export type RulesOf = (review: ReadableReview) => Find;
-
-const nothing: FoundInEntry = { gaps: [], practice: [] };
 
 /** What the rules found in the words of a review, kept for every row until something that they read of it changes. */
 export type FoundGaps = {
@@ -43,7 +41,7 @@ export const newFoundGaps = (rulesOf: RulesOf = findInForce): FoundGaps => {
     const entries = entriesWith(review, changed);
     for (const { row, version } of changed) {
       const entry = entries.get(row)?.entry;
-      known.set(row, { version, found: entry === undefined ? nothing : find(entry) });
+      known.set(row, { version, found: entry === undefined ? nothingFound : find(entry) });
     }
   };
 
@@ -60,7 +58,7 @@ export const newFoundGaps = (rulesOf: RulesOf = findInForce): FoundGaps => {
     const { find, versions, rest } = looking ?? startLooking(review);
     looking = undefined;
     readAgain(review, find, rest);
-    const found = versions.map(({ row }) => known.get(row)?.found ?? nothing);
+    const found = versions.map(({ row }) => known.get(row)?.found ?? nothingFound);
     return { gaps: found.flatMap(({ gaps }) => gaps), practice: found.flatMap(({ practice }) => practice) };
   };
 

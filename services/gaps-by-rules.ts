@@ -35,6 +35,8 @@ export const kindsInForce = (review: ReadableReview, settings: GapSettings): rea
 export type FoundInEntry = { readonly gaps: readonly FoundGap[]; readonly practice: readonly ProposedPractice[] };
 export type Find = (entry: ReadableEntry) => FoundInEntry;
 
+export const nothingFound: FoundInEntry = { gaps: [], practice: [] };
+
 const finders = new WeakMap<readonly GapKindRules[], Find>();
 
 /** What the rules of the review find in an entry; the same function for as long as the rules are the same. */
@@ -46,6 +48,7 @@ export const findInForce = (review: ReadableReview): Find => {
   const every = [...kinds, ...practiceKinds];
   const find: Find = (entry) => {
     const words = wordsFoundIn(entry, every);
+    if (words.found.length === 0) return nothingFound;
     return {
       gaps: oneOfEach(gapsFrom(entry, kinds, words), kinds),
       practice: practiceFrom(entry, practiceKinds, words),

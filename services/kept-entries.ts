@@ -11,7 +11,7 @@ import type { EntryStamp } from './db/read-entries.ts';
  * object as before, so that what was read in it need not be read again.
  */
 
-type Known = { readonly stamp: string; readonly entry: ReadableEntry };
+type Known = EntryStamp & { readonly entry: ReadableEntry };
 type Kept = {
   readonly known: Map<number, Known>;
   version?: ChangeId;
@@ -49,9 +49,9 @@ const readAgain = (review: ReadableReview, known: Map<number, Known>, changed: r
       review,
       some.map(({ row }) => row),
     );
-    for (const { row, stamp } of some) {
+    for (const { row, version, stamp } of some) {
       const entry = entries.get(row);
-      if (entry !== undefined) known.set(row, { stamp, entry });
+      if (entry !== undefined) known.set(row, { row, version, stamp, entry });
     }
   }
 };
@@ -65,7 +65,10 @@ export const entriesWith = (
   readAgain(
     review,
     known,
-    stamps.filter(({ row, stamp }) => known.get(row)?.stamp !== stamp),
+    stamps.filter(({ row, version, stamp }) => {
+      const there = known.get(row);
+      return there?.version !== version || there.stamp !== stamp;
+    }),
   );
   return known;
 };

@@ -331,6 +331,6 @@ export const confirmExchanges = (
     }
     found.push(draft.alone);
   }
-  const place = new Map(entries.map(({ id }, at) => [id, at]));
-  return found.toSorted((a, b) => (place.get(a.entry) ?? 0) - (place.get(b.entry) ?? 0));
+  const byEntry = Map.groupBy(found, ({ entry }) => entry);
+  return entries.flatMap(({ id }) => byEntry.get(id) ?? []);
 };

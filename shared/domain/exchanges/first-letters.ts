@@ -111,8 +111,11 @@ export const firstLettersOf = ({ source }: RegExp): ReadonlySet<string> =>
 /** Whether every match of an expression holds the sign of an agency, named or not. */
 export const alwaysHoldsSign = ({ source }: RegExp): boolean => reader(source)().holdsSign;
 
-/** For each expression the places of a text at which a match of it can begin, in order; absent where there is none. */
-export type Places = (text: string) => readonly (readonly number[] | undefined)[];
+/** An expression by its number, and the places of a text at which a match of it can begin, in order. */
+export type Tried = { readonly expression: number; readonly places: number[] };
+
+/** The expressions of which a match can begin anywhere in a text, in their order. */
+export type Places = (text: string) => readonly Tried[];
 
 /** Up to three letters as one number; other units than those of ASCII are all one. */
 const keyOf = (lower: string, at: number, length: number): number => {
@@ -141,8 +144,9 @@ export const placesToTry = (expressions: readonly RegExp[]): Places => {
       else if (there.at(-1) !== rule) there.push(rule);
     }
   const needsSign = expressions.map(alwaysHoldsSign);
+  const byExpression: (Tried | undefined)[] = expressions.map(() => undefined);
   return (text) => {
-    const places: (number[] | undefined)[] = [];
+    byExpression.fill(undefined);
     const lower = smallLetters(text);
     const lastSign = Math.max(text.lastIndexOf('@'), text.lastIndexOf('&'));
     for (let at = 0; at < lower.length; at += 1) {
@@ -150,26 +154,29 @@ export const placesToTry = (expressions: readonly RegExp[]): Places => {
       for (let length = 0; length <= lettersKept && at + length <= lower.length; length += 1)
         for (const rule of byLetters.get(keyOf(lower, at, length)) ?? noRules) {
           if (at > lastSign && needsSign[rule] === true) continue;
-          const there = places[rule];
-          if (there === undefined) places[rule] = [at];
-          else if (there.at(-1) !== at) there.push(at);
+          const there = byExpression[rule];
+          if (there === undefined) byExpression[rule] = { expression: rule, places: [at] };
+          else if (there.places.at(-1) !== at) there.places.push(at);
         }
     }
-    return places;
+    return byExpression.filter((tried) => tried !== undefined);
   };
 };
 
+const noMatches: readonly RegExpExecArray[] = [];
+
 /** What `text.matchAll` finds with an expression that is sticky, at these places only. */
 export const matchesAt = (text: string, expression: RegExp, places: readonly number[]): readonly RegExpExecArray[] => {
-  const found: RegExpExecArray[] = [];
+  let found: RegExpExecArray[] | undefined;
   let free = 0;
   for (const at of places) {
     if (at < free) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (match === null) continue;
-    found.push(match);
+    if (found === undefined) found = [match];
+    else found.push(match);
     free = at + Math.max(1, match[0].length);
   }
-  return found;
+  return found ?? noMatches;
 };

@@ -29,12 +29,8 @@ export type ToldExchange = {
   readonly quote: string;
 };
 
-type ReadyRule = { readonly rule: ExchangeRule; readonly order: number; readonly expression: RegExp };
-const ready: readonly ReadyRule[] = exchangeRules.map((rule, order) => ({
-  rule,
-  order,
-  expression: readPattern(rule.pattern),
-}));
+type ReadyRule = { readonly rule: ExchangeRule; readonly expression: RegExp };
+const ready: readonly ReadyRule[] = exchangeRules.map((rule) => ({ rule, expression: readPattern(rule.pattern) }));
 const placesOfRules = placesToTry(ready.map(({ expression }) => expression));
 
 /** Whether a rule can read a sentence which names no agency but the lane's own. */
@@ -252,10 +248,9 @@ const exchangesInSentence = (
   const lastNamed = mentions.findLast(({ end, agency }) => end <= sentence.start && agency !== lane)?.agency;
   const taken: Found[] = [];
   const told: ToldExchange[] = [];
-  const tried = placesOfRules(reading.reading);
-  for (const one of ready) {
-    const places = tried[one.order];
-    if (places === undefined) continue;
+  for (const { expression, places } of placesOfRules(reading.reading)) {
+    const one = ready[expression];
+    if (one === undefined) continue;
     if (reading.groups.length === 0 && !needsNoName(one)) continue;
     for (const match of matchesAt(reading.reading, one.expression, places)) {
       const start = match.index;

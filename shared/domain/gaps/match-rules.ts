@@ -20,7 +20,7 @@ export type Match = {
 type ReadyRule = {
   readonly kind: WordRules;
   readonly rule: GapRule;
-  /** Its place among all rules of all kinds: where two rules read the same words, the earlier one counts. */
+  /** Its place among all rules of all kinds, last resorts behind: where two rules read the same words, the earlier one counts. */
   readonly order: number;
   readonly needs: readonly Cue[] | undefined;
   readonly needsInEntry: RegExp | undefined;
@@ -32,12 +32,15 @@ type ReadyRule = {
 
 type ReadyCue = { readonly cue: Cue; readonly of: ReadyRule };
 
+/** More than there are rules. */
+const afterAll = 100_000;
+
 const cuesOf = (phrases: readonly string[] = []): readonly Cue[] => phrases.map(readCue);
 
 const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
   kind,
   rule,
-  order,
+  order: rule.lastResort === true ? order + afterAll : order,
   needs: rule.needs?.map(readCue),
   needsInEntry: rule.needsInEntry === undefined ? undefined : readPhrases(rule.needsInEntry),
   unlessInEntry: rule.unlessInEntry === undefined ? undefined : readPhrases(rule.unlessInEntry),
@@ -167,8 +170,6 @@ const matchRule = (of: ReadyRule, cues: readonly Cue[], reading: Reading): reado
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
-const resort = ({ rule }: ReadyRule): number => Number(rule.lastResort === true);
-
 const readsWordsOf =
   (match: Match) =>
   (other: Match): boolean =>
@@ -187,8 +188,7 @@ const withoutYielding = (matches: readonly Match[]): readonly Match[] =>
 
 /** The cues of each rule together, in the order in which rules count. */
 const inTurn = (cues: readonly ReadyCue[]): readonly { readonly of: ReadyRule; readonly cues: readonly Cue[] }[] => {
-  const sorted =
-    cues.length < 2 ? cues : cues.toSorted((a, b) => resort(a.of) - resort(b.of) || a.of.order - b.of.order);
+  const sorted = cues.length < 2 ? cues : cues.toSorted((a, b) => a.of.order - b.of.order);
   const found: { readonly of: ReadyRule; readonly cues: Cue[] }[] = [];
   for (const { cue, of } of sorted) {
     const last = found.at(-1);

@@ -60,13 +60,14 @@ const makeKind = (number: number): Kind => {
 
 /*
  * The text in hand: its words that can begin a part, by their kind and their place, counted in words; what more than one word,
- * or letters inside a word, begin.
+ * or letters inside a word, begin. The lists are counted and not emptied, since emptying would let go of their room.
  */
 const known: Kind[] = [];
 const placesOfKnown: number[] = [];
-/** How many there are; the lists are used again, since emptying them would let go of their room. */
 let countOfKnown = 0;
-const further: { readonly part: number; readonly place: number }[] = [];
+const furtherParts: number[] = [];
+const furtherPlaces: number[] = [];
+let countOfFurther = 0;
 let words = trie.walk('', 0, 0);
 let origin = 0;
 
@@ -78,7 +79,7 @@ let lastOf = new Int32Array(0);
 
 const startText = (): void => {
   countOfKnown = 0;
-  if (further.length > 0) further.length = 0;
+  countOfFurther = 0;
   text += 1;
   const now = trie.generation();
   if (now === generation) return;
@@ -91,7 +92,9 @@ const startText = (): void => {
 };
 
 const noteFurther = (part: number, place: number): void => {
-  further.push({ part, place });
+  furtherParts[countOfFurther] = part;
+  furtherPlaces[countOfFurther] = place;
+  countOfFurther += 1;
 };
 
 const noParts: readonly number[] = [];
@@ -138,9 +141,9 @@ const placesOfPart = (part: number): readonly number[] => {
   const [slot, bit] = [slotOf(part), bitOf(part)];
   for (let at = 0; at < countOfKnown; at += 1)
     if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) found.push(placesOfKnown[at] ?? 0);
-  if (further.length === 0) return found;
-  for (const one of further) if (one.part === part) found.push(one.place);
-  return found.sort((a, b) => a - b);
+  const inOrder = found.length;
+  for (let at = 0; at < countOfFurther; at += 1) if (furtherParts[at] === part) found.push(furtherPlaces[at] ?? 0);
+  return found.length === inOrder ? found : found.sort((a, b) => a - b);
 };
 
 const look = (part: number): void => {
@@ -152,10 +155,11 @@ const look = (part: number): void => {
       last = placesOfKnown[at] ?? -1;
       if (first === -1) first = last;
     }
-  for (const one of further) {
-    if (one.part !== part) continue;
-    if (first === -1 || one.place < first) first = one.place;
-    if (one.place > last) last = one.place;
+  for (let at = 0; at < countOfFurther; at += 1) {
+    if (furtherParts[at] !== part) continue;
+    const place = furtherPlaces[at] ?? 0;
+    if (first === -1 || place < first) first = place;
+    if (place > last) last = place;
   }
   if (words.count > 0 && beginsAnywhere.includes(part)) [first, last] = [0, words.count - 1];
   textOf[part] = text;
@@ -232,7 +236,10 @@ export const partsThere = (wanted: ReadonlySet<number>): PartsThere => {
       const parts = (ofKind[kind.number] ??= kind.parts.filter((part) => wanted.has(part)));
       for (const part of parts) tell(part);
     }
-    for (const { part } of further) if (wanted.has(part)) tell(part);
+    for (let at = 0; at < countOfFurther; at += 1) {
+      const part = furtherParts[at] ?? 0;
+      if (wanted.has(part)) tell(part);
+    }
     if (words.count > 0) for (const part of beginsAnywhere) if (wanted.has(part)) tell(part);
   };
 };

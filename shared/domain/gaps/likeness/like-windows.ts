@@ -1,5 +1,5 @@
-import { addFeature, likenessBy, likenessOf, type Likeness, sumColumns } from './likeness.ts';
-import { eachPlacedFeature, firstNamed, ofAny, ofFirstNamed, type WordSpan } from './sentence-features.ts';
+import { addFeature, addWhole, addWord, likenessBy, likenessOf, type Likeness, sumColumns } from './likeness.ts';
+import { eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /*
@@ -41,8 +41,15 @@ const placeOf = (begins: number, ends: number): number => (ends * mostInWindow +
 const weigh = (words: readonly WordFacts[], sentences: readonly WordSpan[]): void => {
   makeRoom(words.length + 1, sentences.length);
   noteSentences(sentences);
-  eachPlacedFeature(words, { from: 0, to: words.length }, (feature, first, last) => {
-    const [begins, ends] = [beginsIn[first] ?? 0, endsIn[last] ?? 0];
+  for (let at = 0; at < words.length; at += 1) {
+    const facts = words[at];
+    const begins = beginsIn[at] ?? 0;
+    const ends = endsIn[at] ?? 0;
+    if (facts !== undefined && ends - begins < mostInWindow) addWord(sums, placeOf(begins, ends), facts);
+  }
+  eachJoinedFeature(words, { from: 0, to: words.length }, (feature, first, last) => {
+    const begins = beginsIn[first] ?? 0;
+    const ends = endsIn[last] ?? 0;
     if (ends - begins < mostInWindow) addFeature(sums, placeOf(begins, ends), feature, true);
   });
 };
@@ -83,9 +90,7 @@ export const likenessOfWindows = (
   return windows.map((window) => {
     const span = spanOf(sentences, window);
     const all = sumOf(window);
-    const named = words[firstNamed(words, span)];
-    if (named !== undefined) addFeature(all, 0, ofFirstNamed(named), true);
-    addFeature(all, 0, ofAny, false);
+    addWhole(all, words, span);
     return likenessBy(all, span.to - span.from, least);
   });
 };

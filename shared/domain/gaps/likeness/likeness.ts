@@ -1,7 +1,15 @@
 import type { GapKind } from '../../../model.ts';
 import { learntWeights } from './learnt-weights.ts';
 import { likenessKinds } from './likeness-kinds.ts';
-import { eachFeature, type WordSpan } from './sentence-features.ts';
+import {
+  eachFeature,
+  eachJoinedFeature,
+  firstNamed,
+  ofAny,
+  ofFirstNamed,
+  ofWord,
+  type WordSpan,
+} from './sentence-features.ts';
 import { type LikenessWeights, weightColumns, weightsFromText } from './weights-text.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -31,6 +39,29 @@ export const addFeature = (sums: Int32Array, begins: number, feature: number, is
     sums[begins + column] = (sums[begins + column] ?? 0) + (weights[of + column] ?? 0);
   sums[begins + countAt] = (sums[begins + countAt] ?? 0) + 1;
   if (isPlaced) sums[begins + placedAt] = (sums[begins + placedAt] ?? 0) + 1;
+};
+
+const ownOf = (facts: WordFacts): Int16Array => {
+  if (facts.own !== undefined) return facts.own;
+  const sums = new Int32Array(sumColumns);
+  ofWord(facts, 0, (feature) => {
+    addFeature(sums, 0, feature, true);
+  });
+  return (facts.own = Int16Array.from(sums));
+};
+
+/** Adds what a word weighs by itself. */
+export const addWord = (sums: Int32Array, begins: number, facts: WordFacts): void => {
+  const own = ownOf(facts);
+  for (let column = 0; column < sumColumns; column += 1)
+    sums[begins + column] = (sums[begins + column] ?? 0) + (own[column] ?? 0);
+};
+
+/** Adds what hangs on a stretch as a whole: whom it names first, and what every stretch has. */
+export const addWhole = (sums: Int32Array, words: readonly WordFacts[], span: WordSpan): void => {
+  const named = words[firstNamed(words, span)];
+  if (named !== undefined) addFeature(sums, 0, ofFirstNamed(named), true);
+  addFeature(sums, 0, ofAny, false);
 };
 
 /** Of fewer words nothing can be said: "Home visit." stands in reports of visits made and missed. */
@@ -67,9 +98,14 @@ export const likenessBy = (sums: Int32Array, words: number, least: number): read
 /** The kinds of gap that a stretch of words is like; see `likenessBy`. */
 export const likenessOf = (words: readonly WordFacts[], span: WordSpan, least: number): readonly Likeness[] => {
   const sums = new Int32Array(sumColumns);
-  eachFeature(words, span, (feature, first) => {
-    addFeature(sums, 0, feature, first !== -1);
+  for (let at = span.from; at < span.to; at += 1) {
+    const facts = words[at];
+    if (facts !== undefined) addWord(sums, 0, facts);
+  }
+  eachJoinedFeature(words, span, (feature) => {
+    addFeature(sums, 0, feature, true);
   });
+  addWhole(sums, words, span);
   return likenessBy(sums, span.to - span.from, least);
 };
 

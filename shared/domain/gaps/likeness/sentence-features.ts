@@ -18,7 +18,8 @@ const mix = (sort: number, one: number, two = 0, three = 0): number => {
   return number ^ (number >>> 15);
 };
 
-const ofWord = ({ stem, root, part, classed }: WordFacts, at: number, take: TakeFeature): void => {
+/** Features of a word by itself. */
+export const ofWord = ({ stem, root, part, classed }: WordFacts, at: number, take: TakeFeature): void => {
   take(mix(1, stem), at, at);
   take(mix(2, root), at, at);
   if (part !== 'plain') take(mix(3, classed), at, at);
@@ -66,20 +67,12 @@ export const firstNamed = (words: readonly WordFacts[], { from, to }: WordSpan):
   return -1;
 };
 
-const eachOfWords = (words: readonly WordFacts[], span: WordSpan, named: number, take: TakeFeature): void => {
+/** Features of several words, which are the same for every stretch that holds these words. */
+export const eachJoinedFeature = (words: readonly WordFacts[], span: WordSpan, take: TakeFeature): void => {
   for (let at = span.from; at < span.to; at += 1) {
-    const facts = words[at];
-    if (facts === undefined) return;
-    ofWord(facts, at, take);
-    if (at === named) take(ofFirstNamed(facts), at, at);
     ofNeighbours(words, span.from, at, take);
     aroundAbsence(words, span, at, take);
   }
-};
-
-/** Features that hang on where words stand, and so are the same for every stretch that holds these words. */
-export const eachPlacedFeature = (words: readonly WordFacts[], span: WordSpan, take: TakeFeature): void => {
-  eachOfWords(words, span, -1, take);
 };
 
 /**
@@ -88,6 +81,14 @@ export const eachPlacedFeature = (words: readonly WordFacts[], span: WordSpan, t
  * 32 bits, the same on every machine; one that stands twice is taken twice.
  */
 export const eachFeature = (words: readonly WordFacts[], span: WordSpan, take: TakeFeature): void => {
-  eachOfWords(words, span, firstNamed(words, span), take);
+  const named = firstNamed(words, span);
+  for (let at = span.from; at < span.to; at += 1) {
+    const facts = words[at];
+    if (facts === undefined) return;
+    ofWord(facts, at, take);
+    if (at === named) take(ofFirstNamed(facts), at, at);
+    ofNeighbours(words, span.from, at, take);
+    aroundAbsence(words, span, at, take);
+  }
   take(ofAny, -1, -1);
 };

@@ -7,6 +7,8 @@ export type WordFacts = {
   readonly part: WordPart;
   /** The class of the word where it has one, else its stem: "midwife" and "school" are both an agency. */
   readonly classed: number;
+  /** What the word weighs by itself, summed up when it is first asked for: see `likeness.ts`. */
+  own: Int16Array | undefined;
 };
 
 /** A word like others, one that tells of absence, one for the family, one for agencies and those who work there. */
@@ -58,7 +60,8 @@ export const stemOf = (word: string): string => {
 const makeFacts = (word: string): WordFacts => {
   const stem = numberOf(stemOf(word));
   const part = partOf(word);
-  return { word, stem, root: numberOf(word.slice(0, 5)), part, classed: part === 'plain' ? stem : part.length };
+  const classed = part === 'plain' ? stem : part.length;
+  return { word, stem, root: numberOf(word.slice(0, 5)), part, classed, own: undefined };
 };
 
 /** Names and slips of the pen are without end; what is kept is not. The places are a power of two, half of them left empty. */
