@@ -11,6 +11,8 @@ type Part = { readonly number: number; readonly within: number };
 /** A phrase to find, with the parts that a text must hold, in order: see `partsIn`. */
 export type Cue = {
   readonly parts: readonly Part[];
+  /** The numbers of the parts once more, for a first look. */
+  readonly numbers: Int32Array;
   readonly expression: RegExp;
   /** The same, to be tried at one place; absent where a match can begin elsewhere than with a letter or figure. */
   readonly there?: RegExp | undefined;
@@ -125,6 +127,7 @@ export const readCue = (phrase: string): Cue => {
   let there: RegExp | undefined;
   const cue: Cue = {
     parts,
+    numbers: Int32Array.from(parts, ({ number }) => number),
     get expression() {
       return (anywhere ??= readPhrase(phrase));
     },
@@ -140,18 +143,17 @@ export const readCue = (phrase: string): Cue => {
  * Whether a text with its parts at these places can hold the cue: each part there, in the cue's order and within reach
  * of the one before. It may say so of a text that does not hold it, never the other way.
  */
-export const mayStand = (cue: Cue, places: PartPlaces): boolean => {
-  let low = 0;
-  let high = Infinity;
-  let before = false;
-  for (const { number, within } of cue.parts) {
-    const at = places.first(number);
-    if (at === -1) return false;
-    const to = places.last(number);
-    low = before ? Math.max(at, low + 1) : at;
-    high = before ? Math.min(to, high + within) : to;
+export const mayStand = ({ parts, numbers }: Cue, places: PartPlaces): boolean => {
+  for (let at = 0; at < numbers.length; at += 1) if (!places.holds(numbers[at] ?? 0)) return false;
+  const [opening, another] = parts;
+  if (opening === undefined || another === undefined) return true;
+  let low = places.first(opening.number);
+  let high = places.last(opening.number);
+  for (let at = 1; at < parts.length; at += 1) {
+    const { number, within } = parts[at] ?? opening;
+    low = Math.max(places.first(number), low + 1);
+    high = Math.min(places.last(number), high + within);
     if (low > high) return false;
-    before = true;
   }
   return true;
 };

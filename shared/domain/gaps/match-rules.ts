@@ -237,7 +237,7 @@ export const matchesIn = (
   return sentencesIn(read).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const parts = partsIn(lower, sentence.start, sentence.end);
-    const cues = index(parts);
+    const cues = index();
     if (cues.length === 0) return [];
     let made: readonly Stretch[] | undefined;
     const clauses = (): readonly Stretch[] => (made ??= clausesOf(text, sentence));

@@ -71,6 +71,9 @@ let countOfFurther = 0;
 let words = trie.walk('', 0, 0);
 let origin = 0;
 
+/** The parts that anything in the text can begin, as bits. */
+let begun: Bits = new Int32Array(0);
+
 /** The places of parts that were asked for, with the number of the text that they are of. */
 let text = 0;
 let textOf = new Int32Array(0);
@@ -82,16 +85,21 @@ const startText = (): void => {
   countOfFurther = 0;
   text += 1;
   const now = trie.generation();
-  if (now === generation) return;
+  if (now === generation) {
+    begun.fill(0);
+    return;
+  }
   generation = now;
   kinds = [];
   searched = '';
+  begun = new Int32Array(slotOf(countOfParts()) + 1);
   textOf = new Int32Array(countOfParts());
   firstOf = new Int32Array(countOfParts());
   lastOf = new Int32Array(countOfParts());
 };
 
 const noteFurther = (part: number, place: number): void => {
+  setBit(begun, part);
   furtherParts[countOfFurther] = part;
   furtherPlaces[countOfFurther] = place;
   countOfFurther += 1;
@@ -99,8 +107,12 @@ const noteFurther = (part: number, place: number): void => {
 
 const noParts: readonly number[] = [];
 
-const notePairs = ({ pairs: begun }: Kind, next: Kind, place: number): void => {
-  for (const second of next.seconds) for (const part of begun.get(second) ?? noParts) noteFurther(part, place);
+const notePairs = ({ pairs: opened }: Kind, next: Kind, place: number): void => {
+  for (const second of next.seconds) for (const part of opened.get(second) ?? noParts) noteFurther(part, place);
+};
+
+const noteParts = ({ bits }: Kind): void => {
+  for (let slot = 0; slot < bits.length; slot += 1) begun[slot] = (begun[slot] ?? 0) | (bits[slot] ?? 0);
 };
 
 const noteWords = (): void => {
@@ -114,6 +126,7 @@ const noteWords = (): void => {
       known[countOfKnown] = kind;
       placesOfKnown[countOfKnown] = place;
       countOfKnown += 1;
+      noteParts(kind);
     }
     before = kind;
   }
@@ -169,6 +182,8 @@ const look = (part: number): void => {
 
 /** Where in a text each part of a phrase could begin. It holds until the next text is looked at. */
 export type PartPlaces = {
+  /** Whether the part can begin anywhere in the text. */
+  readonly holds: (part: number) => boolean;
   /** The first word, counted from 0, that can begin the part; -1 where none can. */
   readonly first: (part: number) => number;
   /** The last such word. */
@@ -183,6 +198,7 @@ export type PartPlaces = {
 };
 
 const places: PartPlaces = {
+  holds: (part) => ((begun[slotOf(part)] ?? 0) & bitOf(part)) !== 0,
   first: (part) => {
     if (textOf[part] !== text) look(part);
     return firstOf[part] ?? -1;
@@ -208,38 +224,65 @@ export const partsIn = (lower: string, start = 0, end = lower.length): PartPlace
   words = trie.walk(lower, start, end);
   noteWords();
   notePatterns(lower);
+  if (words.count > 0) for (const part of beginsAnywhere) setBit(begun, part);
   return places;
 };
 
-/** Tells those of some parts that can begin somewhere in the text looked at last, each once. */
-export type PartsThere = (tell: (part: number) => void) => void;
+/** Of some parts those that can begin somewhere in the text looked at last, each once. */
+export const partsThere = (wanted: ReadonlySet<number>): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const add = (part: number): void => {
+    if (wanted.has(part)) found.add(part);
+  };
+  for (let at = 0; at < countOfKnown; at += 1) known[at]?.parts.forEach(add);
+  for (let at = 0; at < countOfFurther; at += 1) add(furtherParts[at] ?? 0);
+  if (words.count > 0) beginsAnywhere.forEach(add);
+  return found;
+};
 
-/** @param wanted of which parts to speak */
-export const partsThere = (wanted: ReadonlySet<number>): PartsThere => {
-  let ofKind: (readonly number[] | undefined)[] = [];
+const nobody = new Int32Array(0);
+
+/**
+ * Of things that are listed by a part, those whose part can begin somewhere in the text looked at last, each once.
+ *
+ * @param byPart what is listed, by the number of the part
+ * @param isThere asked of each before it is given
+ */
+export const listedThere = <Listed>(
+  byPart: readonly (readonly Listed[] | undefined)[],
+  isThere: (one: Listed, at: PartPlaces) => boolean,
+): (() => readonly Listed[]) => {
+  const all: Listed[] = [];
+  const ofPart = byPart.map((listed) => listed?.map((one) => all.push(one) - 1));
+  const told = new Int32Array(all.length);
+  /** What the parts of a kind of word list, by its number. */
+  let ofKind: (Int32Array | undefined)[] = [];
   let of = -1;
-  let told = new Int32Array(0);
-  return (tellPart) => {
-    const tell = (part: number): void => {
-      if (told[part] === text) return;
-      told[part] = text;
-      tellPart(part);
-    };
+  const none: readonly Listed[] = [];
+  const listedBy = ({ parts }: Kind): Int32Array => {
+    const numbers = Int32Array.from(parts.flatMap((part) => ofPart[part] ?? []));
+    return numbers.length === 0 ? nobody : numbers;
+  };
+  return () => {
     if (of !== generation) {
       of = generation;
       ofKind = [];
-      told = new Int32Array(countOfParts());
     }
+    let found: Listed[] | undefined;
+    const ask = (number: number): void => {
+      const one = all[number];
+      if (told[number] === text || one === undefined) return;
+      told[number] = text;
+      if (isThere(one, places)) (found ??= []).push(one);
+    };
     for (let at = 0; at < countOfKnown; at += 1) {
       const kind = known[at];
       if (kind === undefined) continue;
-      const parts = (ofKind[kind.number] ??= kind.parts.filter((part) => wanted.has(part)));
-      for (const part of parts) tell(part);
+      const numbers = (ofKind[kind.number] ??= listedBy(kind));
+      for (let index = 0; index < numbers.length; index += 1) ask(numbers[index] ?? 0);
     }
-    for (let at = 0; at < countOfFurther; at += 1) {
-      const part = furtherParts[at] ?? 0;
-      if (wanted.has(part)) tell(part);
-    }
-    if (words.count > 0) for (const part of beginsAnywhere) if (wanted.has(part)) tell(part);
+    for (let at = 0; at < countOfFurther; at += 1) ofPart[furtherParts[at] ?? 0]?.forEach(ask);
+    if (words.count > 0) for (const part of beginsAnywhere) ofPart[part]?.forEach(ask);
+    return found ?? none;
   };
 };

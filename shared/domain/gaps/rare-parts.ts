@@ -1,14 +1,12 @@
 import { type Cue, mayStand } from './cues.ts';
 import { rarestOf } from './first-words.ts';
-import { type PartPlaces, type PartsThere, partsThere } from './part-places.ts';
+import { listedThere, partsThere } from './part-places.ts';
 
 /** Something with a cue, to be thought of where the cue's rarest part can stand. */
 type WithCue = { readonly cue: Cue };
 
 /** What has a cue that the text looked at last can hold: see `mayStand`. */
-export type ByRarePart<Ready extends WithCue> = (places: PartPlaces) => readonly Ready[];
-
-type Listed<Ready> = { readonly byPart: readonly (readonly Ready[] | undefined)[]; readonly there: PartsThere };
+export type ByRarePart<Ready extends WithCue> = () => readonly Ready[];
 
 /** So many sentences tell which parts are rare in the texts in hand. */
 const sentencesToLearn = 400;
@@ -16,16 +14,13 @@ const sentencesToLearn = 400;
 const listBy = <Ready extends WithCue>(
   all: readonly Ready[],
   rarest: (parts: readonly number[]) => number | undefined,
-): Listed<Ready> => {
+): ByRarePart<Ready> => {
   const byPart: (Ready[] | undefined)[] = [];
-  const parts = new Set<number>();
   for (const ready of all) {
     const part = rarest(ready.cue.parts.map(({ number }) => number));
-    if (part === undefined) continue;
-    parts.add(part);
-    (byPart[part] ??= []).push(ready);
+    if (part !== undefined) (byPart[part] ??= []).push(ready);
   }
-  return { byPart, there: partsThere(parts) };
+  return listedThere(byPart, ({ cue }, places) => mayStand(cue, places));
 };
 
 /**
@@ -33,15 +28,14 @@ const listBy = <Ready extends WithCue>(
  * That decides how fast the rest is, never what is found. A cue without parts is always among what is given.
  */
 export const byRarePart = <Ready extends WithCue>(all: readonly Ready[]): ByRarePart<Ready> => {
-  const none: readonly Ready[] = [];
   const always = all.filter(({ cue }) => cue.parts.length === 0);
-  const everyPart = partsThere(new Set(all.flatMap(({ cue }) => cue.parts.map(({ number }) => number))));
+  const everyPart = new Set(all.flatMap(({ cue }) => cue.parts.map(({ number }) => number)));
   const stood = new Map<number, number>();
   let listed = listBy(all, rarestOf);
   let learned = 0;
 
   const learn = (): void => {
-    everyPart((part) => stood.set(part, (stood.get(part) ?? 0) + 1));
+    for (const part of partsThere(everyPart)) stood.set(part, (stood.get(part) ?? 0) + 1);
     learned += 1;
     if (learned < sentencesToLearn) return;
     const often = (part: number): number => stood.get(part) ?? 0;
@@ -52,16 +46,8 @@ export const byRarePart = <Ready extends WithCue>(all: readonly Ready[]): ByRare
     stood.clear();
   };
 
-  return (places) => {
+  return () => {
     if (learned < sentencesToLearn) learn();
-    let found = always;
-    listed.there((part) => {
-      for (const ready of listed.byPart[part] ?? none) {
-        if (!mayStand(ready.cue, places)) continue;
-        if (found === always) found = [...always];
-        found.push(ready);
-      }
-    });
-    return found;
+    return always.length === 0 ? listed() : [...always, ...listed()];
   };
 };

@@ -47,20 +47,21 @@ export const weightsToText = (features: readonly number[], weights: Float32Array
 const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
   let size = 1;
   while (size < features.length * 3) size *= 2;
-  const rows = new Int32Array(size).fill(-1);
-  const numbers = new Int32Array(size);
+  // The row and the number of a feature stand side by side, so that they come out of memory together.
+  const table = new Int32Array(size * 2).fill(-1);
+  const last = size * 2 - 1;
   const placeOf = (feature: number): number => {
-    let place = feature & (size - 1);
-    while ((rows[place] ?? -1) !== -1 && numbers[place] !== (feature | 0)) place = (place + 1) & (size - 1);
+    let place = (feature << 1) & last;
+    while ((table[place] ?? -1) !== -1 && table[place + 1] !== (feature | 0)) place = (place + 2) & last;
     return place;
   };
   for (const [row, feature] of features.entries()) {
     const place = placeOf(feature);
-    rows[place] = row;
-    numbers[place] = feature;
+    table[place] = row;
+    table[place + 1] = feature;
   }
   return (feature) => {
-    const row = rows[placeOf(feature)] ?? -1;
+    const row = table[placeOf(feature)] ?? -1;
     return row === -1 ? undefined : row;
   };
 };
