@@ -47,10 +47,10 @@ const standingWhen = ['as_written', 'earliest', 'latest', 'precision', 'certaint
 
 const agency = 'coalesce(lane.merged_into, lane.id)';
 const otherAgencies = 'coalesce(placement.other_agencies, entry.other_agencies)';
+const lanesAlone = `${agency} AS agency, ${otherAgencies} AS other_agencies`;
 const lane = `
-  ${agency} AS agency,
+  ${lanesAlone},
   CASE WHEN placement.id IS NULL THEN entry.agency_state ELSE 'confirmed' END AS agency_state,
-  ${otherAgencies} AS other_agencies,
   coalesce(placement.why, entry.why) AS why`;
 
 const attention = 'entry.needs_attention = 1 AND corrected.id IS NULL AS attention';
@@ -81,13 +81,15 @@ const otherAgenciesOf = (review: ReadableReview) => {
       .all()
       .map(({ id, stands }) => [id, stands]),
   );
-  return ({ agency, other_agencies: json }: Pick<LaneRow, 'agency' | 'other_agencies'>): readonly AgencyId[] =>
+  return ({ agency, other_agencies: json }: LanesAlone): readonly AgencyId[] =>
     json === '[]'
       ? []
       : [...new Set(readNumbers(json).flatMap((id) => live.get(id) ?? []))].filter((other) => other !== agency);
 };
 
-type ReadableRow = LaneRow & WhenRow & CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };
+type LanesAlone = Pick<LaneRow, 'agency' | 'other_agencies'>;
+
+type ReadableRow = LanesAlone & WhenRow & CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };
 
 /** The row that an entry's words stand in, and two texts that change with what is read of it beside its words. */
 export type EntryStamp = {
@@ -105,14 +107,14 @@ const inOneText = (values: readonly string[]): string =>
 const version = inOneText(['source_state.kind', ...['earliest', 'latest', 'precision', 'certainty'].map(standing)]);
 const beside = inOneText([agency, ...['time', 'parts', 'as_written'].map(standing)]);
 
-type StampRow = Pick<LaneRow, 'agency' | 'other_agencies'> & EntryStamp;
+type StampRow = LanesAlone & EntryStamp;
 
 /** The stamps of all entries, in order. An imported row's words never change, so nothing of them is read. */
 export const readEntryStamps = (review: ReadableReview): readonly EntryStamp[] => {
   const others = otherAgenciesOf(review);
   return review.database
     .prepare<[], StampRow>(
-      `SELECT entry.id AS row, ${version} AS version, ${beside} AS stamp, ${agency} AS agency, ${otherAgencies} AS other_agencies
+      `SELECT entry.id AS row, ${version} AS version, ${beside} AS stamp, ${lanesAlone}
        ${from} WHERE ${isLive} ${inOrder}`,
     )
     .all()
@@ -133,7 +135,7 @@ export const readRowsForGaps = (
   return new Map(
     review.database
       .prepare<[string], ReadableRow & { readonly row: number }>(
-        `SELECT ${identity} AS id, entry.id AS row, source_state.kind AS source_kind, ${lane}, ${standingWhen}, ${cellColumns}
+        `SELECT ${identity} AS id, entry.id AS row, source_state.kind AS source_kind, ${lanesAlone}, ${standingWhen}, ${cellColumns}
          ${from} ${withRecord} WHERE entry.id IN (SELECT value FROM json_each(?))`,
       )
       .all(JSON.stringify(rows))

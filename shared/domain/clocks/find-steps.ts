@@ -2,7 +2,7 @@ import type { CalendarDate, EntryId, Sector, SourceKind } from '../../model.ts';
 import { partsIn } from '../gaps/part-places.ts';
 import type { PartPlaces } from '../gaps/part-places.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { mayStand, readCue, saysAny } from '../gaps/cues.ts';
+import { mayStand, placesAmong, readCue, standsAmong } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
 import { clausesOf } from '../gaps/readable-text.ts';
 import { sentencesIn, wordsOf } from '../gaps/read-words.ts';
@@ -63,7 +63,7 @@ type ByStem = {
   /** Of the stems found in a text, those that stand wholly between two places of it. */
   readonly within: (found: readonly FoundStem[], start: number, end: number) => readonly number[];
   /** The words that a text with these stems can hold. */
-  readonly wordsWith: (stems: Iterable<number>) => readonly ReadyWords[];
+  readonly wordsWith: (stems: readonly number[]) => readonly ReadyWords[];
 };
 
 const wordsByStem = (steps: readonly Step[]): ByStem => {
@@ -81,8 +81,9 @@ const wordsByStem = (steps: readonly Step[]): ByStem => {
     within: (found, start, end) =>
       found.flatMap(({ stem, end: last }) => (last <= end && last - (stems[stem]?.length ?? 0) >= start ? [stem] : [])),
     wordsWith: (there) => {
-      const inOrder = [...new Set(there)].sort((a, b) => a - b);
-      const key = inOrder.join();
+      const [first, another] = there;
+      const inOrder = another === undefined ? there : [...new Set(there)].sort((a, b) => a - b);
+      const key = another === undefined ? String(first) : inOrder.join();
       const known = together.get(key);
       if (known !== undefined) return known;
       if (together.size >= mostTogether) together.clear();
@@ -110,24 +111,27 @@ const longestWholeCell = 40;
 
 type Sentence = { readonly text: string; readonly places: PartPlaces; readonly starts: () => readonly number[] };
 
-const matchOf = (words: ReadyWords, { text, places, starts }: Sentence): boolean => {
-  const stands = (cue: Cue, opens: boolean): boolean => {
-    if (!mayStand(cue, places)) return false;
-    for (const match of matchesOf(text, cue.expression)) {
-      if (opens && !starts().includes(match.index)) continue;
-      const after = text.slice(match.index + match[0].length);
-      if (words.notYet) return true;
-      if (notHeld.test(after)) continue;
-      if (opens) return true;
-      const before = text.slice(0, match.index);
-      if (!denied.test(before) && !elsewhere.test(before)) return true;
-    }
-    return false;
-  };
-  const found = words.cues.some((cue) => stands(cue, false)) || words.opening.some((cue) => stands(cue, true));
+/** Whether a cue tells of the step where it stands; one that opens, only at the start of a clause. */
+const tells = (cue: Cue, opens: boolean, notYet: boolean, { text, places, starts }: Sentence): boolean => {
+  if (!mayStand(cue, places)) return false;
+  for (const { start, end } of placesAmong(cue, text, places)) {
+    if (opens && !starts().includes(start)) continue;
+    if (notYet) return true;
+    if (notHeld.test(text.slice(end))) continue;
+    if (opens) return true;
+    const before = text.slice(0, start);
+    if (!denied.test(before) && !elsewhere.test(before)) return true;
+  }
+  return false;
+};
+
+const matchOf = ({ cues, opening, notYet, needs, unless }: ReadyWords, sentence: Sentence): boolean => {
+  const found =
+    cues.some((cue) => tells(cue, false, notYet, sentence)) ||
+    opening.some((cue) => tells(cue, true, notYet, sentence));
   if (!found) return false;
-  if (words.needs !== undefined && !saysAny(words.needs, text, places)) return false;
-  return !saysAny(words.unless, text, places);
+  const stands = (cue: Cue): boolean => standsAmong(cue, sentence.text, sentence.places);
+  return needs?.some(stands) !== false && !unless.some(stands);
 };
 
 /** Where the clauses of a sentence begin, what a list puts before them left out ("O: New birth visit"). */

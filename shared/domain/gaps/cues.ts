@@ -12,7 +12,7 @@ type Part = { readonly number: number; readonly within: number };
 export type Cue = {
   readonly parts: readonly Part[];
   /** The numbers of the parts once more, for a first look. */
-  readonly numbers: Int32Array;
+  readonly numbers: readonly number[];
   readonly expression: RegExp;
   /** The same, to be tried at one place; absent where a match can begin elsewhere than with a letter or figure. */
   readonly there?: RegExp | undefined;
@@ -127,7 +127,7 @@ export const readCue = (phrase: string): Cue => {
   let there: RegExp | undefined;
   const cue: Cue = {
     parts,
-    numbers: Int32Array.from(parts, ({ number }) => number),
+    numbers: parts.map(({ number }) => number),
     get expression() {
       return (anywhere ??= readPhrase(phrase));
     },
@@ -144,7 +144,7 @@ export const readCue = (phrase: string): Cue => {
  * of the one before. It may say so of a text that does not hold it, never the other way.
  */
 export const mayStand = ({ parts, numbers }: Cue, places: PartPlaces): boolean => {
-  for (let at = 0; at < numbers.length; at += 1) if (!places.holds(numbers[at] ?? 0)) return false;
+  for (const number of numbers) if (!places.holds(number)) return false;
   const [opening, another] = parts;
   if (opening === undefined || another === undefined) return true;
   let low = places.first(opening.number);
@@ -218,6 +218,18 @@ export const placesAmong = (cue: Cue, text: string, places: PartPlaces): readonl
     found.push({ start, end: there.lastIndex });
   }
   return found;
+};
+
+/** Whether the cue stands in the text that `places` were read from. */
+export const standsAmong = (cue: Cue, text: string, places: PartPlaces): boolean => {
+  if (!mayStand(cue, places)) return false;
+  const { there } = cue;
+  if (there === undefined) return says(cue.expression, text);
+  for (const start of placesToTry(cue, text, places)) {
+    there.lastIndex = start;
+    if (there.test(text)) return true;
+  }
+  return false;
 };
 
 /** Whether any of the cues stands in the text, a stretch of the one that the places were read from. */

@@ -1,4 +1,4 @@
-import { type Cue, placesAmong, readCue, saysAny } from './cues.ts';
+import { type Cue, placesAmong, readCue, saysAny, standsAmong } from './cues.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type PartPlaces, partsIn } from './part-places.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
@@ -132,10 +132,10 @@ const mayCount = (
   reading: Reading,
 ): boolean => {
   const { words, parts, inEntry } = reading;
-  if (needs !== undefined && !saysAny(needs, words, parts)) return false;
+  if (needs?.some((need) => standsAmong(need, words, parts)) === false) return false;
   if (needsInEntry !== undefined && !inEntry(needsInEntry)) return false;
   if (rule.unlessInEntry !== undefined && unlessInEntry !== undefined && inEntry(unlessInEntry)) return false;
-  return !saysAny(unlessInSentence, words, parts);
+  return !unlessInSentence.some((trap) => standsAmong(trap, words, parts));
 };
 
 const counts = (of: ReadyRule, { text, sentence, parts }: Reading, cue: Stretch, around: Stretch): boolean => {
@@ -188,12 +188,14 @@ const withoutYielding = (matches: readonly Match[]): readonly Match[] =>
 
 /** The cues of each rule together, in the order in which rules count. */
 const inTurn = (cues: readonly ReadyCue[]): readonly { readonly of: ReadyRule; readonly cues: readonly Cue[] }[] => {
-  const sorted = cues.length < 2 ? cues : cues.toSorted((a, b) => a.of.order - b.of.order);
   const found: { readonly of: ReadyRule; readonly cues: Cue[] }[] = [];
-  for (const { cue, of } of sorted) {
-    const last = found.at(-1);
-    if (last?.of === of) last.cues.push(cue);
-    else found.push({ of, cues: [cue] });
+  for (const { cue, of } of cues) {
+    // They are few: each is put in its place.
+    let at = found.length;
+    while (at > 0 && (found[at - 1]?.of.order ?? 0) > of.order) at -= 1;
+    const before = found[at - 1];
+    if (before?.of === of) before.cues.push(cue);
+    else found.splice(at, 0, { of, cues: [cue] });
   }
   return found;
 };

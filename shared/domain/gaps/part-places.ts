@@ -240,8 +240,6 @@ export const partsThere = (wanted: ReadonlySet<number>): ReadonlySet<number> => 
   return found;
 };
 
-const nobody = new Int32Array(0);
-
 /**
  * Of things that are listed by a part, those whose part can begin somewhere in the text looked at last, each once.
  *
@@ -256,13 +254,10 @@ export const listedThere = <Listed>(
   const ofPart = byPart.map((listed) => listed?.map((one) => all.push(one) - 1));
   const told = new Int32Array(all.length);
   /** What the parts of a kind of word list, by its number. */
-  let ofKind: (Int32Array | undefined)[] = [];
+  let ofKind: (readonly number[] | undefined)[] = [];
   let of = -1;
   const none: readonly Listed[] = [];
-  const listedBy = ({ parts }: Kind): Int32Array => {
-    const numbers = Int32Array.from(parts.flatMap((part) => ofPart[part] ?? []));
-    return numbers.length === 0 ? nobody : numbers;
-  };
+  const listedBy = ({ parts }: Kind): readonly number[] => parts.flatMap((part) => ofPart[part] ?? []);
   return () => {
     if (of !== generation) {
       of = generation;
@@ -279,7 +274,7 @@ export const listedThere = <Listed>(
       const kind = known[at];
       if (kind === undefined) continue;
       const numbers = (ofKind[kind.number] ??= listedBy(kind));
-      for (let index = 0; index < numbers.length; index += 1) ask(numbers[index] ?? 0);
+      for (const number of numbers) ask(number);
     }
     for (let at = 0; at < countOfFurther; at += 1) ofPart[furtherParts[at] ?? 0]?.forEach(ask);
     if (words.count > 0) for (const part of beginsAnywhere) ofPart[part]?.forEach(ask);
