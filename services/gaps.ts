@@ -16,11 +16,12 @@ import { readOwnKindNames } from './db/gap-kinds.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { versionOfReview } from './db/log.ts';
 import { readGoodPractice } from './db/notes.ts';
-import { readEntry, readLanes } from './db/read-entries.ts';
+import { readEntry } from './db/read-entries.ts';
 import { readJoinedEvents } from './db/same-events.ts';
 import { editReview } from './edit-review.ts';
 import { requireEntry } from './entries.ts';
 import { keptThoughLost } from './gaps-by-rules.ts';
+import { entriesById } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
 import { requireKind } from './own-kinds.ts';
 import { standingAgencies } from './standing-agencies.ts';
@@ -45,7 +46,7 @@ const gapsOf = (review: ReadableReview, found: readonly FoundGap[]): readonly Fo
 
 /** The gaps of a review as they would stand by what some rules find. */
 export const gapsBy = (review: ReadableReview, found: readonly FoundGap[]): readonly Gap[] =>
-  decidedGaps(gapsOf(review, found), readDecisions(review), readLanes(review), {
+  decidedGaps(gapsOf(review, found), readDecisions(review), entriesById(review), {
     terms: readGapTerms(review),
     decided: readDecided(review),
     ownKinds: readOwnKindNames(review),

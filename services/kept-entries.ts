@@ -1,5 +1,5 @@
 import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
-import type { AgencyId, ChangeId, EntryId } from '#shared/model.ts';
+import type { ChangeId, EntryId } from '#shared/model.ts';
 import { versionOfReview } from './db/log.ts';
 import type { ReadableReview } from './db/handles.ts';
 import { readEntryStamps, readRowsForGaps } from './db/read-entries.ts';
@@ -17,7 +17,7 @@ type Kept = {
   version?: ChangeId;
   stamps?: readonly EntryStamp[];
   entries?: readonly ReadableEntry[] | undefined;
-  lanes?: ReadonlyMap<EntryId, AgencyId | undefined> | undefined;
+  byId?: ReadonlyMap<EntryId, ReadableEntry> | undefined;
 };
 
 const kept = new WeakMap<ReadableReview['database'], Kept>();
@@ -33,7 +33,7 @@ const current = (review: ReadableReview): Kept & { readonly stamps: readonly Ent
     const standing = new Set(stamps.map(({ row }) => row));
     for (const row of own.known.keys()) if (!standing.has(row)) own.known.delete(row);
   }
-  return Object.assign(own, { version, stamps, entries: undefined, lanes: undefined });
+  return Object.assign(own, { version, stamps, entries: undefined, byId: undefined });
 };
 
 /** The stamps of all entries, in order. */
@@ -83,9 +83,9 @@ export const entriesOf = (review: ReadableReview): readonly ReadableEntry[] => {
   return entries;
 };
 
-/** The lane of every entry; undefined where nobody could tell. */
-export const lanesOfEntries = (review: ReadableReview): ReadonlyMap<EntryId, AgencyId | undefined> => {
+/** Every entry by its id. */
+export const entriesById = (review: ReadableReview): ReadonlyMap<EntryId, ReadableEntry> => {
   const entries = entriesOf(review);
   const own = current(review);
-  return (own.lanes ??= new Map(entries.map(({ id, agency }) => [id, agency])));
+  return (own.byId ??= new Map(entries.map((entry) => [entry.id, entry])));
 };

@@ -17,7 +17,7 @@ import type { ReadableReview } from '../db/handles.ts';
 import { versionOfReview } from '../db/log.ts';
 import { readAgencies, readReviewRow } from '../db/particulars.ts';
 import { readEntry } from '../db/read-entries.ts';
-import { entriesOf, lanesOfEntries } from '../kept-entries.ts';
+import { entriesById, entriesOf } from '../kept-entries.ts';
 import type { OpenReview } from '../open-reviews.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { nationOf, rulesOfReview } from './rules-of-review.ts';
@@ -71,7 +71,7 @@ const work = async (open: OpenReview): Promise<Clocks> => {
   const decidedDays = [...decisions.values()].flatMap(({ fromDay, toDay }) => [fromDay ?? [], toDay ?? []].flat());
   years.push(...decidedDays.map(yearOf), partsOf(lastDay).year);
   const holidays = await bankHolidays(holidayAreaOf[nation], Math.min(...years), Math.max(...years));
-  const lanes = lanesOfEntries(readable);
+  const entries = entriesById(readable);
   const sectors = new Map(readAgencies(readable).map(({ id, sector }) => [id, sector]));
   const found = findClocks(
     rules.map(({ rule }) => rule),
@@ -80,7 +80,7 @@ const work = async (open: OpenReview): Promise<Clocks> => {
       rulers,
       lastDay,
       holidays,
-      laneOf: (entry) => lanes.get(entry),
+      laneOf: (entry) => entries.get(entry)?.agency,
       sectorOf: (agency) => sectors.get(agency),
     },
   );

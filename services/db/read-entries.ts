@@ -157,7 +157,7 @@ const readable = (review: ReadableReview) => {
   });
 };
 
-/** The lane of every entry that has a gap drawn on it: asked anew when only placements changed. */
+/** How every entry is placed. */
 export const readLanes = (review: ReadableReview): ReadonlyMap<EntryId, Placement> => {
   const placementOf = placementReader(review);
   return new Map(

@@ -103,7 +103,10 @@ export const gapFromDrawn = (drawn: DrawnGap): FoundGap => {
   };
 };
 
-const inLane = (gap: FoundGap, lane: Placement | undefined): FoundGap => {
+/** The lane of an entry, and those beside it. */
+export type LanesOfEntry = Pick<Placement, 'agency' | 'otherAgencies'>;
+
+const inLane = (gap: FoundGap, lane: LanesOfEntry | undefined): FoundGap => {
   if (lane === undefined) return gap;
   const agencies = [...(lane.agency === undefined ? [] : [lane.agency]), ...lane.otherAgencies];
   return { ...gap, agency: lane.agency, agencies };
@@ -125,7 +128,7 @@ const nothingSaid: SaidOfGaps = { terms: new Map(), decided: new Map(), ownKinds
 export const decidedGaps = (
   gaps: readonly FoundGap[],
   decisions: ReadonlyMap<GapId, GapDecision>,
-  lanes: ReadonlyMap<EntryId, Placement>,
+  lanes: ReadonlyMap<EntryId, LanesOfEntry>,
   { terms, decided, ownKinds }: SaidOfGaps = nothingSaid,
 ): readonly Gap[] =>
   gaps.map((gap) => {

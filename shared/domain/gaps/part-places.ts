@@ -31,6 +31,8 @@ type Kind = {
   readonly number: number;
   readonly parts: readonly number[];
   readonly bits: Bits;
+  /** Where any of the bits is set. */
+  readonly slots: readonly number[];
   readonly pairs: ReadonlyMap<number, readonly number[]>;
   readonly seconds: readonly number[];
 };
@@ -53,7 +55,8 @@ const makeKind = (number: number): Kind => {
     const pair = what === firstOfPair ? pairs[of] : undefined;
     if (pair !== undefined) pairsOfKind.set(pair.second, [...(pairsOfKind.get(pair.second) ?? []), pair.part]);
   }
-  const made = { number, parts, bits, pairs: pairsOfKind, seconds: secondsOfKind };
+  const slots = [...bits.keys()].filter((slot) => bits[slot] !== 0);
+  const made = { number, parts, bits, slots, pairs: pairsOfKind, seconds: secondsOfKind };
   kinds[number] = made;
   return made;
 };
@@ -111,8 +114,8 @@ const notePairs = ({ pairs: opened }: Kind, next: Kind, place: number): void => 
   for (const second of next.seconds) for (const part of opened.get(second) ?? noParts) noteFurther(part, place);
 };
 
-const noteParts = ({ bits }: Kind): void => {
-  for (let slot = 0; slot < bits.length; slot += 1) begun[slot] = (begun[slot] ?? 0) | (bits[slot] ?? 0);
+const noteParts = ({ bits, slots }: Kind): void => {
+  for (const slot of slots) begun[slot] = (begun[slot] ?? 0) | (bits[slot] ?? 0);
 };
 
 const noteWords = (): void => {
