@@ -111,9 +111,12 @@ const meetingWords =
 
 /** Whether two entries have at least so many telling words in common. */
 const shareWords = (one: Traces, other: Traces, least: number): boolean => {
+  const [these, those] = [one.words, other.words];
   let shared = 0;
-  for (const word of other.words) {
-    if (!one.words.has(word)) continue;
+  let at = 0;
+  for (const word of those) {
+    while (at < these.length && (these[at] ?? 0) < word) at += 1;
+    if (these[at] !== word) continue;
     shared += 1;
     if (shared >= least) return true;
   }

@@ -10,8 +10,8 @@ import { exchangeReader, type ToldExchange } from './read-exchanges.ts';
 /** What an entry can be known by in another lane: the agencies that it names, and its words. */
 export type Traces = {
   readonly names: ReadonlySet<number>;
-  /** Days, names of agencies and common words left out. */
-  readonly words: ReadonlySet<string>;
+  /** By their numbers, each once, in order; days, names of agencies and common words left out. */
+  readonly words: Int32Array;
   readonly text: string;
 };
 
@@ -25,18 +25,29 @@ export type ExchangeReading = {
   readonly tracesOf: (entry: ReadableEntry) => Traces;
 };
 
-const tellingWordsOf = (text: string): ReadonlySet<string> => {
-  const found = new Set<string>();
-  for (const word of wordsAloneIn(text)) {
-    const telling = tellingWord(word);
-    if (telling !== undefined) found.add(telling);
-  }
-  return found;
+/** Numbers the telling words of texts as they come, so that those of two entries are compared without their letters. */
+const wordNumbers = (): ((text: string) => Int32Array) => {
+  const numbers = new Map<string, number>();
+  const numberOf = (telling: string): number => {
+    const known = numbers.get(telling) ?? numbers.size;
+    if (known === numbers.size) numbers.set(telling, known);
+    return known;
+  };
+  return (text) => {
+    const found: number[] = [];
+    for (const word of wordsAloneIn(text)) {
+      const telling = tellingWord(word);
+      if (telling !== undefined) found.push(numberOf(telling));
+    }
+    const inOrder = Int32Array.from(found).sort();
+    return inOrder.filter((number, at) => number !== inOrder[at - 1]);
+  };
 };
 
 /** Reads entries by the names, aliases and people of these agencies; an entry that is the same object is not read again. */
 export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading => {
   const find = agencyMentions(agencies);
+  const tellingWordsOf = wordNumbers();
   const mentionsIn = onceForEach(({ text, lower }: ReadText) => find(text, lower));
   return {
     agencies,

@@ -1,6 +1,6 @@
 import { type FirstWords, partNumber } from './first-words.ts';
 import type { PartPlaces } from './part-places.ts';
-import { type Piece, alternativesOf, piecesOf, readPhrase, says } from './phrases.ts';
+import { type Piece, alternativesOf, piecesOf, readPhrase, readPhraseThere, says } from './phrases.ts';
 import type { Stretch } from './readable-text.ts';
 import { vocabulary } from './vocabulary.ts';
 import { matchesOf } from '../reading/each-match.ts';
@@ -132,7 +132,7 @@ export const readCue = (phrase: string): Cue => {
       return (anywhere ??= readPhrase(phrase));
     },
     get there() {
-      return hasPlaces ? (there ??= new RegExp(this.expression.source, 'iy')) : undefined;
+      return hasPlaces ? (there ??= readPhraseThere(phrase)) : undefined;
     },
   };
   cuesRead.set(phrase, cue);

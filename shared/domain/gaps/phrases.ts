@@ -138,7 +138,8 @@ const sourceOf = (phrase: string): string => {
     .join('');
 };
 
-const standalone = (source: string): RegExp => new RegExp(String.raw`(?<!\w)(?:${source})(?!\w|'\w)`, 'gi');
+const standalone = (source: string, flags = 'gi'): RegExp =>
+  new RegExp(String.raw`(?<!\w)(?:${source})(?!\w|'\w)`, flags);
 
 /** Of an empty list: it stands nowhere. */
 const noPhrase = standalone('(?!)');
@@ -147,6 +148,9 @@ const phrasesRead = new Map<string, RegExp>([['', noPhrase]]);
 
 /** Reads one phrase into an expression that stands alone: at word boundaries, capitals ignored, every place. */
 export const readPhrase = (phrase: string): RegExp => standalone(sourceOf(phrase));
+
+/** The same, to be tried at one place. */
+export const readPhraseThere = (phrase: string): RegExp => standalone(sourceOf(phrase), 'iy');
 
 /**
  * Reads phrases in the notation above into one expression that matches any of them, ignoring capitals.
