@@ -48,7 +48,12 @@ const wordNumbers = (): ((text: string) => Int32Array) => {
 export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading => {
   const find = agencyMentions(agencies);
   const tellingWordsOf = wordNumbers();
-  const mentionsIn = onceForEach(({ text, lower }: ReadText) => find(text, lower));
+  const mentionsIn = (read: ReadText): readonly AgencyMention[] => {
+    if (read.named?.by === find) return read.named.mentions;
+    const mentions = find(read.text, read.lower);
+    read.named = { by: find, mentions };
+    return mentions;
+  };
   return {
     agencies,
     mentionsIn,

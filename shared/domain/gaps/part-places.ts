@@ -31,8 +31,6 @@ type Kind = {
   readonly number: number;
   readonly parts: readonly number[];
   readonly bits: Bits;
-  /** Where any of the bits is set. */
-  readonly slots: readonly number[];
   readonly pairs: ReadonlyMap<number, readonly number[]>;
   readonly seconds: readonly number[];
 };
@@ -55,8 +53,7 @@ const makeKind = (number: number): Kind => {
     const pair = what === firstOfPair ? pairs[of] : undefined;
     if (pair !== undefined) pairsOfKind.set(pair.second, [...(pairsOfKind.get(pair.second) ?? []), pair.part]);
   }
-  const slots = [...bits.keys()].filter((slot) => bits[slot] !== 0);
-  const made = { number, parts, bits, slots, pairs: pairsOfKind, seconds: secondsOfKind };
+  const made = { number, parts, bits, pairs: pairsOfKind, seconds: secondsOfKind };
   kinds[number] = made;
   return made;
 };
@@ -74,12 +71,10 @@ let countOfFurther = 0;
 let words = trie.walk('', 0, 0);
 let origin = 0;
 
-/** The parts that anything in the text can begin, as bits. */
-let begun: Bits = new Int32Array(0);
-
 /** The places of parts that were asked for, with the number of the text that they are of. */
 let text = 0;
 let textOf = new Int32Array(0);
+let textOfLast = new Int32Array(0);
 let firstOf = new Int32Array(0);
 let lastOf = new Int32Array(0);
 
@@ -88,21 +83,17 @@ const startText = (): void => {
   countOfFurther = 0;
   text += 1;
   const now = trie.generation();
-  if (now === generation) {
-    begun.fill(0);
-    return;
-  }
+  if (now === generation) return;
   generation = now;
   kinds = [];
   searched = '';
-  begun = new Int32Array(slotOf(countOfParts()) + 1);
   textOf = new Int32Array(countOfParts());
+  textOfLast = new Int32Array(countOfParts());
   firstOf = new Int32Array(countOfParts());
   lastOf = new Int32Array(countOfParts());
 };
 
 const noteFurther = (part: number, place: number): void => {
-  setBit(begun, part);
   furtherParts[countOfFurther] = part;
   furtherPlaces[countOfFurther] = place;
   countOfFurther += 1;
@@ -112,10 +103,6 @@ const noParts: readonly number[] = [];
 
 const notePairs = ({ pairs: opened }: Kind, next: Kind, place: number): void => {
   for (const second of next.seconds) for (const part of opened.get(second) ?? noParts) noteFurther(part, place);
-};
-
-const noteParts = ({ bits, slots }: Kind): void => {
-  for (const slot of slots) begun[slot] = (begun[slot] ?? 0) | (bits[slot] ?? 0);
 };
 
 const noteWords = (): void => {
@@ -129,7 +116,6 @@ const noteWords = (): void => {
       known[countOfKnown] = kind;
       placesOfKnown[countOfKnown] = place;
       countOfKnown += 1;
-      noteParts(kind);
     }
     before = kind;
   }
@@ -162,31 +148,33 @@ const placesOfPart = (part: number): readonly number[] => {
   return found.length === inOrder ? found : found.sort((a, b) => a - b);
 };
 
-const look = (part: number): void => {
-  const [slot, bit] = [slotOf(part), bitOf(part)];
+const lookForFirst = (part: number): number => {
+  const slot = slotOf(part);
+  const bit = bitOf(part);
   let first = -1;
-  let last = -1;
-  for (let at = 0; at < countOfKnown; at += 1)
-    if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) {
-      last = placesOfKnown[at] ?? -1;
-      if (first === -1) first = last;
-    }
+  for (let at = 0; at < countOfKnown && first === -1; at += 1)
+    if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) first = placesOfKnown[at] ?? -1;
   for (let at = 0; at < countOfFurther; at += 1) {
     if (furtherParts[at] !== part) continue;
     const place = furtherPlaces[at] ?? 0;
     if (first === -1 || place < first) first = place;
-    if (place > last) last = place;
   }
-  if (words.count > 0 && beginsAnywhere.includes(part)) [first, last] = [0, words.count - 1];
-  textOf[part] = text;
-  firstOf[part] = first;
-  lastOf[part] = last;
+  return words.count > 0 && beginsAnywhere.includes(part) ? 0 : first;
+};
+
+const lookForLast = (part: number): number => {
+  const slot = slotOf(part);
+  const bit = bitOf(part);
+  let last = -1;
+  for (let at = countOfKnown - 1; at >= 0 && last === -1; at -= 1)
+    if (((known[at]?.bits[slot] ?? 0) & bit) !== 0) last = placesOfKnown[at] ?? -1;
+  for (let at = 0; at < countOfFurther; at += 1)
+    if (furtherParts[at] === part) last = Math.max(last, furtherPlaces[at] ?? 0);
+  return words.count > 0 && beginsAnywhere.includes(part) ? words.count - 1 : last;
 };
 
 /** Where in a text each part of a phrase could begin. It holds until the next text is looked at. */
 export type PartPlaces = {
-  /** Whether the part can begin anywhere in the text. */
-  readonly holds: (part: number) => boolean;
   /** The first word, counted from 0, that can begin the part; -1 where none can. */
   readonly first: (part: number) => number;
   /** The last such word. */
@@ -201,13 +189,18 @@ export type PartPlaces = {
 };
 
 const places: PartPlaces = {
-  holds: (part) => ((begun[slotOf(part)] ?? 0) & bitOf(part)) !== 0,
   first: (part) => {
-    if (textOf[part] !== text) look(part);
+    if (textOf[part] !== text) {
+      textOf[part] = text;
+      firstOf[part] = lookForFirst(part);
+    }
     return firstOf[part] ?? -1;
   },
   last: (part) => {
-    if (textOf[part] !== text) look(part);
+    if (textOfLast[part] !== text) {
+      textOfLast[part] = text;
+      lastOf[part] = lookForLast(part);
+    }
     return lastOf[part] ?? -1;
   },
   all: placesOfPart,
@@ -227,7 +220,6 @@ export const partsIn = (lower: string, start = 0, end = lower.length): PartPlace
   words = trie.walk(lower, start, end);
   noteWords();
   notePatterns(lower);
-  if (words.count > 0) for (const part of beginsAnywhere) setBit(begun, part);
   return places;
 };
 

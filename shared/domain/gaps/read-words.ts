@@ -1,4 +1,5 @@
 import type { Cell } from '../../model.ts';
+import type { AgencyMention } from '../exchanges/agency-words.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { smallLetters } from '../reading/small-letters.ts';
 import type { ReadableEntry } from './found-gap.ts';
@@ -11,6 +12,8 @@ export type ReadText = {
   readonly lower: string;
   /** Split when somebody first asks: see `sentencesIn`. */
   sentences: readonly Stretch[] | undefined;
+  /** The agencies it names, by whoever looked for them last: see `exchange-reading.ts`. */
+  named: { readonly by: object; readonly mentions: readonly AgencyMention[] } | undefined;
 };
 
 /** A cell of an entry with its text. */
@@ -31,7 +34,7 @@ export const isRead = ({ cell, role }: Cell): boolean =>
 
 export const readText = (written: string): ReadText => {
   const text = normalise(written);
-  return { text, lower: smallLetters(text), sentences: undefined };
+  return { text, lower: smallLetters(text), sentences: undefined, named: undefined };
 };
 
 /** The sentences of a text, in order. */
@@ -49,6 +52,7 @@ export const wordsOf = onceForEach(({ columns }: ReadableEntry): ReadWords => {
     text: cells.map(({ read }) => read.text).join('\n'),
     lower: cells.map(({ read }) => read.lower).join('\n'),
     sentences: undefined,
+    named: undefined,
   };
   return { cells, whole, written: cells.map(({ cell }) => cell.cell).join('\n') };
 });

@@ -56,7 +56,12 @@ const attendees = (
   return [...new Set(named.map(({ agency }) => agency))].filter((agency) => agency !== recordedBy);
 };
 
-const asWritten = (text: string): ReadText => ({ text, lower: smallLetters(text), sentences: undefined });
+const asWritten = (text: string): ReadText => ({
+  text,
+  lower: smallLetters(text),
+  sentences: undefined,
+  named: undefined,
+});
 
 const contactsOf = (entry: DatedEntry, recordedBy: AgencyId, reading: ExchangeReading): readonly Contact[] => {
   const { whole, written } = entry.words;
