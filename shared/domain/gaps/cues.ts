@@ -68,10 +68,20 @@ const mostWords = (phrase: string): number => {
   return most;
 };
 
+const longestOfLists = new Map<string, number>();
+
+const mostWordsOfList = (name: string): number => {
+  const known = longestOfLists.get(name);
+  if (known !== undefined) return known;
+  const most = Math.max(...(vocabulary.get(name) ?? ['']).map(mostWords));
+  longestOfLists.set(name, most);
+  return most;
+};
+
 const mostWordsOf = ({ written, gap }: Piece): number => {
   if (gap > 0) return gap;
   if (written.startsWith('(')) return Math.max(...alternativesOf(written.slice(1, -1)).map(mostWords));
-  if (written.startsWith('{')) return Math.max(...(vocabulary.get(written.slice(1, -1)) ?? ['']).map(mostWords));
+  if (written.startsWith('{')) return mostWordsOfList(written.slice(1, -1));
   return written.split(/[-/]/).length;
 };
 

@@ -72,8 +72,17 @@ const common = new Set(
 
 const commonness = (first: string): number => (first.startsWith('*') ? 600 : common.has(first) ? 60 : 1);
 
+/** The same by the list itself: many phrases have a part of one long list. */
+const numbersOfLists = new WeakMap<FirstWords, number>();
+
 /** The number of a part of a phrase, by the words that can begin it. */
 export const partNumber = (firsts: FirstWords): number => {
+  const known = numbersOfLists.get(firsts) ?? numberOfWords(firsts);
+  numbersOfLists.set(firsts, known);
+  return known;
+};
+
+const numberOfWords = (firsts: FirstWords): number => {
   const key = firsts.join(',');
   const known = numbers.get(key);
   if (known !== undefined) return known;

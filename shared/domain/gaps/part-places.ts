@@ -223,15 +223,17 @@ export const partsIn = (lower: string, start = 0, end = lower.length): PartPlace
   return places;
 };
 
-/** Of some parts those that can begin somewhere in the text looked at last, each once. */
-export const partsThere = (wanted: ReadonlySet<number>): ReadonlySet<number> => {
-  const found = new Set<number>();
-  const add = (part: number): void => {
-    if (wanted.has(part)) found.add(part);
+/** All parts that can begin somewhere in the text looked at last, each once. */
+export const partsThere = (): readonly number[] => {
+  const found: number[] = [];
+  const noted = new Uint8Array(countOfParts());
+  const note = (part: number): void => {
+    if (noted[part] === 0) found.push(part);
+    noted[part] = 1;
   };
-  for (let at = 0; at < countOfKnown; at += 1) known[at]?.parts.forEach(add);
-  for (let at = 0; at < countOfFurther; at += 1) add(furtherParts[at] ?? 0);
-  if (words.count > 0) beginsAnywhere.forEach(add);
+  for (let at = 0; at < countOfKnown; at += 1) known[at]?.parts.forEach(note);
+  for (let at = 0; at < countOfFurther; at += 1) note(furtherParts[at] ?? 0);
+  if (words.count > 0) beginsAnywhere.forEach(note);
   return found;
 };
 

@@ -29,21 +29,20 @@ const listBy = <Ready extends WithCue>(
  */
 export const byRarePart = <Ready extends WithCue>(all: readonly Ready[]): ByRarePart<Ready> => {
   const always = all.filter(({ cue }) => cue.parts.length === 0);
-  const everyPart = new Set(all.flatMap(({ cue }) => cue.parts.map(({ number }) => number)));
-  const stood = new Map<number, number>();
+  let stood: number[] = [];
   let listed = listBy(all, rarestOf);
   let learned = 0;
 
   const learn = (): void => {
-    for (const part of partsThere(everyPart)) stood.set(part, (stood.get(part) ?? 0) + 1);
+    for (const part of partsThere()) stood[part] = (stood[part] ?? 0) + 1;
     learned += 1;
     if (learned < sentencesToLearn) return;
-    const often = (part: number): number => stood.get(part) ?? 0;
+    const often = (part: number): number => stood[part] ?? 0;
     listed = listBy(all, (parts) => {
       const least = Math.min(...parts.map(often));
       return rarestOf(parts.filter((part) => often(part) === least));
     });
-    stood.clear();
+    stood = [];
   };
 
   return () => {
