@@ -23,7 +23,7 @@ const program = resolve(import.meta.dirname, '..', '..');
 
 const kindNamed = (name: string | undefined): readonly GapKind[] => likenessKinds.filter((kind) => kind === name);
 
-/** The lists of wording: in each line a kind, or "none", a tab, and a sentence. */
+/** The lists of wording: in each line a kind, several parted by commas, or "none", then a tab, and the words. */
 const listed = (): readonly LabelledSentence[] =>
   readdirSync(wordingFolder)
     .toSorted()
@@ -31,7 +31,7 @@ const listed = (): readonly LabelledSentence[] =>
     .filter((line) => line !== '')
     .map((line) => {
       const tab = line.indexOf('\t');
-      return { text: line.slice(tab + 1), kinds: kindNamed(line.slice(0, tab)) };
+      return { text: line.slice(tab + 1), kinds: line.slice(0, tab).split(',').flatMap(kindNamed) };
     });
 
 /** The entries that rules are tested on, and the examples of both sides that stand beside the rules. */

@@ -148,6 +148,7 @@ export const actionNotCompleted: GapKindRules = {
     },
     {
       id: 'AN-2',
+      broad: true,
       statement: 'An assessment, plan or report left out something it was for.',
       cues: [
         `{task} .... {did-not} {adverb}? (include|address|consider|mention|cover|take account|contain|take into account|refer to|reflect|identify|analyse|assess|set out|specify|explore|show|evidence|deal with|look at|appear to (include|assess|address|consider)|seem to (include|assess|address|consider)) ...`,
@@ -193,6 +194,7 @@ export const actionNotCompleted: GapKindRules = {
     },
     {
       id: 'AN-3',
+      broad: true,
       statement: 'Those who were to do an assessment, plan or task did not do it.',
       cues: [
         '{did-not} {adverb}? (complete*|carry out|carried out|undert*|start*|finish*|implement*|conven*|updat*|produc*|conduct*|do|did|hold|held|progress*|make|made|writ*|wrote|draw up|drew up|put in place|initiat*|commission*|instigat*|repeat*|revis*|trigger*|use|used|begin|began|submit*|take|took|request*|obtain*|arrang*|prepar*|organis*|deliver*|book*|offer*|appl*|seek|sought|fulfil*|review*|perform*|measure*|weigh*) (a|an|any|the|this|that|these|its|their|her|his|either)? ... {task}',

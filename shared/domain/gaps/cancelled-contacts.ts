@@ -17,6 +17,7 @@ const notAContact = [
 export const cancelledContacts: readonly GapRule[] = [
   {
     id: 'MA-3',
+    broad: true,
     form: 'cancelled-by-family',
     statement: 'A planned contact was cancelled by the family.',
     cues: [
@@ -52,6 +53,7 @@ export const cancelledContacts: readonly GapRule[] = [
   },
   {
     id: 'MA-4',
+    broad: true,
     form: 'cancelled-by-service',
     statement: 'A planned contact was cancelled by the service.',
     cues: [
@@ -82,6 +84,7 @@ export const cancelledContacts: readonly GapRule[] = [
   },
   {
     id: 'MA-6',
+    broad: true,
     statement: 'A planned contact was cancelled; the words do not say by whom.',
     cues: [...cancelledThings, 'appt cancelled', 'cancelled on the day', 'cancelled'],
     needsInEntry: ['{appointment}'],

@@ -22,6 +22,9 @@ const describeRule = (rule: GapRule, hasForms: boolean): readonly string[] => [
   ...(rule.reach === 'up-to-entry'
     ? ['Its date is open at the start and ends with the entry: the words put it before.', '']
     : []),
+  ...(rule.broad === true
+    ? ['A broad rule: it gives way where its sentence is worded like another kind of gap, or like what is none.', '']
+    : []),
   'Finds:',
   '',
   ...list(rule.finds),

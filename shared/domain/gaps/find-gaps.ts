@@ -1,7 +1,7 @@
 import type { AgencyId, AnyGapKind, CalendarDate, Cell, Evidence, GapId } from '../../model.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
-import { likeMatchesIn } from './likeness/like-matches.ts';
+import { matchesByLikeness } from './likeness/like-matches.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { wordsOf } from './read-words.ts';
@@ -108,10 +108,8 @@ export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]):
   const { cells, whole } = wordsOf(entry);
   const inEntry = askedOnce(() => whole.text);
   const matched = cells.map(({ cell, read }) => ({ cell, read, matches: matchesIn(read, inEntry, kinds) }));
-  const alike = likeMatchesIn(matched, kinds);
-  const found = matched.flatMap(({ cell, matches }, at) =>
-    [...matches, ...(alike[at] ?? [])].map((match) => ({ ...match, cell })),
-  );
+  const stand = matchesByLikeness(matched, kinds);
+  const found = matched.flatMap(({ cell }, at) => (stand[at] ?? []).map((match) => ({ ...match, cell })));
   return { found, inEntry };
 };
 

@@ -120,6 +120,7 @@ export const missedAppointment: GapKindRules = {
     ...cancelledContacts,
     {
       id: 'MA-7',
+      broad: true,
       form: 'practitioner-absent',
       statement: 'A practitioner did not come to a planned contact or meeting.',
       cues: [

@@ -119,6 +119,7 @@ export const noResponse: GapKindRules = {
     },
     {
       id: 'NR-2',
+      broad: true,
       statement: 'A concern or a piece of information was not followed up or taken further.',
       cues: [
         '(went|go|goes|taken) no further',
@@ -184,6 +185,7 @@ export const noResponse: GapKindRules = {
     },
     {
       id: 'NR-3',
+      broad: true,
       statement: 'Those who were asked, told or worried did not answer, or did not take it further.',
       cues: [
         '{did-not} {adverb}? (use*|invoke*|trigger*|follow*|start*) ... (dispute|escalation|resolution|challenge) (process|procedure|policy|protocol|route)',

@@ -3,42 +3,26 @@ import type { WordRules } from '../gap-rule.ts';
 import type { Match } from '../match-rules.ts';
 import type { Stretch } from '../readable-text.ts';
 import { type ReadText, sentencesIn } from '../read-words.ts';
-import { weightiest } from './likeness.ts';
-import { likenessOfWindows, spanOf, type Window } from './like-windows.ts';
+import { type Place, sharesOfSentences } from './like-sentences.ts';
+import { type Shares, weightiest } from './likeness.ts';
+import { likenessKinds } from './likeness-kinds.ts';
 import type { WordSpan } from './sentence-features.ts';
 import { addBar, addWords, noWords, type WordsInOrder } from './words-in-order.ts';
 
 /** The share of likeness from which words are shown to a panel. Lower finds more, and more that is idle. */
-const least = 0.6;
+const least = 0.5;
 
-/** How many characters are read together: what people write about one event, not a whole page. */
-const longest = 300;
+/** What a rule reads stands from this share on, whatever else its sentence is like. */
+const enoughForRule = 0.15;
+
+/** The share of another kind from which a broad rule gives way to it. */
+const enoughForOther = 0.3;
+
+/** The share of no gap at all from which broad rules are not believed. */
+const surelyNone = 0.8;
 
 /** A text of an entry and what rules matched in it. */
 export type MatchedText = { readonly read: ReadText; readonly matches: readonly Match[] };
-
-/** A sentence of an entry: in which of its texts it stands, and where. */
-type Place = Stretch & { readonly of: number };
-
-/** Sentences that are read together: each with its neighbours, as far as they are short; a short entry as a whole. */
-const windowsOf = (places: readonly Place[]): readonly Window[] => {
-  const lengthOf = (at: number): number => {
-    const place = places[at];
-    return place === undefined ? Infinity : place.end - place.start;
-  };
-  const whole = places.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (whole <= longest) return places.length === 0 ? [] : [{ first: 0, last: places.length - 1 }];
-  return places.map((_, at) => {
-    let length = lengthOf(at);
-    const takes = (other: number): boolean => {
-      if (length + lengthOf(other) > longest) return false;
-      length += lengthOf(other);
-      return true;
-    };
-    const first = takes(at - 1) ? at - 1 : at;
-    return { first, last: takes(at + 1) ? at + 1 : at };
-  });
-};
 
 /** The words of an entry's sentences, one bar between two of them, and where in that list each sentence stands. */
 type LaidOut = { readonly words: WordsInOrder; readonly spans: readonly WordSpan[] };
@@ -54,67 +38,79 @@ const layOut = (texts: readonly MatchedText[], places: readonly Place[]): LaidOu
   return { words, spans };
 };
 
-/** The sentence that weighed most, and the smallest stretch of it that holds what weighed. */
-const shownOf = (
-  { words: { starts, ends }, spans }: LaidOut,
-  places: readonly Place[],
-  weighed: readonly WordSpan[],
-): { readonly place: Place; readonly cue: Stretch } | undefined => {
-  const [lead] = weighed;
-  // A bar goes with the sentence behind it.
-  const at = lead === undefined ? -1 : spans.findIndex(({ to }) => lead.from < to);
-  const [span, place] = [spans[at], places[at]];
-  if (span === undefined || place === undefined) return undefined;
-  const within = weighed.filter(({ from, to }) => from >= span.from && to <= span.to);
-  const cue =
-    within.length === 0
-      ? { start: place.start, end: place.end }
-      : {
-          start: Math.min(...within.map(({ from }) => starts[from] ?? 0)),
-          end: Math.max(...within.map(({ to }) => ends[to - 1] ?? 0)),
-        };
-  return { place, cue };
+/** The smallest stretch of a sentence that holds what weighed most for a kind; all of it where nothing did. */
+const cueOf = (
+  { words: { facts, starts, ends }, spans }: LaidOut,
+  at: number,
+  place: Place,
+  column: number,
+): Stretch => {
+  const span = spans[at];
+  const weighed = span === undefined ? [] : weightiest(facts, span, column);
+  if (weighed.length === 0) return { start: place.start, end: place.end };
+  return {
+    start: Math.min(...weighed.map(({ from }) => starts[from] ?? 0)),
+    end: Math.max(...weighed.map(({ to }) => ends[to - 1] ?? 0)),
+  };
 };
 
-/** The kinds whose rule of likeness is on, by name. */
+type ByKind = ReadonlyMap<string, Pick<Match, 'kind' | 'rule'> & { readonly column: number }>;
+
+/** The kinds that have a rule of likeness, by name, with their columns among the shares. */
 const likenessRules = onceForEach(
-  (kinds: readonly WordRules[]) =>
+  (kinds: readonly WordRules[]): ByKind =>
     new Map(
       kinds.flatMap((kind) => {
         const rule = kind.rules.find(({ likeness }) => likeness === true);
-        return rule === undefined || rule.silent === true ? [] : [[kind.kind, { kind, rule }] as const];
+        const column = likenessKinds.findIndex((one) => one === kind.kind) + 1;
+        return rule === undefined ? [] : [[kind.kind, { kind, rule, column }] as const];
       }),
     ),
 );
 
 /**
- * Words that no rule reads as a kind but that are like it, by text: at most once for a kind in an entry, and only kinds
- * whose rule of likeness is on.
+ * Whether what a broad rule read stands: its sentence may be so much like something else that the rule misread it. Rules of
+ * likeness that are switched off count too: else what gave way to them would take their place.
  */
-export const likeMatchesIn = (
+const stands = ({ kind }: Match, shares: Shares | undefined, byKind: ByKind): boolean => {
+  const own = byKind.get(kind.kind);
+  if (own === undefined || shares === undefined) return true;
+  if ((shares[own.column] ?? 0) >= enoughForRule) return true;
+  if ((shares[0] ?? 0) >= surelyNone) return false;
+  return ![...byKind.values()].some(({ column }) => (shares[column] ?? 0) >= enoughForOther);
+};
+
+/**
+ * What is read in an entry, by text: the matches of rules, but for those whose sentence is like something else, and words that
+ * no rule reads as a kind but that are like it, once for a kind whose rule of likeness is on.
+ */
+export const matchesByLikeness = (
   texts: readonly MatchedText[],
   kinds: readonly WordRules[],
 ): readonly (readonly Match[])[] => {
   const byKind = likenessRules(kinds);
-  const found: Match[][] = texts.map(() => []);
-  if (byKind.size === 0) return found;
-  const taken = new Set(texts.flatMap(({ matches }) => matches.map(({ kind }) => kind.kind)));
+  if (byKind.size === 0) return texts.map(({ matches }) => matches);
   const places = texts.flatMap(({ read }, of) => sentencesIn(read).map(({ start, end }) => ({ of, start, end })));
   const laid = layOut(texts, places);
-  const windows = windowsOf(places);
-  const alike = likenessOfWindows(laid.words.facts, laid.spans, windows, least);
-  for (const [at, window] of windows.entries())
-    for (const { kind } of alike[at] ?? []) {
-      const of = taken.has(kind) ? undefined : byKind.get(kind);
-      const shown =
-        of === undefined
-          ? undefined
-          : shownOf(laid, places, weightiest(laid.words.facts, spanOf(laid.spans, window), kind));
-      if (of === undefined || shown === undefined) continue;
-      taken.add(kind);
-      const { place, cue } = shown;
-      const sentence = { start: place.start, end: place.end };
-      found[place.of]?.push({ ...of, cue, clauses: sentence, sentence });
-    }
+  const shares = sharesOfSentences(laid.words.facts, laid.spans, places);
+  const found = texts.map(({ matches }, of) =>
+    matches.filter((match) => {
+      if (match.rule.broad !== true) return true;
+      const at = places.findIndex((place) => place.of === of && place.start === match.sentence.start);
+      return stands(match, shares[at], byKind);
+    }),
+  );
+  const taken = new Set(found.flat().map(({ kind }) => kind.kind));
+  for (const { kind, rule, column } of byKind.values()) {
+    if (rule.silent === true || taken.has(kind.kind)) continue;
+    let at = -1;
+    let most = least;
+    for (const [number, one] of shares.entries())
+      if (one !== undefined && (one[column] ?? 0) >= most) [at, most] = [number, one[column] ?? 0];
+    const place = places[at];
+    if (place === undefined) continue;
+    const sentence = { start: place.start, end: place.end };
+    found[place.of]?.push({ kind, rule, cue: cueOf(laid, at, place, column), clauses: sentence, sentence });
+  }
   return found;
 };

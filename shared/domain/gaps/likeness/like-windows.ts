@@ -1,4 +1,4 @@
-import { addFeature, addWhole, addWord, likenessBy, likenessOf, type Likeness, sumColumns } from './likeness.ts';
+import { addFeature, addWhole, addWord, type Shares, sharesBy, sharesOf, sumColumns } from './likeness.ts';
 import { eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -10,8 +10,8 @@ import type { WordFacts } from './word-facts.ts';
 /** Sentences that are read together, by their numbers, the last included. */
 export type Window = { readonly first: number; readonly last: number };
 
-/** So many sentences a window holds at most, unless it holds all. */
-export const mostInWindow = 3;
+/** Over so many sentences a feature reaches at most: it is made of eight words or fewer that follow one another. */
+const reachOver = 8;
 
 /** Lists that are used again for the next entry. */
 let sums = new Int32Array(0);
@@ -20,7 +20,7 @@ let endsIn = new Int32Array(0);
 const whole = new Int32Array(sumColumns);
 
 const makeRoom = (words: number, sentences: number): void => {
-  const needed = sentences * mostInWindow * sumColumns;
+  const needed = sentences * reachOver * sumColumns;
   if (sums.length < needed) sums = new Int32Array(needed * 2);
   else sums.fill(0, 0, needed);
   if (beginsIn.length >= words) return;
@@ -36,7 +36,7 @@ const noteSentences = (sentences: readonly WordSpan[]): void => {
   }
 };
 
-const placeOf = (begins: number, ends: number): number => (ends * mostInWindow + ends - begins) * sumColumns;
+const placeOf = (begins: number, ends: number): number => (ends * reachOver + ends - begins) * sumColumns;
 
 const weigh = (words: readonly WordFacts[], sentences: readonly WordSpan[]): void => {
   makeRoom(words.length + 1, sentences.length);
@@ -45,19 +45,19 @@ const weigh = (words: readonly WordFacts[], sentences: readonly WordSpan[]): voi
     const facts = words[at];
     const begins = beginsIn[at] ?? 0;
     const ends = endsIn[at] ?? 0;
-    if (facts !== undefined && ends - begins < mostInWindow) addWord(sums, placeOf(begins, ends), facts);
+    if (facts !== undefined && ends - begins < reachOver) addWord(sums, placeOf(begins, ends), facts);
   }
   eachJoinedFeature(words, { from: 0, to: words.length }, (feature, first, last) => {
     const begins = beginsIn[first] ?? 0;
     const ends = endsIn[last] ?? 0;
-    if (ends - begins < mostInWindow) addFeature(sums, placeOf(begins, ends), feature, true);
+    if (ends - begins < reachOver) addFeature(sums, placeOf(begins, ends), feature, true);
   });
 };
 
 const sumOf = ({ first, last }: Window): Int32Array => {
   whole.fill(0);
   for (let ends = first; ends <= last; ends += 1)
-    for (let begins = first; begins <= ends; begins += 1) {
+    for (let begins = Math.max(first, ends - reachOver + 1); begins <= ends; begins += 1) {
       const from = placeOf(begins, ends);
       for (let column = 0; column < sumColumns; column += 1)
         whole[column] = (whole[column] ?? 0) + (sums[from + column] ?? 0);
@@ -72,25 +72,24 @@ export const spanOf = (sentences: readonly WordSpan[], { first, last }: Window):
 });
 
 /**
- * The kinds of gap that each window is like, in the order of the windows.
+ * What each window is like, in the order of the windows; undefined of one with too few words.
  *
  * @param words of all sentences in order, one bar between two sentences
  * @param sentences where in that list the words of each stand
  */
-export const likenessOfWindows = (
+export const sharesOfWindows = (
   words: readonly WordFacts[],
   sentences: readonly WordSpan[],
   windows: readonly Window[],
-  least: number,
-): readonly (readonly Likeness[])[] => {
+): readonly (Shares | undefined)[] => {
   const [only, another] = windows;
   if (only === undefined) return [];
-  if (another === undefined) return [likenessOf(words, spanOf(sentences, only), least)];
+  if (another === undefined) return [sharesOf(words, spanOf(sentences, only))];
   weigh(words, sentences);
   return windows.map((window) => {
     const span = spanOf(sentences, window);
     const all = sumOf(window);
     addWhole(all, words, span);
-    return likenessBy(all, span.to - span.from, least);
+    return sharesBy(all, span.to - span.from);
   });
 };

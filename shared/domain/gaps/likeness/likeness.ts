@@ -1,6 +1,4 @@
-import type { GapKind } from '../../../model.ts';
 import { learntWeights } from './learnt-weights.ts';
-import { likenessKinds } from './likeness-kinds.ts';
 import {
   eachFeature,
   eachJoinedFeature,
@@ -12,9 +10,6 @@ import {
 } from './sentence-features.ts';
 import { type LikenessWeights, weightColumns, weightsFromText } from './weights-text.ts';
 import type { WordFacts } from './word-facts.ts';
-
-/** A kind of gap that words are like, and how likely, from 0 to 1. */
-export type Likeness = { readonly kind: GapKind; readonly likely: number };
 
 let read: LikenessWeights | undefined;
 
@@ -67,36 +62,37 @@ export const addWhole = (sums: Int32Array, words: readonly WordFacts[], span: Wo
 /** Of fewer words nothing can be said: "Home visit." stands in reports of visits made and missed. */
 const fewestWords = 4;
 
-/** Features of ten words or so. Fewer weigh as if the rest spoke for nothing: a short note is seldom sure of anything. */
-const usualCount = 45;
+/** Features of twenty words or so. Fewer weigh as if the rest spoke for nothing: a short note is seldom sure of anything. */
+const usualCount = 90;
 
-/** No kind has a share that large unless it outweighs no gap at all by so much; what rounding could take away is left out. */
-const leastAhead = (least: number): number => Math.log(least / (1 - least)) - 1e-6;
+/** Shares of one: no gap at all first, then the kinds of `likeness-kinds.ts`. */
+export type Shares = Float64Array;
+
+/** How many shares there are. */
+export const shareCount = weightColumns;
 
 /**
- * The kinds of gap that words are like, by the sums of the weights of their features, as shares of one. A likeness is no
+ * What words are like, by the sums of the weights of their features; undefined of words too few to tell. A likeness is no
  * statement; it is a reason to read the words.
  *
  * @param words how many there are
- * @param least the share from which a kind is answered
  */
-export const likenessBy = (sums: Int32Array, words: number, least: number): readonly Likeness[] => {
-  if (words < fewestWords || sums[placedAt] === 0) return [];
+export const sharesBy = (sums: Int32Array, words: number): Shares | undefined => {
+  if (words < fewestWords || sums[placedAt] === 0) return undefined;
   const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[countAt] ?? 0, usualCount));
-  const none = sums[0] ?? 0;
-  let most = sums[1] ?? 0;
-  for (let column = 2; column < weightColumns; column += 1) most = Math.max(most, sums[column] ?? 0);
-  if ((most - none) * scale < leastAhead(least)) return [];
-  const parts = Float64Array.from(sums.subarray(0, weightColumns), (sum) => Math.exp(sum * scale));
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  return likenessKinds.flatMap((kind, at) => {
-    const likely = (parts[at + 1] ?? 0) / all;
-    return likely < least ? [] : [{ kind, likely }];
-  });
+  const shares = new Float64Array(shareCount);
+  let all = 0;
+  for (let column = 0; column < shareCount; column += 1) {
+    const part = Math.exp((sums[column] ?? 0) * scale);
+    shares[column] = part;
+    all += part;
+  }
+  for (let column = 0; column < shareCount; column += 1) shares[column] = (shares[column] ?? 0) / all;
+  return shares;
 };
 
-/** The kinds of gap that a stretch of words is like; see `likenessBy`. */
-export const likenessOf = (words: readonly WordFacts[], span: WordSpan, least: number): readonly Likeness[] => {
+/** What a stretch of words is like; see `sharesBy`. */
+export const sharesOf = (words: readonly WordFacts[], span: WordSpan): Shares | undefined => {
   const sums = new Int32Array(sumColumns);
   for (let at = span.from; at < span.to; at += 1) {
     const facts = words[at];
@@ -106,15 +102,14 @@ export const likenessOf = (words: readonly WordFacts[], span: WordSpan, least: n
     addFeature(sums, 0, feature, true);
   });
   addWhole(sums, words, span);
-  return likenessBy(sums, span.to - span.from, least);
+  return sharesBy(sums, span.to - span.from);
 };
 
 const mostShown = 4;
 
-/** What of a stretch speaks most for a kind and against no gap at all, the weightiest first. */
-export const weightiest = (words: readonly WordFacts[], span: WordSpan, kind: GapKind): readonly WordSpan[] => {
+/** What of a stretch speaks most for a kind, by its column, and against no gap at all, the weightiest first. */
+export const weightiest = (words: readonly WordFacts[], span: WordSpan, column: number): readonly WordSpan[] => {
   const { rowOf, weights } = weightsOnce();
-  const column = likenessKinds.indexOf(kind) + 1;
   const found: (WordSpan & { readonly said: number })[] = [];
   eachFeature(words, span, (feature, first, last) => {
     const row = first === -1 ? undefined : rowOf(feature);

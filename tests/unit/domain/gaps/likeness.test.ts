@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
-import { likenessOf, weightiest } from '#shared/domain/gaps/likeness/likeness.ts';
-import { likenessOfWindows, mostInWindow, spanOf } from '#shared/domain/gaps/likeness/like-windows.ts';
-import { likenessKinds } from '#shared/domain/gaps/likeness/likeness-kinds.ts';
+import { shareCount, sharesOf, weightiest } from '#shared/domain/gaps/likeness/likeness.ts';
+import { sharesOfWindows, spanOf } from '#shared/domain/gaps/likeness/like-windows.ts';
 import {
   largestWeight,
   weightColumns,
@@ -67,12 +66,11 @@ describe('likeness', () => {
         const text = smallLetters(written);
         const { facts, starts, ends } = wordsIn(text);
         const span = { from: 0, to: facts.length };
-        const found = likenessOf(facts, span, 0);
-        expect(found.length === 0 || found.length === likenessKinds.length).toBe(true);
-        const sum = found.reduce((total, { likely }) => total + likely, 0);
-        expect(sum).toBeLessThanOrEqual(1 + 1e-9);
-        for (const { kind } of found)
-          for (const { from, to } of weightiest(facts, span, kind)) {
+        const shares = sharesOf(facts, span);
+        if (shares === undefined) return;
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+        for (let column = 1; column < shareCount; column += 1)
+          for (const { from, to } of weightiest(facts, span, column)) {
             const [start = -1, end = 0] = [starts[from], ends[to - 1]];
             expect(start >= 0 && end > start && end <= text.length).toBe(true);
           }
@@ -95,9 +93,9 @@ describe('likeness', () => {
           addWords(laid, text, 0, text.length);
           return { from, to: laid.facts.length };
         });
-        const windows = spans.map((_, last) => ({ first: Math.max(0, last - mostInWindow + 1), last }));
-        expect(likenessOfWindows(laid.facts, spans, windows, 0)).toEqual(
-          windows.map((window) => likenessOf(laid.facts, spanOf(spans, window), 0)),
+        const windows = spans.flatMap((_, last) => spans.slice(0, last + 1).map((__, first) => ({ first, last })));
+        expect(sharesOfWindows(laid.facts, spans, windows)).toEqual(
+          windows.map((window) => sharesOf(laid.facts, spanOf(spans, window))),
         );
       }),
     );

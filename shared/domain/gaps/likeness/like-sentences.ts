@@ -1,0 +1,90 @@
+import type { Stretch } from '../readable-text.ts';
+import { type Shares, shareCount } from './likeness.ts';
+import { sharesOfWindows, type Window } from './like-windows.ts';
+import type { WordSpan } from './sentence-features.ts';
+import type { WordFacts } from './word-facts.ts';
+
+/** A sentence of an entry: in which of its texts it stands, and where. */
+export type Place = Stretch & { readonly of: number };
+
+/** How many characters are read together: what people write about one event, not a whole page. */
+const longest = 300;
+
+/** What a sentence is like by itself, within its text and within the entry: of these, what stands around it says most. */
+const parts = [1, 1, 2] as const;
+
+/** Where sentences stand: how many characters stand in all before each, and which of them its text begins and ends with. */
+type Layout = { readonly before: readonly number[]; readonly texts: readonly Window[] };
+
+const layoutOf = (places: readonly Place[]): Layout => {
+  const before = [0];
+  const texts: Window[] = [];
+  for (let first = 0; first < places.length;) {
+    let last = first;
+    while (last + 1 < places.length && places[last + 1]?.of === places[first]?.of) last += 1;
+    const text = { first, last };
+    for (; first <= last; first += 1) {
+      const { start = 0, end = 0 } = places[first] ?? {};
+      before.push((before[first] ?? 0) + end - start);
+      texts.push(text);
+    }
+  }
+  return { before, texts };
+};
+
+/** A stretch of sentences as a whole where it is short, else a sentence of it with its neighbours, as far as they are. */
+const nearby = ({ before }: Layout, within: Window, at: number): Window => {
+  const isShort = (first: number, last: number): boolean => (before[last + 1] ?? 0) - (before[first] ?? 0) <= longest;
+  if (isShort(within.first, within.last)) return within;
+  const first = at > within.first && isShort(at - 1, at) ? at - 1 : at;
+  return { first, last: at < within.last && isShort(first, at + 1) ? at + 1 : at };
+};
+
+/** Windows, each once, and the number of each. */
+const windowList = (
+  sentences: number,
+): { readonly windows: Window[]; readonly numberOf: (window: Window) => number } => {
+  const windows: Window[] = [];
+  const numbers = new Map<number, number>();
+  const numberOf = (window: Window): number => {
+    const key = window.first * sentences + window.last;
+    const known = numbers.get(key) ?? windows.push(window) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  return { windows, numberOf };
+};
+
+const meanOf = (views: readonly (Shares | undefined)[]): Shares | undefined => {
+  let weight = 0;
+  const mean = new Float64Array(shareCount);
+  for (const [at, view] of views.entries()) {
+    const part = parts[at] ?? 0;
+    if (view === undefined) continue;
+    weight += part;
+    for (let column = 0; column < shareCount; column += 1)
+      mean[column] = (mean[column] ?? 0) + part * (view[column] ?? 0);
+  }
+  return weight === 0 ? undefined : mean.map((sum) => sum / weight);
+};
+
+/**
+ * What each sentence of an entry is like: by itself, within its text and within the entry, as far as these are short.
+ *
+ * @param words of all sentences in order, one bar between two sentences
+ * @param spans where in that list the words of each stand
+ */
+export const sharesOfSentences = (
+  words: readonly WordFacts[],
+  spans: readonly WordSpan[],
+  places: readonly Place[],
+): readonly (Shares | undefined)[] => {
+  const { windows, numberOf } = windowList(places.length);
+  const layout = layoutOf(places);
+  const entry: Window = { first: 0, last: places.length - 1 };
+  const views = layout.texts.map((text, at) =>
+    [{ first: at, last: at }, nearby(layout, text, at), nearby(layout, entry, at)].map(numberOf),
+  );
+  const shares = sharesOfWindows(words, spans, windows);
+  return views.map((ofSentence) => meanOf(ofSentence.map((view) => shares[view])));
+};
