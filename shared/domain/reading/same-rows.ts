@@ -1,30 +1,33 @@
 import type { RowToRead } from './row-problems.ts';
 
-/** A 32-bit sum of all characters of a row (FNV-1a): rows that differ rarely share it. */
-const sumOf = (cells: readonly string[]): number => {
-  let sum = 0x811c9dc5;
-  for (const cell of cells) {
-    for (let place = 0; place < cell.length; place += 1) sum = Math.imul(sum ^ cell.charCodeAt(place), 0x01000193);
-    sum = Math.imul(sum ^ 0x1f, 0x01000193);
-  }
-  return sum;
+const longestOf = (cells: readonly string[]): string => {
+  let longest = '';
+  for (const cell of cells) if (cell.length > longest.length) longest = cell;
+  return longest;
 };
 
-const areSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((cell, index) => cell === other[index]);
-
-/** Tells of each row, in the order of the file, which earlier row is the same cell for cell; undefined where none is. */
+/**
+ * Tells of each row, in the order of the file, which earlier row is the same cell for cell; undefined where none is.
+ * Rows whose longest cells differ, as those of nearly all do, need no closer look.
+ */
 export const sameRows = (): ((record: RowToRead) => number | undefined) => {
-  const bySum = new Map<number, RowToRead[]>();
+  const byLongest = new Map<string, RowToRead>();
+  const whole = new Map<string, RowToRead>();
+  const firstOf = (record: RowToRead): RowToRead => {
+    const all = JSON.stringify(record.cells);
+    const first = whole.get(all);
+    if (first === undefined) whole.set(all, record);
+    return first ?? record;
+  };
   return (record) => {
-    const sum = sumOf(record.cells);
-    const alike = bySum.get(sum);
+    const longest = longestOf(record.cells);
+    const alike = byLongest.get(longest);
     if (alike === undefined) {
-      bySum.set(sum, [record]);
+      byLongest.set(longest, record);
       return undefined;
     }
-    const first = alike.find(({ cells }) => areSame(cells, record.cells));
-    if (first === undefined) alike.push(record);
-    return first?.row;
+    firstOf(alike);
+    const first = firstOf(record);
+    return first === record ? undefined : first.row;
   };
 };
