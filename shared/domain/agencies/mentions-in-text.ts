@@ -30,6 +30,20 @@ const isInWord = (unit: number): boolean => {
   return (kind === unknown ? kindOf(unit) : kind) === inWord;
 };
 
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+const isPair = (code: number): boolean => code > 0xffff;
+const behindNoWord = /(?<![\p{L}\p{N}])/uy;
+
+/** Whether no letter or figure stands before a place; one of two units is seen by the pattern alone. */
+const beginsWord = (text: string, start: number): boolean => {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (!isHalf(before)) return !isInWord(before);
+  if (isPair(text.codePointAt(start - 1) ?? 0)) return false;
+  behindNoWord.lastIndex = start;
+  return behindNoWord.test(text);
+};
+
 /** The unit with which the second word of a cue begins; 0 where it has none, or where its first is no plain word. */
 const secondWord = (words: string): number => {
   const begins = /^[\p{L}\p{N}]+[\s-]+([\p{L}\p{N}])/u.exec(smallLetters(words))?.[1] ?? '';
@@ -94,10 +108,13 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string) => readonly
   const seconds = cues.map(({ words }) => secondWord(words));
 
   const tryAt = (text: string, rank: number, start: number, found: Found[]): void => {
-    const pattern = cues[rank]?.pattern;
-    if (pattern === undefined) return;
-    pattern.lastIndex = start;
-    if (pattern.test(text)) found.push({ rank, start, end: pattern.lastIndex });
+    const cue = cues[rank];
+    if (cue === undefined) return;
+    const { head, tail } = cue;
+    head.lastIndex = start;
+    if (!head.test(text) || !beginsWord(text, start)) return;
+    tail.lastIndex = head.lastIndex;
+    if (tail.test(text)) found.push({ rank, start, end: tail.lastIndex });
   };
 
   const tryWord = (text: string, lower: string, sum: number, start: number, end: number, found: Found[]): void => {
