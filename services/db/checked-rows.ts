@@ -13,9 +13,13 @@ export type CheckedTable = {
 };
 
 type Statements = {
-  readonly insert: Database.Statement<SqlValue[]>;
+  readonly insertOne: Database.Statement<SqlValue[]>;
+  readonly insertSome: Database.Statement<SqlValue[]>;
   readonly stored: Database.Statement<number[], SqlValue[]>;
 };
+
+/** Rows that one statement writes, as long as there are so many. */
+const some = 10;
 
 const literal = (value: SqlValue): string =>
   value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value}'`;
@@ -29,10 +33,12 @@ const prepare = (
   const toldNames = told.map((at) => columns[at] ?? '');
   const untold = columns.filter((column) => !toldNames.includes(column));
   const usualOf = (column: string): string => literal(usual[column] ?? null);
-  const values = columns.map((column) => (untold.includes(column) ? usualOf(column) : '?'));
+  const values = `(${columns.map((column) => (untold.includes(column) ? usualOf(column) : '?')).join(', ')})`;
+  const insert = `INSERT INTO ${name} (${columns.join(', ')}) VALUES ${values}`;
   const asUsual = untold.map((column) => ` AND ${column} IS ${usualOf(column)}`).join('');
   return {
-    insert: database.prepare(`INSERT INTO ${name} (${columns.join(', ')}) VALUES (${values.join(', ')})`),
+    insertOne: database.prepare(insert),
+    insertSome: database.prepare(insert + `, ${values}`.repeat(some - 1)),
     stored: database
       .prepare<number[], SqlValue[]>(
         `SELECT ${toldNames.join(', ')} FROM ${name} WHERE ${where}${asUsual} ORDER BY ${order}`,
@@ -53,12 +59,6 @@ const statementsOf = (review: WritableReview, table: CheckedTable, told: readonl
   return statements;
 };
 
-const areSame = (stored: readonly SqlValue[], planned: readonly SqlValue[]): boolean => {
-  if (stored.length !== planned.length) return false;
-  for (let column = 0; column < stored.length; column += 1) if (stored[column] !== planned[column]) return false;
-  return true;
-};
-
 /**
  * Writes rows, their values in the order of the columns, and reads them back: what was written must be what stands in the
  * file, every value of every row. `bounds` are those of `where`.
@@ -74,15 +74,23 @@ export const writeChecked = (
     const usual = table.usual[column];
     if (usual === undefined || rows.some((row) => row[at] !== usual)) told.push(at);
   }
-  const { insert, stored } = statementsOf(review, table, told);
-  const written = rows.map((row) => told.map((at) => row[at] ?? null));
-  for (const values of written) insert.run(...values);
-  let count = 0;
-  for (const row of stored.iterate(...bounds)) {
-    const planned = written[count];
-    if (planned === undefined || !areSame(row, planned))
-      throw new Error(`row ${count} of ${table.name} was not stored as planned`);
-    count += 1;
-  }
-  if (count !== written.length) throw new Error(`${count} of ${written.length} rows of ${table.name} were stored`);
+  const { insertOne, insertSome, stored } = statementsOf(review, table, told);
+  const width = told.length;
+  const written: SqlValue[] = [];
+  for (const row of rows) for (const at of told) written.push(row[at] ?? null);
+  let next = 0;
+  for (const [insert, values] of [
+    [insertSome, some * width],
+    [insertOne, width],
+  ] as const)
+    for (; next + values <= written.length; next += values) insert.run(...written.slice(next, next + values));
+
+  let compared = 0;
+  for (const row of stored.all(...bounds))
+    for (const value of row) {
+      if (value !== written[compared]) throw new Error(`${table.name} was not stored as planned`);
+      compared += 1;
+    }
+  if (compared !== written.length)
+    throw new Error(`${compared / width} of ${rows.length} rows of ${table.name} were stored`);
 };

@@ -4,7 +4,6 @@ import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
 import type { AgencyId, SourceId } from '#shared/model.ts';
 import { writeChecked } from './checked-rows.ts';
 import type { CheckedTable } from './checked-rows.ts';
-import { indexEntries } from './entry-words.ts';
 import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
 import { whenRow } from './when-columns.ts';
 
@@ -111,7 +110,7 @@ export const insertSourceRows = (
   if (sum !== undefined) for (const values of written) sum.add(values);
 };
 
-/** Writes entries and their words into the search index, and reads the entries back before anything is committed. */
+/** Writes entries and reads them back before anything is committed. Their words are to be indexed when all are written. */
 export const insertEntries = (
   review: WritableReview,
   source: SourceId,
@@ -123,10 +122,6 @@ export const insertEntries = (
   const written = entries.map((entry, at) => entryValues(from + at, source, entry));
   writeChecked(review, entryTable, written, [from, from + entries.length]);
   if (sum !== undefined) for (const values of written) sum.add(values);
-  indexEntries(
-    review,
-    entries.map(({ planned: { cells } }, at) => ({ id: from + at, cells })),
-  );
 };
 
 /** A hash over everything that is written of a source, fed in the order in which a check reads it. */
@@ -137,8 +132,7 @@ const hashedAtOnce = 1 << 20;
 
 const newSum = (): ContentSum => {
   const hash = createHash('sha256');
-  const encoder = new TextEncoder();
-  const pending = new Uint8Array(hashedAtOnce);
+  const pending = Buffer.allocUnsafe(hashedAtOnce);
   let filled = 0;
   const flush = (): void => {
     hash.update(pending.subarray(0, filled));
@@ -152,7 +146,7 @@ const newSum = (): ContentSum => {
       return;
     }
     if (text.length * 3 > hashedAtOnce - filled) flush();
-    filled += encoder.encodeInto(text, pending.subarray(filled)).written;
+    filled += pending.write(text, filled, 'utf8');
   };
   return {
     // Each text goes in with its length, so that no two lists of values are the same characters.
