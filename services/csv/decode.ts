@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { AppError } from '#shared/errors.ts';
 import { decodeBytes, type Encoding } from './encoding.ts';
 import { refuseBinary, refuseOtherFiles } from './file-kind.ts';
+import { narrowed, widened, widenedStart } from './narrow-text.ts';
 
 /** Something about one line of the file that a person should see. Lines count from 1, as a text editor does. */
 export type LineNote = { readonly line: number; readonly problem: string };
 
 export type DecodedFile = {
-  /** Line ends are all `\n`; NULs are gone; a `sep=` line is taken off. */
+  /** Narrow text. Line ends are all `\n`; NULs are gone; a `sep=` line is taken off. */
   readonly text: string;
   readonly sha256: string;
   readonly encoding: Encoding;
@@ -23,7 +24,7 @@ export type DecodedFile = {
 const mostDoubts = 20;
 const doubtLength = 200;
 
-/** What can be seen in a line of text that no program should put right by itself. */
+/** What can be seen in a line (in its own characters) that no program should put right by itself. */
 const signs: readonly { readonly sign: RegExp; readonly problem: string }[] = [
   { sign: /\ufffd/, problem: 'A character here could not be read; compare it with the agency’s own copy.' },
   {
@@ -36,7 +37,8 @@ const signs: readonly { readonly sign: RegExp; readonly problem: string }[] = [
     problem: 'A hidden character here turns the direction of writing, so the words may show in another order.',
   },
 ];
-const anySign = new RegExp(signs.map(({ sign }) => sign.source).join('|'));
+/** The first bytes of every sign. */
+const mayBeSign = /\xef\xbf\xbd|\xc3[\x82\x83\xa2]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]/;
 
 const countLines = (text: string): number => {
   let lines = text === '' || text.endsWith('\n') ? 0 : 1;
@@ -58,7 +60,8 @@ const linesWith = (text: string, wanted: RegExp, visit: (line: number, words: st
 
 const notesOn = (text: string): readonly LineNote[] => {
   const notes: LineNote[] = [];
-  linesWith(text, anySign, (line, words) => {
+  linesWith(text, mayBeSign, (line, narrow) => {
+    const words = widened(narrow);
     for (const { sign, problem } of signs) if (sign.test(words)) notes.push({ line, problem });
     return true;
   });
@@ -75,7 +78,7 @@ const notesOn = (text: string): readonly LineNote[] => {
 const doubtsOf = (text: string): DecodedFile['encodingDoubts'] => {
   const doubts: { readonly line: number; readonly text: string }[] = [];
   linesWith(text, /[^\u0000-\u007f]/, (line, words) => {
-    doubts.push({ line, text: words.slice(0, doubtLength) });
+    doubts.push({ line, text: widenedStart(words, doubtLength) });
     return doubts.length < mostDoubts;
   });
   return doubts;
@@ -102,6 +105,18 @@ const withLineFeeds = (bytes: Uint8Array): Uint8Array => {
   return kept.subarray(0, filled + given.copy(kept, filled, copied));
 };
 
+const separatorLine = /^"?sep=(.)"?[,;\t|]*(?:\n|$)/i;
+
+/** The line on top that names the separator. */
+const separatorOf = (text: string): { readonly separator: string | undefined; readonly length: number } => {
+  if (!/^"?sep=/i.test(text)) return { separator: undefined, length: 0 };
+  const found = separatorLine.exec(widened(text));
+  return { separator: found?.[1], length: narrowed(found?.[0] ?? '').length };
+};
+
+/** Whether there is nothing but space, of whatever kind. */
+const isBlank = (text: string): boolean => !/[!-~]/.test(text) && widened(text).trim() === '';
+
 /**
  * Bytes of a chronology to text, with everything that a person should know about how they were read.
  * @throws AppError `empty-file`, `too-large`, `not-a-chronology`.
@@ -110,7 +125,7 @@ export const decodeFile = (bytes: Uint8Array, chosen?: Encoding): DecodedFile =>
   refuseOtherFiles(bytes);
   const decoded = decodeBytes(withLineFeeds(bytes), chosen);
   // Papaparse merges or tears rows where CRLF, CR and LF are mixed, so it only ever sees LF.
-  const normalised = decoded.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const normalised = decoded.text.replace(/^\xef\xbb\xbf/, '').replace(/\r\n?/g, '\n');
   refuseBinary(normalised);
   const notes = [...notesOn(normalised)];
   for (const line of decoded.oddLines) {
@@ -124,9 +139,9 @@ export const decodeFile = (bytes: Uint8Array, chosen?: Encoding): DecodedFile =>
     notes.push({ line: lines, problem: 'The file ends in the middle of a character; its end may be missing.' });
 
   const whole = normalised.replaceAll('\u0000', '');
-  const asked = /^"?sep=(.)"?[,;\t|]*(?:\n|$)/i.exec(whole);
-  const text = asked === null ? whole : whole.slice(asked[0].length);
-  if (text.trim() === '') {
+  const { separator, length } = separatorOf(whole);
+  const text = whole.slice(length);
+  if (isBlank(text)) {
     throw new AppError(
       'empty-file',
       'This file holds no rows. Ask the agency to send it again, or choose another file.',
@@ -137,8 +152,8 @@ export const decodeFile = (bytes: Uint8Array, chosen?: Encoding): DecodedFile =>
     sha256: createHash('sha256').update(bytes).digest('hex'),
     encoding: decoded.encoding,
     encodingDoubts: decoded.assumed ? doubtsOf(normalised) : [],
-    separator: asked?.[1],
-    linesBefore: asked === null ? 0 : 1,
+    separator,
+    linesBefore: separator === undefined ? 0 : 1,
     physicalLines: lines,
     notes,
   };

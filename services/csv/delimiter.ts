@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { widenedStart } from './narrow-text.ts';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -25,11 +26,11 @@ const score = (text: string, delimiter: Delimiter): number => {
 };
 
 /**
- * The delimiter under which most records have equally many cells and a cell that is a date. A comma where nothing
+ * The delimiter of a narrow text, under which most records have equally many cells and a cell that is a date. A comma where nothing
  * tells. Texts are full of commas, so counting characters would be wrong.
  */
 export const findDelimiter = (text: string): Delimiter => {
-  const sample = text.slice(0, sampledText);
+  const sample = widenedStart(text, sampledText);
   let best: Delimiter = ',';
   let highest = 0;
   for (const delimiter of delimiters) {
@@ -49,9 +50,9 @@ export const isDelimiter = (text: string | undefined): text is Delimiter =>
 /** Share of cells behind a delimiter that must begin with a space before it is taken for a part of the delimiter. */
 const nearlyAll = 0.95;
 
-/** Whether a space follows every delimiter (`a, b, c`), so that it belongs to the delimiter and not to the cells. */
+/** Whether in a narrow text a space follows every delimiter (`a, b, c`), so that it belongs to the delimiter and not to the cells. */
 export const isSpaced = (text: string, delimiter: string): boolean => {
-  const sample = text.slice(0, sampledText);
+  const sample = widenedStart(text, sampledText);
   if (!sample.includes(`${delimiter} `)) return false;
   const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: sampledRecords });
   const behind = data.flatMap((cells) => cells.slice(1));

@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import type { ImportChoices } from '#shared/contract.ts';
+import { narrowed, narrowOf } from './narrow-text.ts';
 
 export type Encoding = NonNullable<ImportChoices['encoding']>;
 
 /** Text as the ladder of encodings read it. `assumed` lines were read by a rule, not by a fact, and want a look. */
 export type DecodedBytes = {
+  /** Narrow text. */
   readonly text: string;
   readonly encoding: Encoding;
   /** Nothing in the file says which encoding it is; a person should look at the characters outside ASCII. */
@@ -43,7 +45,9 @@ const byMark = (bytes: Uint8Array): Encoding | undefined => {
 };
 
 const strictUtf8 = (bytes: Uint8Array): string | undefined =>
-  isUtf8(bytes) ? new TextDecoder('utf-8').decode(bytes) : undefined;
+  isUtf8(bytes) ? narrowOf(byMark(bytes) === 'utf-8' ? bytes.subarray(3) : bytes) : undefined;
+
+const decoded = (bytes: Uint8Array, encoding: Encoding): string => narrowed(new TextDecoder(encoding).decode(bytes));
 
 const hasHighByte = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80);
 
@@ -61,7 +65,7 @@ const lineByLine = (bytes: Uint8Array): { text: string; good: number; odd: reado
     const text = strictUtf8(part);
     if (text === undefined) odd.push(line);
     else if (hasHighByte(part)) good += 1;
-    pieces.push(text ?? windows.decode(part));
+    pieces.push(text ?? narrowed(windows.decode(part)));
     start = end;
   }
   return { text: pieces.join(''), good, odd };
@@ -76,16 +80,14 @@ export const decodeBytes = (bytes: Uint8Array, chosen?: Encoding): DecodedBytes 
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const cut = bytes.length % 2 === 1;
     const whole = cut ? bytes.subarray(0, bytes.length - 1) : bytes;
-    return { text: new TextDecoder(encoding).decode(whole), encoding, assumed: false, oddLines: [], cut };
+    return { text: decoded(whole, encoding), encoding, assumed: false, oddLines: [], cut };
   }
   const certain = { encoding: 'utf-8', assumed: false, oddLines: [], cut: false } as const;
-  if (chosen === 'utf-8') return { ...certain, text: new TextDecoder('utf-8').decode(bytes) };
-  if (chosen === 'windows-1252') {
-    return { ...certain, encoding: chosen, text: new TextDecoder(chosen).decode(bytes) };
-  }
+  if (chosen === 'windows-1252') return { ...certain, encoding: chosen, text: decoded(bytes, chosen) };
   const text = strictUtf8(bytes);
   if (text !== undefined) return { ...certain, text };
+  if (chosen === 'utf-8') return { ...certain, text: decoded(bytes, chosen) };
   const mixed = lineByLine(bytes);
   if (mixed.good > 0) return { ...certain, text: mixed.text, assumed: true, oddLines: mixed.odd };
-  return { ...certain, encoding: 'windows-1252', text: new TextDecoder('windows-1252').decode(bytes), assumed: true };
+  return { ...certain, encoding: 'windows-1252', text: decoded(bytes, 'windows-1252'), assumed: true };
 };

@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { widenedStart } from './narrow-text.ts';
 
 /** The most that one chronology may weigh: years of one agency's records are a hundredth of it. */
 export const mostBytes = 50 * 1024 * 1024;
@@ -81,11 +82,11 @@ export const refuseOtherFiles = (bytes: Uint8Array): void => {
 };
 
 /**
- * Refuses text that is mostly control characters: a program or a picture under the name of a CSV.
+ * Refuses (narrow) text that is mostly control characters: a program or a picture under the name of a CSV.
  * @throws AppError `not-a-chronology`.
  */
 export const refuseBinary = (text: string): void => {
-  const sample = text.slice(0, 8000);
+  const sample = widenedStart(text, 8000);
   const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   if (controls > 4 && controls > sample.length / 50) {
     throw new AppError(

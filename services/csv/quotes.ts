@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { LineNote } from './decode.ts';
 
-/** Text whose quotation marks papaparse can only read one way, and where that took a decision. */
+/** Narrow text whose quotation marks papaparse can only read one way, and where that took a decision. */
 export type CheckedQuotes = { readonly text: string; readonly faults: readonly LineNote[] };
 
 const mostBroken = 100;

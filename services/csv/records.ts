@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { AppError } from '#shared/errors.ts';
+import { widened } from './narrow-text.ts';
 
 /** One record as it stands in the file: nothing trimmed, nothing left out. */
 export type CsvRecord = {
@@ -51,7 +52,7 @@ export type RecordSplitter = {
 };
 
 /**
- * Splits checked text into records. Headings are left to us: papaparse renames duplicates and loses `__proto__`.
+ * Splits checked narrow text into records, whose cells are text as it was written. Headings are left to us: papaparse renames duplicates and loses `__proto__`.
  * `splitMore` throws AppError `too-large` for more than 500 columns or a cell over 4 MB.
  */
 export const recordSplitter = (
@@ -90,7 +91,7 @@ export const recordSplitter = (
     const endsWithLine = part.endsWith('\n');
     for (const [index, cells] of data.entries()) {
       const isAfterLastLine = index === data.length - 1 && endsWithLine && cells.length === 1 && cells[0] === '';
-      if (!isAfterLastLine) add(cells);
+      if (!isAfterLastLine) add(cells.map(widened));
     }
     done = end;
     return done < text.length;

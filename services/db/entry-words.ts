@@ -11,7 +11,10 @@ import { identity, isLive, withEntryState } from './live-entries.ts';
  * made anew from the entries at any time, so it is no part of what was imported.
  */
 
-/** Puts the words of entries that were just written into the index. */
+/**
+ * Puts the words of entries that were just written into the index: those of a whole file one after the other, since a
+ * statement that writes several rows makes SQLite put what the index has gathered into the file.
+ */
 export const indexEntries = (
   review: WritableReview,
   entries: Iterable<{ readonly id: number; readonly cells: readonly string[] }>,

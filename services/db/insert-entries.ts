@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
 import type { AgencyId, SourceId } from '#shared/model.ts';
-import { indexEntries } from './entry-words.ts';
+import { writeChecked } from './checked-rows.ts';
+import type { CheckedTable } from './checked-rows.ts';
 import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
 import { whenRow } from './when-columns.ts';
 
@@ -14,7 +15,7 @@ export type PlacedEntry = {
   readonly otherAgencies: readonly AgencyId[];
 };
 
-/** What is stored of a record, in the order of `rowColumns`. */
+/** What is stored of a record, in the order of the columns of `rowTable`. */
 const rowValues = (source: SourceId, position: number, row: PlannedRow): readonly SqlValue[] => [
   source,
   position,
@@ -25,7 +26,7 @@ const rowValues = (source: SourceId, position: number, row: PlannedRow): readonl
   listOrNone(row.problems),
 ];
 
-/** What is stored of an entry, in the order of `entryColumns`. */
+/** What is stored of an entry, in the order of the columns of `entryTable`. */
 const entryValues = (
   id: number,
   source: SourceId,
@@ -62,58 +63,35 @@ const entryValues = (
 /** Most entries have no problems and concern nobody else: the empty list need not be made each time. */
 const listOrNone = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : JSON.stringify(list));
 
-const rowColumns = 'source, position, row, becomes, cells, explanation, problems';
-const entryColumns = `id, source, position, row, rows, as_written, earliest, latest, precision, certainty, edtf, time, parts,
-  explanation, text, comment, joined_cells, problems, needs_attention, agency, agency_state, other_agencies, why`;
-
-const placeholders = (columns: string): string =>
-  columns
-    .split(',')
-    .map(() => '?')
-    .join(', ');
-
-const areSame = (stored: readonly SqlValue[], planned: readonly SqlValue[]): boolean => {
-  if (stored.length !== planned.length) return false;
-  for (let column = 0; column < stored.length; column += 1) if (stored[column] !== planned[column]) return false;
-  return true;
+const rowTable: CheckedTable = {
+  name: 'source_row',
+  columns: ['source', 'position', 'row', 'becomes', 'cells', 'explanation', 'problems'],
+  usual: { becomes: 'entry', problems: '[]' },
+  where: 'source = ? AND position >= ? AND position < ?',
+  order: 'position',
 };
 
-/** What was written must be what stands in the file: every value of every row is read back and compared. */
-const requireStored = (what: string, stored: Iterable<SqlValue[]>, written: readonly (readonly SqlValue[])[]): void => {
-  let count = 0;
-  for (const row of stored) {
-    const planned = written[count];
-    if (planned === undefined || !areSame(row, planned)) throw new Error(`${what} ${count} was not stored as planned`);
-    count += 1;
-  }
-  if (count !== written.length) throw new Error(`${count} of ${written.length} ${what}s were stored`);
-};
-
-const prepareAll = ({ database }: WritableReview) => ({
-  insertRow: database.prepare<SqlValue[]>(
-    `INSERT INTO source_row (${rowColumns}) VALUES (${placeholders(rowColumns)})`,
-  ),
-  storedRows: database
-    .prepare<[SourceId, number, number], SqlValue[]>(
-      `SELECT ${rowColumns} FROM source_row WHERE source = ? AND position >= ? AND position < ? ORDER BY position`,
-    )
-    .raw(),
-  insertEntry: database.prepare<SqlValue[]>(
-    `INSERT INTO entry (${entryColumns}) VALUES (${placeholders(entryColumns)})`,
-  ),
-  nextEntry: database.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM entry').pluck(),
-  storedEntries: database
-    .prepare<[number, number], SqlValue[]>(`SELECT ${entryColumns} FROM entry WHERE id >= ? AND id < ? ORDER BY id`)
-    .raw(),
-});
-
-const prepared = new WeakMap<WritableReview['database'], ReturnType<typeof prepareAll>>();
-
-/** A long file is written in many pieces, and each statement is prepared once. */
-const statementsOf = (review: WritableReview): ReturnType<typeof prepareAll> => {
-  const known = prepared.get(review.database) ?? prepareAll(review);
-  prepared.set(review.database, known);
-  return known;
+const entryTable: CheckedTable = {
+  name: 'entry',
+  columns: [
+    ...['id', 'source', 'position', 'row', 'rows'],
+    ...['as_written', 'earliest', 'latest', 'precision', 'certainty', 'edtf', 'time', 'parts'],
+    ...['explanation', 'text', 'comment', 'joined_cells', 'problems', 'needs_attention'],
+    ...['agency', 'agency_state', 'other_agencies', 'why'],
+  ],
+  usual: {
+    precision: 'day',
+    certainty: 'certain',
+    time: null,
+    parts: '[]',
+    comment: '',
+    joined_cells: '[]',
+    problems: '[]',
+    needs_attention: 0,
+    agency_state: 'proposed',
+  },
+  where: 'id >= ? AND id < ?',
+  order: 'id',
 };
 
 /**
@@ -127,35 +105,23 @@ export const insertSourceRows = (
   rows: readonly PlannedRow[],
   sum?: ContentSum,
 ): void => {
-  const { insertRow, storedRows } = statementsOf(review);
   const written = rows.map((row, index) => rowValues(source, from + index, row));
-  for (const values of written) {
-    insertRow.run(...values);
-    sum?.add(values);
-  }
-  requireStored('row', storedRows.iterate(source, from, from + rows.length), written);
+  writeChecked(review, rowTable, written, [source, from, from + rows.length]);
+  if (sum !== undefined) for (const values of written) sum.add(values);
 };
 
-/** Writes entries and their words into the search index, and reads the entries back before anything is committed. */
+/** Writes entries and reads them back before anything is committed. Their words are to be indexed when all are written. */
 export const insertEntries = (
   review: WritableReview,
   source: SourceId,
   entries: readonly PlacedEntry[],
   sum?: ContentSum,
 ): void => {
-  const { insertEntry, nextEntry, storedEntries } = statementsOf(review);
   // Rows of entries are never deleted, so the next id is free.
-  const from = nextEntry.get() ?? 1;
+  const from = review.database.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM entry').pluck().get() ?? 1;
   const written = entries.map((entry, at) => entryValues(from + at, source, entry));
-  for (const values of written) {
-    insertEntry.run(...values);
-    sum?.add(values);
-  }
-  indexEntries(
-    review,
-    entries.map(({ planned: { cells } }, at) => ({ id: from + at, cells })),
-  );
-  requireStored('entry', storedEntries.iterate(from, from + entries.length), written);
+  writeChecked(review, entryTable, written, [from, from + entries.length]);
+  if (sum !== undefined) for (const values of written) sum.add(values);
 };
 
 /** A hash over everything that is written of a source, fed in the order in which a check reads it. */
@@ -166,8 +132,7 @@ const hashedAtOnce = 1 << 20;
 
 const newSum = (): ContentSum => {
   const hash = createHash('sha256');
-  const encoder = new TextEncoder();
-  const pending = new Uint8Array(hashedAtOnce);
+  const pending = Buffer.allocUnsafe(hashedAtOnce);
   let filled = 0;
   const flush = (): void => {
     hash.update(pending.subarray(0, filled));
@@ -181,7 +146,7 @@ const newSum = (): ContentSum => {
       return;
     }
     if (text.length * 3 > hashedAtOnce - filled) flush();
-    filled += encoder.encodeInto(text, pending.subarray(filled)).written;
+    filled += pending.write(text, filled, 'utf8');
   };
   return {
     // Each text goes in with its length, so that no two lists of values are the same characters.
@@ -217,8 +182,8 @@ export const newContentSum = (review: ReadableReview, source: SourceId): Content
 export const contentHash = (review: ReadableReview, source: SourceId): string => {
   const sum = newContentSum(review, source);
   for (const sql of [
-    `SELECT ${rowColumns} FROM source_row WHERE source = ? ORDER BY position`,
-    `SELECT ${entryColumns} FROM entry WHERE source = ? ORDER BY id`,
+    `SELECT ${rowTable.columns.join(', ')} FROM source_row WHERE source = ? ORDER BY position`,
+    `SELECT ${entryTable.columns.join(', ')} FROM entry WHERE source = ? ORDER BY id`,
   ])
     for (const row of review.database.prepare<[SourceId], SqlValue[]>(sql).raw().iterate(source)) sum.add(row);
   return sum.digest();

@@ -37,5 +37,5 @@ export const whenRow = (when: When): WhenRow => ({
   certainty: when.certainty,
   edtf: when.edtf ?? null,
   time: when.time ?? null,
-  parts: JSON.stringify(when.parts),
+  parts: when.parts.length === 0 ? '[]' : JSON.stringify(when.parts),
 });

@@ -3,6 +3,7 @@ import type { ImportChoices } from '#shared/contract.ts';
 import { AppError } from '#shared/errors.ts';
 import { decodeBytes } from '../csv/encoding.ts';
 import { looksLikeWebPage, mostBytes } from '../csv/file-kind.ts';
+import { widened } from '../csv/narrow-text.ts';
 import { csvSteps } from '../csv/read-csv.ts';
 import type { CsvStep } from '../csv/read-csv.ts';
 import { readExcel } from './excel.ts';
@@ -38,7 +39,7 @@ const readZipped = async (bytes: Uint8Array, choices: TableChoices, between: Bet
 
 const readPage = (bytes: Uint8Array, choices: TableChoices) => {
   const { text, encoding } = decodeBytes(bytes, choices.encoding);
-  const page = readWebPage(text.replace(/^\ufeff/, ''), choices.table);
+  const page = readWebPage(widened(text).replace(/^\ufeff/, ''), choices.table);
   return { ...page, door: 'web-page', encoding, encodingDoubts: [], delimiter: '' } as const;
 };
 

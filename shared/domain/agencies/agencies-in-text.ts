@@ -12,11 +12,13 @@ export type AgenciesInText = {
 const passive =
   /\b(?:referred|referral|seen|visited|visit|visits|met|recommended|interviewed|arrested|assessed|supervised|contacted|told|informed|spoken to|followed up|held|undertaken|made|advised|registered|meeting|carried out|assessment|appointment)\b[^.;]{0,60}\bby (?:an? |the |allocated |her |his |their |new |community |unannounced )?$/i;
 
-/** Cheap and true wherever `passive` is. */
+/** Cheap and true wherever `passive` is: of a whole text, then of what stands before an agency. */
+const saysBy = /\bby /i;
 const endsWithBy = /\bby (?:[a-z]+ )?$/i;
 
 /** The agency that does or records what the text tells: the one after "by", else the first that is named. */
 const leadOf = (text: string, mentions: readonly Mention[]): Mention | undefined => {
+  if (!saysBy.test(text)) return mentions[0];
   const doer = mentions.find(({ start }) => {
     if (!endsWithBy.test(text.slice(Math.max(0, start - 20), start))) return false;
     return passive.test(text.slice(Math.max(0, start - 120), start));

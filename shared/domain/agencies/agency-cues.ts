@@ -5,8 +5,10 @@ import { plainName, recogniseAgency } from './recognise-agency.ts';
 export type Cue = {
   readonly agency: string;
   readonly words: string;
-  /** Sticky: tried where a word begins. */
-  readonly pattern: RegExp;
+  /** Sticky: to be tried where a word begins, up to the last letter or figure of the cue. */
+  readonly head: RegExp;
+  /** Sticky: what may follow the head, so that a word ends there. */
+  readonly tail: RegExp;
   /** What the word in the text may be that the cue begins with, in lower case; empty where any place must be tried. */
   readonly openings: readonly string[];
   /** Tells what happened rather than who did it. */
@@ -61,15 +63,30 @@ const openingsOf = (words: string): readonly string[] => {
   return [...new Set([first, joined].flatMap((word) => [word, `${word}s`, `${word}es`]))];
 };
 
+/** Words as texts may spell them: without an apostrophe, over the end of a line, with a hyphen. */
+const sourceOf = (words: string): string => escaped(words).replace(/['’]/g, "['’]?").replace(/\s+/g, '[\\s-]+');
+
+const tails = new Map<string, RegExp>();
+
+/** Nearly all cues end alike, and an expression that knows every alphabet takes a millisecond to make: one serves them all. */
+const tailOf = (ending: string, flags: string): RegExp => {
+  const key = `${flags} ${ending}`;
+  const tail = tails.get(key) ?? new RegExp(`${ending}(?:['’]s)?(?![\\p{L}\\p{N}])`, flags);
+  tails.set(key, tail);
+  return tail;
+};
+
 /** Capitals alone (CMHT, ED, MIND) must be capitals in the text too; other words may differ in case and apostrophe. */
 const cueOf = (agency: string, words: string): Cue => {
   const isAcronym = words.length <= 6 && /^[A-Z&\d]+$/.test(words);
-  const source = escaped(words).replace(/['’]/g, "['’]?").replace(/\s+/g, '[\\s-]+');
+  const flags = isAcronym ? 'uy' : 'iuy';
   const plural = /[a-z]$/i.test(words) && !words.endsWith('s') && !isAcronym ? '(?:s|es)?' : '';
+  const end = words.search(/[^\p{L}\p{N}]*$/u);
   return {
     agency,
     words,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}${plural}(?:['’]s)?(?![\\p{L}\\p{N}])`, isAcronym ? 'uy' : 'iuy'),
+    head: new RegExp(sourceOf(words.slice(0, end)), flags),
+    tail: tailOf(sourceOf(words.slice(end)) + plural, flags),
     openings: openingsOf(words),
     weak: happenings.has(plainName(words)),
   };

@@ -30,16 +30,18 @@ const isInWord = (unit: number): boolean => {
   return (kind === unknown ? kindOf(unit) : kind) === inWord;
 };
 
-const mostLengths = 31;
-const ascii = 128;
-/** Where two letters stand in a table of lengths; what is not ASCII shares the last place. */
-const pairs = ascii * ascii;
-const pairOf = (one: number, two: number): number => (one < ascii && two < ascii ? one * ascii + two : pairs);
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+const isPair = (code: number): boolean => code > 0xffff;
+const behindNoWord = /(?<![\p{L}\p{N}])/uy;
 
-/** For pairs of letters the lengths of words as bits: most words of a text need no closer look. */
-const newLengths = (): Int32Array => new Int32Array(pairs + 1);
-const note = (lengths: Int32Array, pair: number, length: number): void => {
-  lengths[pair] = (lengths[pair] ?? 0) | (1 << Math.min(length, mostLengths));
+/** Whether no letter or figure stands before a place; one of two units is seen by the pattern alone. */
+const beginsWord = (text: string, start: number): boolean => {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  if (!isHalf(before)) return !isInWord(before);
+  if (isPair(text.codePointAt(start - 1) ?? 0)) return false;
+  behindNoWord.lastIndex = start;
+  return behindNoWord.test(text);
 };
 
 /** The unit with which the second word of a cue begins; 0 where it has none, or where its first is no plain word. */
@@ -48,43 +50,82 @@ const secondWord = (words: string): number => {
   return begins.length === 1 ? begins.charCodeAt(0) : 0;
 };
 
+/** The beginning of some cues, in small letters, and the ranks of those cues. */
+type Opening = { readonly letters: string; readonly ranks: number[] };
+
+const firstSum = 0x811c9dc5;
+/** A 32-bit sum of the letters of a word, one letter after the other (FNV-1a). */
+const summed = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x01000193);
+
+/** Openings by the sum of their letters. */
+const openingsOf = (cues: readonly Cue[]): ReadonlyMap<number, readonly Opening[]> => {
+  const bySum = new Map<number, Opening[]>();
+  for (const [rank, { openings }] of cues.entries())
+    for (const letters of openings) {
+      let sum = firstSum;
+      for (let at = 0; at < letters.length; at += 1) sum = summed(sum, letters.charCodeAt(at));
+      const alike = bySum.get(sum) ?? [];
+      const known = alike.find((opening) => opening.letters === letters);
+      if (known !== undefined) known.ranks.push(rank);
+      else bySum.set(sum, [...alike, { letters, ranks: [rank] }]);
+    }
+  return bySum;
+};
+
+/** So many bits of a sum tell for nearly every word of a text that no cue begins with it. */
+const places = 1 << 14;
+
+const inOrder = (found: readonly Found[]): boolean => {
+  let end = 0;
+  for (const one of found) {
+    if (one.start < end) return false;
+    end = one.end;
+  }
+  return true;
+};
+
+/** Longer cues, which stand first, take their words from shorter ones. */
+const withoutOverlaps = (found: Found[]): readonly Found[] => {
+  if (inOrder(found)) return found;
+  found.sort((one, other) => one.rank - other.rank || one.start - other.start);
+  const taken: Found[] = [];
+  for (const one of found) {
+    if (!taken.some((other) => one.start < other.end && other.start < one.end)) taken.push(one);
+  }
+  return taken.sort((one, other) => one.start - other.start);
+};
+
 /**
- * Finds all mentions of many cues in one pass over the words of a text: only where a word begins like a cue, ends like it
- * and is followed by a word that begins like the cue's second is the cue itself tried. Longer cues, which stand first, take
- * their words from shorter ones; mentions are in order of place.
+ * Finds all mentions of many cues in one pass over the words of a text: only where a word is one that a cue begins with and
+ * is followed by a word that begins like the cue's second is the cue itself tried. Longer cues take their words from shorter
+ * ones; mentions are in order of place.
  */
 export const mentionFinder = (cues: readonly Cue[]): ((text: string, lower?: string) => readonly Mention[]) => {
-  const byOpening = new Map<string, number[]>();
-  const anywhere: number[] = [];
-  const byStart = newLengths();
-  const byEnd = newLengths();
+  const openings = openingsOf(cues);
+  const mayOpen = new Uint8Array(places);
+  for (const sum of openings.keys()) mayOpen[sum & (places - 1)] = 1;
+  const anywhere = cues.flatMap((cue, rank) => (cue.openings.length === 0 ? [rank] : []));
   const seconds = cues.map(({ words }) => secondWord(words));
-  for (const [rank, { openings }] of cues.entries()) {
-    if (openings.length === 0) anywhere.push(rank);
-    for (const opening of openings) {
-      const ranks = byOpening.get(opening);
-      if (ranks === undefined) byOpening.set(opening, [rank]);
-      else ranks.push(rank);
-      const first = opening.charCodeAt(0);
-      note(byStart, pairOf(first, opening.length === 1 ? 0 : opening.charCodeAt(1)), opening.length);
-      note(byEnd, pairOf(first, opening.charCodeAt(opening.length - 1)), opening.length);
-    }
-  }
 
   const tryAt = (text: string, rank: number, start: number, found: Found[]): void => {
-    const pattern = cues[rank]?.pattern;
-    if (pattern === undefined) return;
-    pattern.lastIndex = start;
-    if (pattern.test(text)) found.push({ rank, start, end: pattern.lastIndex });
+    const cue = cues[rank];
+    if (cue === undefined) return;
+    const { head, tail } = cue;
+    head.lastIndex = start;
+    if (!head.test(text) || !beginsWord(text, start)) return;
+    tail.lastIndex = head.lastIndex;
+    if (tail.test(text)) found.push({ rank, start, end: tail.lastIndex });
   };
 
-  const tryWord = (text: string, lower: string, start: number, end: number, found: Found[]): void => {
-    const ranks = byOpening.get(lower.slice(start, end));
-    if (ranks === undefined) return;
+  const tryWord = (text: string, lower: string, sum: number, start: number, end: number, found: Found[]): void => {
+    const opening = openings
+      .get(sum)
+      ?.find(({ letters }) => letters.length === end - start && lower.startsWith(letters, start));
+    if (opening === undefined) return;
     let next = end;
     while (next < lower.length && !isInWord(lower.charCodeAt(next))) next += 1;
     const follows = next < lower.length ? lower.charCodeAt(next) : 0;
-    for (const rank of ranks) {
+    for (const rank of opening.ranks) {
       const second = seconds[rank] ?? 0;
       if (second === 0 || second === follows) tryAt(text, rank, start, found);
     }
@@ -93,23 +134,15 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string, lower?: str
   const candidates = (text: string, lower: string): Found[] => {
     const found: Found[] = [];
     const { length } = lower;
-    let place = 0;
-    while (place < length) {
-      while (place < length && !isInWord(lower.charCodeAt(place))) place += 1;
-      if (place === length) break;
+    for (let place = 0; place < length; place += 1) {
       const start = place;
-      const first = lower.charCodeAt(start);
-      let last = first;
-      let second = 0;
-      for (place += 1; place < length; place += 1) {
+      let sum = firstSum;
+      for (; place < length; place += 1) {
         const unit = lower.charCodeAt(place);
         if (!isInWord(unit)) break;
-        if (second === 0) second = unit;
-        last = unit;
+        sum = summed(sum, unit);
       }
-      const bit = 1 << Math.min(place - start, mostLengths);
-      if (((byStart[pairOf(first, second)] ?? 0) & (byEnd[pairOf(first, last)] ?? 0) & bit) !== 0)
-        tryWord(text, lower, start, place, found);
+      if (place > start && mayOpen[sum & (places - 1)] === 1) tryWord(text, lower, sum, start, place, found);
     }
     for (const rank of anywhere) for (let at = 0; at < text.length; at += 1) tryAt(text, rank, at, found);
     return found;
@@ -118,14 +151,8 @@ export const mentionFinder = (cues: readonly Cue[]): ((text: string, lower?: str
   return (text, lower = smallLetters(text)) => {
     const found = candidates(text, lower);
     if (found.length === 0) return [];
-    if (found.length > 1) found.sort((one, other) => one.rank - other.rank || one.start - other.start);
-    const taken: Found[] = [];
-    for (const one of found) {
-      if (!taken.some((other) => one.start < other.end && other.start < one.end)) taken.push(one);
-    }
-    if (taken.length > 1) taken.sort((one, other) => one.start - other.start);
     const mentions: Mention[] = [];
-    for (const { rank, start, end } of taken) {
+    for (const { rank, start, end } of withoutOverlaps(found)) {
       const cue = cues[rank];
       if (cue !== undefined)
         mentions.push({ agency: cue.agency, words: text.slice(start, end), start, end, weak: cue.weak });

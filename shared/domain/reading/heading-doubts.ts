@@ -10,7 +10,8 @@ const filled = (cells: readonly string[]): readonly string[] =>
 
 const couldBeHeadings = (words: readonly string[]): boolean =>
   words.length >= 2 &&
-  words.every((cell) => cell.length <= longestHeading && !cell.endsWith(':') && !looksLikeDate(cell));
+  words.every((cell) => cell.length <= longestHeading && !cell.endsWith(':')) &&
+  !words.some(looksLikeDate);
 
 /**
  * What a person should look at in the heading row that was found: one that is narrower than the rows below it has lost

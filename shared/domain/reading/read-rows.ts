@@ -55,6 +55,7 @@ export type ReadRows = {
 /** An entry that is still open to continuation rows below it. */
 type OpenEntry = {
   index: number;
+  record: RowToRead;
   cells: readonly string[];
   typedDates: readonly number[];
   rows: number[];
@@ -86,6 +87,18 @@ const wordsIn = (cells: readonly string[], places: readonly number[]): string =>
 };
 
 const none: readonly string[] = [];
+
+/** Keeps the place of an entry that is still open to rows below it. */
+const gathered: PlannedRow = {
+  row: 0,
+  rows: [],
+  becomes: 'attention',
+  explanation: '',
+  otherAgencies: none,
+  why: '',
+  cells: none,
+  problems: [],
+};
 
 /**
  * Turns records into planned rows and entries. Every record becomes exactly one of entry, attention, joined, blank and
@@ -158,10 +171,8 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
   /** Makes the entry that `open` has gathered, in the place kept for it. */
   const close = (): void => {
     if (open === undefined) return;
-    const { index, cells, typedDates, rows: all, problems, context } = open;
+    const { index, record, cells, typedDates, rows: all, problems, context } = open;
     open = undefined;
-    const planned = rows[index];
-    if (planned === undefined) return;
     const isTypedDate = ({ letter }: Column): boolean =>
       typedDates.length > 0 && typedDates.includes(indexOf.get(letter) ?? -1);
     const written = readWhen((column) => cellIn(cells, column), contextOf(context, cells), isTypedDate);
@@ -169,7 +180,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
     const read = anchor === undefined ? written : proposeAnchor(written, anchor);
     const needsAttention = read.when.earliest === undefined && read.when.latest === undefined;
     const placed = (problem: CellProblem): RowProblem => ({
-      row: planned.row,
+      row: record.row,
       column: problem.letter,
       problem: problem.problem,
       cell: problem.cell,
@@ -177,25 +188,25 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
     const found = read.problems.length === 0 ? problems : [...read.problems.map(placed), ...problems];
     if (needsAttention && read.problems.length === 0) {
       found.unshift({
-        row: planned.row,
+        row: record.row,
         column: dates.date?.letter ?? '',
         problem: 'No date could be read: give the date.',
         cell: cellIn(cells, dates.date),
       });
     }
     if (reading.monthFirst !== true && typedDates.length === 0)
-      orders.see({ row: planned.row, cell: cellIn(cells, dates.date), problems: found });
-    const given = reading.given?.get(planned.row);
+      orders.see({ row: record.row, cell: cellIn(cells, dates.date), problems: found });
+    const given = reading.given?.get(record.row);
     const text = wordsIn(cells, textAt);
     const comment = wordsIn(cells, commentAt);
     const agency = agencyOfRow({ agency: agencyCells(cells), text, comment }, reading.agencies);
     if (read.when.earliest !== undefined) {
-      dated.push({ row: planned.row, when: read.when, problems: found, cell: cellIn(cells, dates.date) });
+      dated.push({ row: record.row, when: read.when, problems: found, cell: cellIn(cells, dates.date) });
     }
     rows[index] = {
-      row: planned.row,
+      row: record.row,
       rows: all,
-      cells: planned.cells,
+      cells: record.cells,
       becomes: needsAttention ? 'attention' : 'entry',
       when: read.when,
       explanation: read.explanation,
@@ -208,7 +219,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       proposed: read.proposed,
     };
     entries.push({
-      row: planned.row,
+      row: record.row,
       rows: all,
       when: read.when,
       explanation: read.explanation,
@@ -241,9 +252,10 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
       const problem = `Row ${String(otherTable)} looks like the headings of another table, with its columns in another order: check what stands where from there on.`;
       problems.push({ row: record.row, column: '', problem, cell: '' });
     }
-    plain(record, 'attention', '');
+    rows.push(gathered);
     open = {
       index: rows.length - 1,
+      record,
       cells: record.cells,
       typedDates: record.typedDates ?? [],
       rows: [record.row],

@@ -28,14 +28,13 @@ export const problemsOfRow = (
   shape?: RowShape,
 ): RowProblem[] => {
   const problems = notesAsProblems(row, notes);
-  const extra = cells.slice(columns.length).find((cell) => cell.trim() !== '');
+  const extra =
+    cells.length > columns.length ? cells.slice(columns.length).find((cell) => cell.trim() !== '') : undefined;
   const step = shape !== undefined && cells.length >= columns.length ? outOfStep(cells, shape) : undefined;
   if (extra === undefined && step !== undefined) problems.push({ row, column: '', problem: step, cell: '' });
-  if (cells.length > columns.length) {
-    if (extra !== undefined) {
-      const problem = `This row has more cells than the table has columns (${String(cells.length)} for ${String(columns.length)}); the extra ones were kept at its end.`;
-      problems.push({ row, column: columnLetter(columns.length), problem, cell: extra });
-    }
+  if (extra !== undefined) {
+    const problem = `This row has more cells than the table has columns (${String(cells.length)} for ${String(columns.length)}); the extra ones were kept at its end.`;
+    problems.push({ row, column: columnLetter(columns.length), problem, cell: extra });
   }
   if (cells.length < columns.length) {
     const problem = `This row has fewer cells than the table has columns (${String(cells.length)} for ${String(columns.length)}); check that none is missing.`;
@@ -46,10 +45,10 @@ export const problemsOfRow = (
     problems.push({ row, column: '', problem, cell: '' });
   }
   if (standInApostrophes(cells)) problems.push({ row, column: '', problem: apostropheWords, cell: '' });
-  for (const [index, cell] of cells.entries()) {
-    if (columns[index] === date && date !== undefined) continue;
+  cells.forEach((cell, index) => {
+    if (columns[index] === date && date !== undefined) return;
     const problem = spreadsheetProblem(cell);
     if (problem !== undefined) problems.push({ row, column: columnLetter(index), problem, cell });
-  }
+  });
   return problems;
 };

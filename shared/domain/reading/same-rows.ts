@@ -1,30 +1,35 @@
 import type { RowToRead } from './row-problems.ts';
 
-/** A 32-bit sum of all characters of a row (FNV-1a): rows that differ rarely share it. */
-const sumOf = (cells: readonly string[]): number => {
-  let sum = 0x811c9dc5;
+/** A number from the lengths of all cells and a few characters of each: rows that differ rarely share it. */
+const sampleOf = (cells: readonly string[]): number => {
+  let sum = 0;
   for (const cell of cells) {
-    for (let place = 0; place < cell.length; place += 1) sum = Math.imul(sum ^ cell.charCodeAt(place), 0x01000193);
-    sum = Math.imul(sum ^ 0x1f, 0x01000193);
+    sum = Math.imul(sum ^ cell.length, 0x01000193);
+    const step = 1 + (cell.length >> 4);
+    for (let place = 0; place < cell.length; place += step) sum = Math.imul(sum ^ cell.charCodeAt(place), 0x01000193);
   }
   return sum;
 };
 
-const areSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((cell, index) => cell === other[index]);
-
 /** Tells of each row, in the order of the file, which earlier row is the same cell for cell; undefined where none is. */
 export const sameRows = (): ((record: RowToRead) => number | undefined) => {
-  const bySum = new Map<number, RowToRead[]>();
+  const bySample = new Map<number, RowToRead>();
+  const whole = new Map<string, RowToRead>();
+  const firstOf = (record: RowToRead): RowToRead => {
+    const all = JSON.stringify(record.cells);
+    const first = whole.get(all);
+    if (first === undefined) whole.set(all, record);
+    return first ?? record;
+  };
   return (record) => {
-    const sum = sumOf(record.cells);
-    const alike = bySum.get(sum);
+    const sample = sampleOf(record.cells);
+    const alike = bySample.get(sample);
     if (alike === undefined) {
-      bySum.set(sum, [record]);
+      bySample.set(sample, record);
       return undefined;
     }
-    const first = alike.find(({ cells }) => areSame(cells, record.cells));
-    if (first === undefined) alike.push(record);
-    return first?.row;
+    firstOf(alike);
+    const first = firstOf(record);
+    return first === record ? undefined : first.row;
   };
 };

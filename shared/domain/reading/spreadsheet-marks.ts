@@ -23,6 +23,6 @@ export const spreadsheetProblem = (cell: string): string | undefined => {
     return 'This cell is as long as Excel allows or longer, so its end may have been cut; compare it with the agency’s copy.';
   }
   // Every mark has a # in it or is a short number.
-  if (cell.length > 40 && !cell.includes('#')) return undefined;
+  if (cell === '' || (cell.length > 40 && !cell.includes('#'))) return undefined;
   return marks.find(({ mark }) => mark.test(cell))?.problem;
 };

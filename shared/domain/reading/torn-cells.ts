@@ -4,11 +4,14 @@ const pairs = [
   ['‘', '’'],
 ] as const;
 
+const opensQuotation = /^['“‘]/;
+
 /**
  * Whether a cell opens with a quotation mark that CSV does not know and a later one closes with it: what was one cell
  * for its writer ('a, b') has become two.
  */
 export const looksTorn = (cells: readonly string[]): boolean =>
+  cells.some((cell) => opensQuotation.test(cell)) &&
   pairs.some(([opening, closing]) => {
     const from = cells.findIndex((cell) => cell.startsWith(opening) && !cell.slice(1).includes(closing));
     if (from === -1) return false;
@@ -24,6 +27,7 @@ export const readsAsOwnEntry = (above: string, below: string): boolean =>
 
 /** Whether apostrophes stand around every filled cell, as another program quotes: they are no part of the words. */
 export const standInApostrophes = (cells: readonly string[]): boolean => {
+  if (!cells.some((cell) => cell.includes("'"))) return false;
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return filled.length >= 2 && filled.every((cell) => cell.length >= 2 && cell.startsWith("'") && cell.endsWith("'"));
 };

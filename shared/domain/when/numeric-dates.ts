@@ -124,6 +124,14 @@ const triples = (tokens: readonly Token[], at: number, monthFirst: boolean): rea
   return [{ value: dayMonthYear(first.value, second.value, third.value, monthFirst, doubts), next: third.next }];
 };
 
+/** Three numbers with one sign between them and nothing else in the cell, as most cells are. */
+export const numbersAlone = (tokens: readonly Token[], monthFirst: boolean): Core | undefined => {
+  const sign = markAt(tokens, 1);
+  if (tokens.length !== 5 || sign !== markAt(tokens, 3) || !['.', '/', '-'].includes(sign ?? '')) return undefined;
+  if (tokens.some(({ kind, spaced }, at) => kind === 'blank' || (spaced && at > 0))) return undefined;
+  return triples(tokens, 0, monthFirst)[0]?.value;
+};
+
 /** Two numbers with a four-digit year: `06/2021`, `2010-05`, `2013-14`, `2013/14`. */
 const yearPair = (first: Field, mark: string, second: Field): Core | undefined => {
   if (second.digits === 4 && first.digits <= 2 && second.value !== undefined) {

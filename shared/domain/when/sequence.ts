@@ -1,4 +1,5 @@
-import type { CellWritten, Item, Opening, Parsed, Point } from './written.ts';
+import type { CellWritten, Core, Item, Opening, Parsed, Point } from './written.ts';
+import { numbersAlone } from './numeric-dates.ts';
 import { pointsAt } from './point.ts';
 import { afterPhrase, markAt, phrases, type PhraseSet, type Token, wordAt } from './tokens.ts';
 import { weekdayOfWord } from './date-words.ts';
@@ -154,8 +155,14 @@ const namedDays = (tokens: readonly Token[], monthFirst: boolean): CellWritten |
   return onWeekdays(tokens.slice(joint + 1), [begins, ends], monthFirst);
 };
 
+/** A date about which the cell says nothing more. */
+const bare = (core: Core): Point => ({ core, weekdays: [], time: undefined, approximate: false, uncertain: false });
+
 /** The whole cell as dates, or undefined where any part of it is something else. */
 export const parseCell = (tokens: readonly Token[], monthFirst: boolean): CellWritten | undefined => {
+  // Most cells need no look for what people write around a date.
+  const alone = numbersAlone(tokens, monthFirst);
+  if (alone !== undefined) return { opening: 'none', items: [{ from: bare(alone) }], alternatives: false };
   const near = afterPhrase(tokens, 0, nearness);
   const opened = longest(tokens, near ?? 0, openings) ?? longest(tokens, 0, openings);
   if (opened !== undefined) {

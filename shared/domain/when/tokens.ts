@@ -15,8 +15,12 @@ export type Token =
 
 export type NumberToken = Extract<Token, { kind: 'number' }>;
 
+const figuresAlone = /^[\d./-]+$/;
+
 /** One spelling for what looks the same: dashes, quotes, spaces, superscripts, full-width digits. */
-export const normaliseCell = (cell: string): string =>
+export const normaliseCell = (cell: string): string => (figuresAlone.test(cell) ? cell : oneSpelling(cell));
+
+const oneSpelling = (cell: string): string =>
   cell
     // A raised figure at the end is a footnote's and would become a figure of the year.
     .replace(/[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+\s*$/, (raised) => ` [${raised.trim()}]`)

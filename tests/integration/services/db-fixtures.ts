@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import type { SourceId } from '#shared/model.ts';
 import { slowEdit } from '#services/db/edit.ts';
+import { indexEntries } from '#services/db/entry-words.ts';
 import type { WritableReview } from '#services/db/handles.ts';
 import { contentHash, insertEntries, insertSourceRows } from '#services/db/insert-entries.ts';
 import { versionOfReview } from '#services/db/log.ts';
 import { insertSource } from '#services/db/sources.ts';
+import { readRowIds } from '#services/db/version-rows.ts';
 import { madeAt } from './temp-review.ts';
 
 const plannedEntry = (row: number): PlannedEntry => ({
@@ -61,6 +63,11 @@ export const importByHand = async (review: WritableReview, rows = 3): Promise<So
         review,
         source,
         entries.map((planned, position) => ({ planned, position, otherAgencies: [] })),
+      );
+      const ids = readRowIds(review, source);
+      indexEntries(
+        review,
+        ids.map((id, at) => ({ id, cells: entries[at]?.cells ?? [] })),
       );
       draft.put('source_state', source, {
         kind: 'agency',

@@ -12,8 +12,9 @@ const register = [
 /** The plain way: every cue tried at every place, longer cues first. What the one pass must find too. */
 const plainly = (text: string): readonly Mention[] => {
   const mentions: Mention[] = [];
-  for (const { agency, pattern, weak } of cuesOf(register)) {
-    for (const match of text.matchAll(new RegExp(pattern.source, pattern.flags.replace('y', 'g')))) {
+  for (const { agency, head, tail, weak } of cuesOf(register)) {
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${head.source}${tail.source}`, head.flags.replace('y', 'g'));
+    for (const match of text.matchAll(whole)) {
       const start = match.index;
       const end = start + match[0].length;
       const overlaps = mentions.some((other) => start < other.end && other.start < end);
