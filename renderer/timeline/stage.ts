@@ -238,7 +238,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       const before = scene;
       scene = next;
       if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
-      const otherClocks = clockStrip.show(next.clocks, next.lanes.length);
+      const otherClocks = clockStrip.show(next.clocks, next.lanes);
       if (chassis === undefined) return;
       const sameLayout =
         before?.items === next.items &&
