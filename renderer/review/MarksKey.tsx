@@ -32,7 +32,7 @@ const samples: readonly Sample[] = [
     picture: <circle cx="24" cy="12" r="4" strokeDasharray="1.6 1.8" />,
   },
   {
-    name: 'A question to an agency, at the foot of its lane',
+    name: 'A question to an agency, in its lane',
     picture: (
       <>
         <circle cx="24" cy="12" r="6" />

@@ -8,7 +8,6 @@ import { paintDayBrackets } from './paint-day-brackets.ts';
 import { paintBackReaches } from './paint-back-reaches.ts';
 import { paintMeetings } from './paint-meetings.ts';
 import { paintMissingAnswers } from './paint-missing-answers.ts';
-import { paintQuestions } from './paint-questions.ts';
 import { paintSilence } from './paint-silence.ts';
 import type { Palette } from './palette.ts';
 import type { SideBoxes } from './side-marks.ts';
@@ -21,8 +20,6 @@ export type SidesPicture = Standing & {
   readonly type: DrawnType;
   readonly palette: Palette;
   readonly boxes: SideBoxes;
-  /** Where the rows of a lane end. */
-  readonly footOf: (lane: number) => number | undefined;
   readonly selected?: Place | undefined;
   readonly hovered?: Place | undefined;
 };
@@ -32,7 +29,7 @@ const leastPixels = 0.75;
 
 /** What stands beside and between the entries, under their marks: no gap is ever hidden by it. */
 export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPicture): void => {
-  const { sides, type } = picture;
+  const { sides } = picture;
   const isFar = pixelsPerDay(picture.scale) < leastPixels;
   paintSilence(context, { silences: sides.silences, ...picture });
   paintMeetings(context, { ties: sides.meetings, isFar, ...picture });
@@ -40,10 +37,4 @@ export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPict
   paintBackReaches(context, { reaches: sides.reaches, ...picture });
   paintDayBrackets(context, { brackets: sides.brackets, ...picture });
   boxDrawnGaps({ drawn: sides.drawn, ...picture });
-  paintQuestions(context, {
-    questions: sides.questions,
-    font: type.small,
-    radius: type.metrics.dotSize * 0.5 + 2,
-    ...picture,
-  });
 };
