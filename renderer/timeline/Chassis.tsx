@@ -80,8 +80,10 @@ const createChassis = (
   events: ChassisEvents,
 ): ChassisHandle & { stop: () => void } => {
   const headers = new Map<string, HTMLElement>();
+  const readType = (): number => Number.parseFloat(getComputedStyle(root).fontSize);
+  let type = readType();
   // Right from the start: with labels for each month, twenty years are thousands of elements before anything is drawn.
-  const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1));
+  const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1), type);
   // Without groups: with none of them it would be drawn three times before the first lane is there.
   const vis = new VisTimeline(root, new DataSet<never>([]), {
     height: '100%',
@@ -178,7 +180,7 @@ const createChassis = (
   let step = `${firstStep.scale} ${String(firstStep.step)}`;
   const fitAxis = (): void => {
     const { start: from, end: to } = inside.range;
-    const wanted = axisStep((size().width / Math.max(to - from, 1)) * dayLength);
+    const wanted = axisStep((size().width / Math.max(to - from, 1)) * dayLength, type);
     const key = `${wanted.scale} ${String(wanted.step)}`;
     if (key === step) return;
     step = key;
@@ -244,6 +246,7 @@ const createChassis = (
     setHeights: (heights, headings) => {
       lanesChanged = true;
       // Another type sets other heights.
+      type = readType();
       measureLetters();
       // A heading that is only a rule takes its line: without it the lanes could not be scrolled to their end.
       const headingHeight = Math.max(headings, 1);

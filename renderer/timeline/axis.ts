@@ -16,9 +16,13 @@ const steps: readonly (AxisStep & { readonly from: number })[] = [
   { from: 0, scale: 'year', step: 10 },
 ];
 
-/** The step of the axis for a scale in pixels a day. */
-export const axisStep = (pixelsADay: number): AxisStep => {
-  const found = steps.find((step) => pixelsADay >= step.from);
+/** The size of type that the steps are made for; larger letters need more room. */
+const plainType = 14;
+
+/** The step of the axis for a scale in pixels a day, and the size of its letters in pixels. */
+export const axisStep = (pixelsADay: number, type = plainType): AxisStep => {
+  const wider = Math.max(type / plainType, 1);
+  const found = steps.find((step) => pixelsADay >= step.from * wider);
   return { scale: found?.scale ?? 'year', step: found?.step ?? 10 };
 };
 
