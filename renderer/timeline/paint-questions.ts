@@ -7,6 +7,7 @@ import type { Box } from '#shared/domain/layout/step-aside.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { dayToX, pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Knot, Standing } from './knot.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Palette } from './palette.ts';
 import { targetAbout } from './side-marks.ts';
 import type { SideBoxes } from './side-marks.ts';
@@ -22,14 +23,6 @@ export type QuestionPicture = Standing & {
   readonly palette: Palette;
   readonly boxes: SideBoxes;
   readonly selected?: Place | undefined;
-};
-
-/** Nothing is painted over some boxes from here on. */
-const leaveOut = (context: CanvasRenderingContext2D, boxes: readonly Box[]): void => {
-  context.beginPath();
-  context.rect(-1e5, -1e5, 2e5, 2e5);
-  for (const { x, y, w, h } of boxes) context.rect(x, y, w, h);
-  context.clip('evenodd');
 };
 
 /** What a ring may not lie over: at the foot of a lane marks and their counts, in its rows all that stands there. */

@@ -1,9 +1,11 @@
+import type { DisplayList } from '#shared/domain/layout/display-list.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
 import type { Standing } from './knot.ts';
 import type { DrawnType } from './measure-type.ts';
 import { boxDrawnGaps } from './box-drawn-gaps.ts';
+import { wordsOf } from './leave-out.ts';
 import { paintDayBrackets } from './paint-day-brackets.ts';
 import { paintBackReaches } from './paint-back-reaches.ts';
 import { paintMeetings } from './paint-meetings.ts';
@@ -15,6 +17,8 @@ import type { Sides } from './use-sides.ts';
 
 export type SidesPicture = Standing & {
   readonly sides: Sides;
+  /** What is drawn in the lanes in this frame. */
+  readonly list: DisplayList;
   readonly gaps: readonly Gap[];
   readonly followed: ReadonlySet<string>;
   readonly type: DrawnType;
@@ -34,7 +38,8 @@ export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPict
   paintSilence(context, { silences: sides.silences, ...picture });
   paintMeetings(context, { ties: sides.meetings, isFar, ...picture });
   paintMissingAnswers(context, { answers: sides.answers, isFar, ...picture });
-  paintBackReaches(context, { reaches: sides.reaches, ...picture });
+  const words = sides.reaches.length === 0 ? [] : wordsOf(picture.list);
+  paintBackReaches(context, { reaches: sides.reaches, words, ...picture });
   paintDayBrackets(context, { brackets: sides.brackets, ...picture });
   boxDrawnGaps({ drawn: sides.drawn, ...picture });
 };

@@ -130,6 +130,9 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
   addClusters(list, picture, crowd, lane, y);
 };
 
+/** Pixels from the edge of a lane to the end of a tie at it. */
+const edgeRoom = 4;
+
 /** Pixels below an entry's box that the outline of a selection takes. */
 const outlineRoom = 4;
 
@@ -148,7 +151,8 @@ const addSelected = (list: DisplayList, picture: Picture): void => {
   for (const lane of picture.ties ?? []) {
     const other = tops[lane];
     if (other === undefined || lane === selected.lane) continue;
-    const to = other + metrics.lanePadding + metrics.rowHeight / 2;
+    // At the edge of the lane that is nearer: over its words the ring would hide them.
+    const to = other > y ? other + edgeRoom : other + (picture.laid.lanes[lane]?.height ?? 0) - edgeRoom;
     const from = y + (to > y ? metrics.rowHeight : 0);
     list.add(ops.tie, selected.lane, selected.item, x, Math.min(from, to), 1, Math.abs(to - from));
     list.add(ops.tieEnd, lane, selected.item, x - 5, to - 5, 10, 10);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { buildDisplayList } from '#shared/domain/layout/build-display-list.ts';
+import type { Picture } from '#shared/domain/layout/build-display-list.ts';
 import { DisplayList } from '#shared/domain/layout/display-list.ts';
 import { itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, layOutLevel } from '#shared/domain/layout/lay-out-lanes.ts';
@@ -35,10 +36,16 @@ const topsOf = (laid: LaidLevel): number[] => {
   });
 };
 
-export const draw = (review: SampleReview, laid: LaidLevel, window: DayWindow, height = 1e6): DisplayList => {
+export const draw = (
+  review: SampleReview,
+  laid: LaidLevel,
+  window: DayWindow,
+  marked: Pick<Picture, 'selected' | 'ties'> = {},
+): DisplayList => {
   const list = new DisplayList();
   const { entries, gaps } = review;
-  buildDisplayList(list, { laid, scale: { window, width }, tops: topsOf(laid), height, entries, gaps, metrics });
+  const scale = { window, width };
+  buildDisplayList(list, { laid, scale, tops: topsOf(laid), height: 1e6, entries, gaps, metrics, ...marked });
   return list;
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DisplayList} from '#shared/domain/layout/display-list.ts';
+import type { DisplayList } from '#shared/domain/layout/display-list.ts';
 import { displayFlags, ops } from '#shared/domain/layout/display-list.ts';
 import { isBarOfGap, isMarked, itemFlags, itemsOfLanes } from '#shared/domain/layout/lane-items.ts';
 import { gapDaysOf, layOutLevel, mostGapsApart, mostGapsInView } from '#shared/domain/layout/lay-out-lanes.ts';

@@ -151,6 +151,27 @@ describe('density', () => {
   });
 });
 
+describe('ties of the selected entry', () => {
+  it('end at the nearer edge of each lane that knows of it, over none of its words', () => {
+    const samples = [1, 2, 3].map((agency) => ({ agency, day: 10, days: 0, open: 'none' as const, label: 'Visit' }));
+    const review = {
+      lanes: [1, 2, 3],
+      entries: entryColumns(samples),
+      visible: new Uint8Array(3).fill(1),
+      gaps: [],
+      goodPractice: [],
+    };
+    const window = { from: 0, to: 20 };
+    const laid = layOut(review, levelOf(window));
+    const list = draw(review, laid, window, { selected: { lane: 1, item: 0 }, ties: [0, 2] });
+    const tall = laid.lanes[0]?.height ?? 0;
+    const ends: number[] = [];
+    for (let at = 0; at < list.count; at++)
+      if (list.op[at] === ops.tieEnd) ends.push((list.y[at] ?? 0) + (list.h[at] ?? 0) / 2);
+    expect(ends).toEqual([tall - 4, 2 * tall + 4]);
+  });
+});
+
 describe('hit testing', () => {
   it('finds an item where it is drawn', () => {
     fc.assert(
