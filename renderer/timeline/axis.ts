@@ -1,4 +1,12 @@
+import moment from 'moment';
 import type { Moment } from 'moment';
+
+// A locale of our own, because the one that vis-timeline sets for the whole page is the browser's: weeks begin on Monday.
+const britain = 'en-sightline';
+moment.defineLocale(britain, { parentLocale: 'en', week: { dow: 1, doy: 4 } });
+
+/** A moment of the axis, as days are counted everywhere: without a zone. */
+export const utc = (date: moment.MomentInput): Moment => moment.utc(date).locale(britain);
 
 export type AxisScale = 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
 export type AxisStep = { readonly scale: AxisScale; readonly step: number };
