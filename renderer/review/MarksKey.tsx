@@ -79,7 +79,7 @@ const samples: readonly Sample[] = [
 
 /** The key to what stands beside the entries; the kinds of gaps have theirs above the timeline. */
 export const MarksKey = () => (
-  <PopoverButton kind="link" label="What the marks mean" button="Key">
+  <PopoverButton kind="link" label="What the marks mean" button="Key" isRead>
     <ul className="marks-key">
       {samples.map(({ name, picture }) => (
         <li key={name}>
