@@ -5,6 +5,7 @@ import { AddExchange } from './AddExchange.tsx';
 import { ExchangeItem } from './ExchangeItem.tsx';
 import { ThreadsOfEntry } from './ThreadsOfEntry.tsx';
 import './exchanges.css';
+import './threads.css';
 
 /** The exchanges that an entry tells of or bears out, in words; and room for one that no rule read. */
 export const ExchangesOfEntry = ({ entry }: { readonly entry: EntryId }) => {

@@ -19,6 +19,7 @@ import { ExchangeItem } from './ExchangeItem.tsx';
 import { Threads } from './Threads.tsx';
 import { ToldWhom } from './ToldWhom.tsx';
 import './exchanges.css';
+import './threads.css';
 
 const parts = [
   { value: 'told', name: 'Who told whom' },

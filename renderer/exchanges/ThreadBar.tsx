@@ -3,6 +3,7 @@ import { useOpenReview } from '../state/open-review.ts';
 import { useAgencyNames } from '../state/use-exchanges.ts';
 import { Button } from '../ui/Button.tsx';
 import './exchanges.css';
+import './threads.css';
 
 /** Says which thread the timeline shows: in order, who came to hold it, and who never did. */
 export const ThreadBar = ({ thread }: { readonly thread: FollowedThread }) => {

@@ -21,6 +21,7 @@ import { StoredReport } from './StoredReport.tsx';
 import { usePastedTables } from './use-pasted-tables.ts';
 import { endings } from './words.ts';
 import './import.css';
+import './planned-rows.css';
 
 type Step = 'files' | 'columns' | 'agencies' | 'changes' | 'check';
 

@@ -6,6 +6,9 @@ import { RegisterList } from './RegisterList.tsx';
 import { RegisterMatrix } from './RegisterMatrix.tsx';
 import { RulesPage } from './RulesPage.tsx';
 import './register.css';
+import './matrix.css';
+import './rules.css';
+import './register-widths.css';
 
 const pages: readonly { readonly page: RegisterPage; readonly name: string }[] = [
   { page: 'list', name: 'Register' },

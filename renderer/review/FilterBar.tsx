@@ -21,6 +21,13 @@ import { RecordedByFilter } from './RecordedByFilter.tsx';
 /** The kinds that a person looks for first: shown, quietly, also where there is none. */
 const atHeart: ReadonlySet<AnyGapKind> = new Set(['missed-appointment', 'unminuted-meeting', 'information-not-shared']);
 
+/** Their names where large type leaves no room for whole ones; the title of each has it. */
+const briefNames = new Map<AnyGapKind, string>([
+  ['missed-appointment', 'Missed'],
+  ['unminuted-meeting', 'No minutes'],
+  ['information-not-shared', 'Not passed on'],
+]);
+
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
   const { filters, view } = useOpenReview();
@@ -50,7 +57,9 @@ export const FilterBar = () => {
         }}
       >
         <GapMark kind={kind} ownKind={review.ownKinds.find(({ id }) => id === kind)} />
-        <span className="filter-kind-name">{name}</span>
+        <span className="filter-kind-name" data-brief={briefNames.get(kind)}>
+          {name}
+        </span>
         <span className="filter-count">{counts.get(kind) ?? 0}</span>
       </button>
     </li>
@@ -95,8 +104,8 @@ export const FilterBar = () => {
       <MoreFilters />
       <RecordedByFilter />
       <KnownButton />
-      <AddEntry />
       <MarksKey />
+      <AddEntry />
       <FiltersOn />
       <ul className="filter-kinds" hidden={withoutJudgement === true}>
         {kinds.filter(({ kind }) => atHeart.has(kind)).map(kindToggle)}
@@ -121,7 +130,9 @@ export const FilterBar = () => {
             onClick={filters.toggleGoodPractice}
           >
             <GoodPracticeMark />
-            <span className="filter-kind-name">Good practice</span>
+            <span className="filter-kind-name" data-brief="Good">
+              Good practice
+            </span>
             <span className="filter-count">{good}</span>
           </button>
         </li>

@@ -32,7 +32,7 @@ const samples: readonly Sample[] = [
     picture: <circle cx="24" cy="12" r="4" strokeDasharray="1.6 1.8" />,
   },
   {
-    name: 'A question to an agency, at the foot of its lane',
+    name: 'A question to an agency, in its lane',
     picture: (
       <>
         <circle cx="24" cy="12" r="6" />
@@ -79,7 +79,7 @@ const samples: readonly Sample[] = [
 
 /** The key to what stands beside the entries; the kinds of gaps have theirs above the timeline. */
 export const MarksKey = () => (
-  <PopoverButton kind="link" label="What the marks mean" button="Key">
+  <PopoverButton kind="link" label="What the marks mean" button="Key" isRead>
     <ul className="marks-key">
       {samples.map(({ name, picture }) => (
         <li key={name}>

@@ -12,6 +12,7 @@ import { FindingTabs } from './FindingTabs.tsx';
 import { ReviewBody } from './ReviewBody.tsx';
 import { TopBar } from './TopBar.tsx';
 import './review.css';
+import './filters.css';
 import './room.css';
 import './narrow.css';
 

@@ -1,4 +1,3 @@
-import moment from 'moment';
 import { useEffect, useRef } from 'react';
 import { DataSet } from 'vis-data/peer';
 import { Timeline as VisTimeline } from 'vis-timeline/peer';
@@ -6,10 +5,13 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { PinnedBand } from '#shared/domain/layout/pinned-band.ts';
 import type { TimelineLane } from '#shared/domain/lanes/timeline-lane.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
-import { axisStep, majorLabel, minorLabel } from './axis.ts';
+import { axisStep, majorLabel, minorLabel, utc } from './axis.ts';
 import { measureOnce } from './axis-letters.ts';
+import { groupsOf, headingId, laneId } from './chassis-groups.ts';
+import type { Group } from './chassis-groups.ts';
 import type { EpisodeNames } from './episode-names.ts';
 import { laneHeader, sectorHeader } from './lane-header.ts';
+import { sizeOfType } from './measure-type.ts';
 import { createStayInView } from './stay-in-view.ts';
 import type { StandingLane } from './stay-in-view.ts';
 import { createStripHeads } from './strip-heads.ts';
@@ -57,22 +59,7 @@ type ChassisProps = ChassisEvents & {
   readonly onReady: (handle: ChassisHandle | undefined) => void;
 };
 
-type Group = { readonly id: string; readonly order: number; readonly className: string; readonly content: string };
-
 const dayLength = 86_400_000;
-// A locale of our own, because the one that vis-timeline sets for the whole page is the browser's: weeks begin on Monday.
-const britain = 'en-sightline';
-moment.defineLocale(britain, { parentLocale: 'en', week: { dow: 1, doy: 4 } });
-const utc = (date: moment.MomentInput): moment.Moment => moment.utc(date).locale(britain);
-const laneId = (lane: TimelineLane): string => `lane-${String(lane.key)}`;
-const headingId = (lane: TimelineLane): string => `heading-${String(lane.key)}`;
-
-const groupsOf = (lanes: readonly TimelineLane[]): Group[] =>
-  lanes.flatMap((lane, index) => {
-    const group = { id: laneId(lane), order: index * 2 + 1, className: 'timeline-group', content: '' };
-    if (lane.heading === undefined) return [group];
-    return [{ id: headingId(lane), order: index * 2, className: 'timeline-heading', content: '' }, group];
-  });
 
 const createChassis = (
   root: HTMLElement,
@@ -80,8 +67,9 @@ const createChassis = (
   events: ChassisEvents,
 ): ChassisHandle & { stop: () => void } => {
   const headers = new Map<string, HTMLElement>();
+  let type = sizeOfType(root);
   // Right from the start: with labels for each month, twenty years are thousands of elements before anything is drawn.
-  const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1));
+  const firstStep = axisStep(Math.max(root.clientWidth, 1) / Math.max(start.to - start.from, 1), type);
   // Without groups: with none of them it would be drawn three times before the first lane is there.
   const vis = new VisTimeline(root, new DataSet<never>([]), {
     height: '100%',
@@ -178,7 +166,7 @@ const createChassis = (
   let step = `${firstStep.scale} ${String(firstStep.step)}`;
   const fitAxis = (): void => {
     const { start: from, end: to } = inside.range;
-    const wanted = axisStep((size().width / Math.max(to - from, 1)) * dayLength);
+    const wanted = axisStep((size().width / Math.max(to - from, 1)) * dayLength, type);
     const key = `${wanted.scale} ${String(wanted.step)}`;
     if (key === step) return;
     step = key;
@@ -244,6 +232,7 @@ const createChassis = (
     setHeights: (heights, headings) => {
       lanesChanged = true;
       // Another type sets other heights.
+      type = sizeOfType(root);
       measureLetters();
       // A heading that is only a rule takes its line: without it the lanes could not be scrolled to their end.
       const headingHeight = Math.max(headings, 1);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { factsOfGap, gapStateNames } from '#shared/domain/gap-kinds.ts';
 import { dateOfDay, formatDay } from '#shared/domain/calendar.ts';
-import type { EntryId, Gap } from '#shared/model.ts';
+import type { Gap } from '#shared/model.ts';
 
 export type OpenCluster = {
   readonly x: number;
@@ -13,13 +13,13 @@ export type OpenCluster = {
 
 type ClusterListProps = {
   readonly cluster: OpenCluster;
-  readonly onSelect: (entry: EntryId) => void;
+  readonly onChoose: (gap: Gap) => void;
   readonly onZoom: (from: number, to: number) => void;
   readonly onClose: () => void;
 };
 
 /** Exactly the gaps that one counted mark stands for, to choose from; or their days, to come closer. */
-export const ClusterList = ({ cluster, onSelect, onZoom, onClose }: ClusterListProps) => {
+export const ClusterList = ({ cluster, onChoose, onZoom, onClose }: ClusterListProps) => {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     first.current?.focus();
@@ -61,9 +61,8 @@ export const ClusterList = ({ cluster, onSelect, onZoom, onClose }: ClusterListP
           key={gap.id}
           type="button"
           ref={!apart && index === 0 ? first : undefined}
-          disabled={gap.entry === undefined}
           onClick={() => {
-            if (gap.entry !== undefined) onSelect(gap.entry);
+            onChoose(gap);
           }}
         >
           {factsOfGap(gap).name}, {gapStateNames[gap.state]}

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { daysInWords, marksInWords } from './lane-header.ts';
 import type { LaneActions } from './lane-actions.ts';
 import type { OpenLaneMenu } from './use-lane-heads.ts';
+import './lane-menu.css';
 
 type LaneMenuProps = {
   readonly open: OpenLaneMenu;

@@ -166,13 +166,12 @@ export const Timeline = (props: TimelineProps) => {
         motion.glideTo(zoomAbout(window, (days.from + days.to) / 2, 0.25, limits));
     } else {
       const found = gapsOfCluster(hit, drawn());
-      const here = stage.laid()?.lanes[hit.lane]?.crowd.clusters[hit.cluster];
-      const only = found.length === 1 ? found[0]?.entry : undefined;
-      const good = here?.good[0];
-      if (only !== undefined) select(only);
-      else if (found.length > 0) setCluster({ x, y, gaps: found, from: here?.from ?? 0, to: here?.to ?? 0 });
-      else if (here !== undefined && here.good.length > 1) zoomTo(here.from, here.to);
-      else if (good !== undefined) select(entryAt(hit.lane, good));
+      const { from, to, good } = hit.cluster;
+      const [only] = found;
+      if (only !== undefined && found.length === 1) walk.openGap(only);
+      else if (found.length > 0) setCluster({ x, y, gaps: found, from, to });
+      else if (good.length > 1) zoomTo(from, to);
+      else if (good[0] !== undefined) select(entryAt(hit.lane, good[0]));
     }
   };
   const pointer = usePointer({ region, stage, zoomDay: frame.zoomDay, onPress });
@@ -262,9 +261,9 @@ export const Timeline = (props: TimelineProps) => {
         {cluster !== undefined && (
           <ClusterList
             cluster={cluster}
-            onSelect={(entry) => {
+            onChoose={(gap) => {
               closeCluster();
-              select(entry);
+              walk.openGap(gap);
             }}
             onZoom={(from, to) => {
               closeCluster();

@@ -1,4 +1,12 @@
+import moment from 'moment';
 import type { Moment } from 'moment';
+
+// A locale of our own, because the one that vis-timeline sets for the whole page is the browser's: weeks begin on Monday.
+const britain = 'en-sightline';
+moment.defineLocale(britain, { parentLocale: 'en', week: { dow: 1, doy: 4 } });
+
+/** A moment of the axis, as days are counted everywhere: without a zone. */
+export const utc = (date: moment.MomentInput): Moment => moment.utc(date).locale(britain);
 
 export type AxisScale = 'hour' | 'weekday' | 'day' | 'week' | 'month' | 'year';
 export type AxisStep = { readonly scale: AxisScale; readonly step: number };
@@ -16,9 +24,13 @@ const steps: readonly (AxisStep & { readonly from: number })[] = [
   { from: 0, scale: 'year', step: 10 },
 ];
 
-/** The step of the axis for a scale in pixels a day. */
-export const axisStep = (pixelsADay: number): AxisStep => {
-  const found = steps.find((step) => pixelsADay >= step.from);
+/** The size of type that the steps are made for; larger letters need more room. */
+const plainType = 14;
+
+/** The step of the axis for a scale in pixels a day, and the size of its letters in pixels. */
+export const axisStep = (pixelsADay: number, type = plainType): AxisStep => {
+  const wider = Math.max(type / plainType, 1);
+  const found = steps.find((step) => pixelsADay >= step.from * wider);
   return { scale: found?.scale ?? 'year', step: found?.step ?? 10 };
 };
 

@@ -17,9 +17,8 @@ export type Drawn = {
 };
 
 /** The gaps that a counted mark stands for: exactly those. */
-export const gapsOfCluster = (hit: Extract<Hit, { on: 'cluster' }>, { laid, gaps }: Drawn): readonly Gap[] => {
-  const cluster = laid?.lanes[hit.lane]?.crowd.clusters[hit.cluster];
-  const indexes = cluster?.kinds.flatMap((kind) => kind.gaps) ?? [];
+export const gapsOfCluster = ({ cluster }: Extract<Hit, { on: 'cluster' }>, { gaps }: Drawn): readonly Gap[] => {
+  const indexes = cluster.kinds.flatMap((kind) => kind.gaps);
   return indexes.map((index) => gaps[index]).filter((gap) => gap !== undefined);
 };
 
@@ -39,13 +38,20 @@ export const gapAlone = (lane: number, item: number, { laid, gaps }: Drawn): Gap
     : gaps[items.gaps[items.gapStart[item] ?? 0] ?? -1];
 };
 
-/** What it is, and the entry elsewhere that it rests on. */
+const whatOf = (gap: Gap): string => `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`;
+
+/** The entry that a gap rests on; else the gap itself, with its words. */
+const wordsOfGap = (gap: Gap, drawn: Drawn): string => {
+  if (gap.entry !== undefined) return drawn.describe(gap.entry);
+  return gap.quote === '' ? whatOf(gap) : `${whatOf(gap)}: “${gap.quote}”`;
+};
+
+/** What stands by itself is said, and the entry elsewhere that it rests on. */
 export const wordsAlone = (lane: number, item: number, drawn: Drawn): string => {
   const gap = gapAlone(lane, item, drawn);
   if (gap === undefined) return '';
-  const what = `${factsOfGap(gap).name}, ${gapStateNames[gap.state]}`;
-  if (gap.entry === undefined) return gap.quote === '' ? what : `${what}: “${gap.quote}”`;
-  return `${what}. It rests on an entry of another lane. ${drawn.describe(gap.entry)}`;
+  if (gap.entry === undefined) return wordsOfGap(gap, drawn);
+  return `${whatOf(gap)}. It rests on an entry of another lane. ${drawn.describe(gap.entry)}`;
 };
 
 /** What a mark says to the pointer on it. */
@@ -60,9 +66,9 @@ export const wordsFor = (hit: Hit, drawn: Drawn): string => {
   }
   if (hit.on === 'cluster') {
     const found = gapsOfCluster(hit, drawn);
-    const only = found.length === 1 ? found[0]?.entry : undefined;
-    if (only !== undefined) return drawn.describe(only);
-    const good = drawn.laid?.lanes[hit.lane]?.crowd.clusters[hit.cluster]?.good.length ?? 0;
+    const [only] = found;
+    if (only !== undefined && found.length === 1) return wordsOfGap(only, drawn);
+    const good = hit.cluster.good.length;
     if (found.length === 0)
       return good === 1 ? 'Good practice. Click to select it.' : `Good practice ${String(good)} times.`;
     return `${String(found.length)} gaps stand here. Click to list them.`;

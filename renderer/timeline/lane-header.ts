@@ -19,6 +19,10 @@ const plural = (count: number, one: string, many: string): string => `${String(c
 export const daysInWords = ({ first, last }: TimelineLane): string | undefined =>
   first === undefined || last === undefined ? undefined : formatSpan(dateOfDay(first), dateOfDay(last));
 
+/** The same with the months cut to three letters: a head is no wider for the longest of them. */
+const daysInShort = (lane: TimelineLane): string | undefined =>
+  daysInWords(lane)?.replace(/[A-Z][a-z]+/g, (month) => month.slice(0, 3));
+
 /** Its gaps by the shape of their mark, in words: "2 missed appointments, 3 of other kinds". */
 export const marksInWords = ({ marks }: TimelineLane): string =>
   marks.map(([shape, count]) => `${String(count)} ${gapShapeNames[shape]}`).join(', ');
@@ -121,7 +125,7 @@ export const laneHeader = (lane: TimelineLane): HTMLElement => {
     head.append(undated);
   }
   head.append(marks(lane));
-  const days = daysInWords(lane);
+  const days = daysInShort(lane);
   if (days !== undefined) head.append(element('timeline-lane-days', days));
   return head;
 };

@@ -14,10 +14,14 @@ const numberOf = (text: string, otherwise: number): number => {
   return Number.isFinite(value) && value > 0 ? value : otherwise;
 };
 
+/** The size of the drawing's type in pixels. */
+export const sizeOfType = (element: Element): number =>
+  numberOf(getComputedStyle(element).getPropertyValue('--timeline-type'), 14);
+
 /** Reads the size of type from `--timeline-type` and measures its characters once. */
 export const measureType = (element: Element, context: CanvasRenderingContext2D): DrawnType => {
   const style = getComputedStyle(element);
-  const size = numberOf(style.getPropertyValue('--timeline-type'), 14);
+  const size = sizeOfType(element);
   const family = style.fontFamily;
   const font = `${String(size)}px ${family}`;
   context.font = font;

@@ -1,15 +1,19 @@
 import type { BackReach } from '#shared/domain/layout/back-reaches.ts';
 import { isAmong, stretchOf } from '#shared/domain/layout/places-of-entries.ts';
+import type { Box } from '#shared/domain/layout/step-aside.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { dayToX, pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
 import { knotOf } from './knot.ts';
 import type { Standing } from './knot.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Palette } from './palette.ts';
 import { leastTarget } from './side-marks.ts';
 import type { SideBoxes } from './side-marks.ts';
 
 export type ReachPicture = Standing & {
+  /** Words in the lanes that a bar may not strike out. */
+  readonly words: readonly Box[];
   readonly reaches: readonly BackReach[];
   readonly gaps: readonly Gap[];
   readonly palette: Palette;
@@ -31,6 +35,8 @@ export const paintBackReaches = (context: CanvasRenderingContext2D, picture: Rea
   if (reaches.length === 0) return;
   // One beyond the right edge may be selected and reach into what is seen.
   const [from, to] = stretchOf(reaches, scale.window.from, scale.window.to + longest / pixelsPerDay(scale));
+  context.save();
+  leaveOut(context, picture.words);
   for (const [at, reach] of reaches.entries()) {
     const near = isAmong([reach.place], selected) || isAmong([reach.place], hovered);
     if (!near && (at < from || at >= to)) continue;
@@ -52,4 +58,5 @@ export const paintBackReaches = (context: CanvasRenderingContext2D, picture: Rea
     const y = knot.y - leastTarget / 2;
     boxes.add({ id: `reach:${gap.id}`, x: begin, y, w: end - begin, h: leastTarget });
   }
+  context.restore();
 };

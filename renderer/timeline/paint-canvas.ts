@@ -153,8 +153,9 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         context.strokeStyle = (flags & displayFlags.ofGap) !== 0 ? palette.gap : colour;
         context.lineWidth = 1.2;
         if (h <= 4) {
-          context.fillStyle = palette.muted;
-          context.globalAlpha = 0.4;
+          const isGap = (flags & displayFlags.ofGap) !== 0;
+          context.fillStyle = isGap ? palette.gap : palette.muted;
+          context.globalAlpha = isGap ? 1 : 0.4;
           context.fillRect(x, y, Math.max(w, 2), h);
           context.globalAlpha = 1;
         } else paintSpan(context, x, y, Math.max(w, 3), h, flags);
@@ -197,7 +198,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         const shown = list.extra[at] ?? text.length;
         const entry = laneItems.entry[item] ?? -1;
         context.font = type.font;
-        context.fillStyle = entry < 0 ? palette.gap : colour;
+        context.fillStyle = entry < 0 && !quiet ? palette.gap : colour;
         context.fillText(shown < text.length ? cutLabel(text, shown) : text, x, y + 0.5);
         // A lane that nobody has confirmed: dotted under its words, so that it is told without colour.
         if (quiet && entry >= 0) paintDots(context, x, y + type.metrics.rowHeight * 0.38, w);

@@ -12,6 +12,7 @@ import { paintList } from './paint-canvas.ts';
 import { paintEpisodes } from './paint-episodes.ts';
 import { paintExchanges } from './paint-exchanges.ts';
 import { paintDay, paintMarkerLines, paintPeriod, paintScroll } from './paint-ground.ts';
+import { paintQuestions } from './paint-questions.ts';
 import { paintSides } from './paint-sides.ts';
 import { paintJoined } from './paint-joined.ts';
 import type { Palette } from './palette.ts';
@@ -65,10 +66,12 @@ const paintLanes = (
   buildDisplayList(list, { laid, scale, tops, height, entries, gaps, metrics, selected, ties });
   const places = { laid, scale, tops: lineTops, metrics, palette, selected, hovered };
   const { sides, followed } = scene;
-  paintSides(context, { sides, gaps, followed, type, boxes: frame.boxes, footOf: rowsEnd, ...places });
+  paintSides(context, { sides, list, gaps, followed, type, boxes: frame.boxes, ...places });
   paintJoined(context, { events: scene.joined, ...places });
   paintExchanges(context, { arrows: scene.arrows, followed, ...places });
   paintList(context, list, { laid, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });
+  const ring = { font: type.small, radius: metrics.dotSize * 0.5 + 2, boxes: frame.boxes, footOf: rowsEnd };
+  paintQuestions(context, { questions: sides.questions, list, ...ring, ...places, tops });
   if (scene.askedDay !== undefined)
     paintDay(context, scene.askedDay, { scale, height, palette, type, markers, periodFrom, periodTo });
   frame.clockStrip.paint(context, { level: laid.level, scale, height, type, palette, bottoms: rowsEnd });

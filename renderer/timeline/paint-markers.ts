@@ -10,8 +10,9 @@ export type NamedMarker = DrawnMarker & { readonly width: number };
 
 /** Between a line and its name, and after a name. */
 const beside = 4;
-/** The most rows of names above the lanes. */
+/** The most rows of names above the lanes, and the share of the height that they may take: the lanes come first. */
 const mostMarkerRows = 3;
+const mostOfHeight = 0.18;
 
 export const markerRowHeight = (type: DrawnType): number => Math.round(type.metrics.dotSize * 2.2);
 
@@ -27,21 +28,32 @@ export const nameMarkers = (
     .map((marker) => ({ ...marker, width: Math.ceil(context.measureText(marker.title).width) + 3 * beside }));
 };
 
+/** What the names are laid for: the pixels of the whole frame, pixels a day with the whole span in view, and the type. */
+export type StripRoom = {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly type: DrawnType;
+};
+
 type Taken = { readonly row: number; readonly left: number; readonly right: number };
 
 /**
  * How many lines the names take with the whole span in view: what is given above the lanes at every zoom, so that they stay
  * where they are.
  */
-export const linesOfNames = (markers: readonly NamedMarker[], width: number, scale: number): number => {
-  const rows = markerRows(markers, scale, mostMarkerRows);
+export const linesOfNames = (markers: readonly NamedMarker[], { width, height, scale, type }: StripRoom): number => {
+  const most = Math.min(Math.max(Math.floor((height * mostOfHeight) / markerRowHeight(type)), 1), mostMarkerRows);
+  const rows = markerRows(markers, scale, most);
   const lines = Math.max(...rows, -1) + 1;
   // A name that the right edge would cut stands to the left of its line, where another may be: then one more is needed.
   const last = markers.at(-1);
   const first = markers[0];
   if (last === undefined || first === undefined || lines === 0) return lines;
   const cut = (last.from - first.from) * scale + last.width > width - (width - (last.from - first.from) * scale) / 2;
-  return cut ? Math.min(Math.max(lines, 1) + 1, mostMarkerRows) : lines;
+  const before = markers.at(-2);
+  const meets = before !== undefined && (last.from - before.from) * scale < before.width + last.width;
+  return cut || meets ? Math.min(Math.max(lines, 1) + 1, most) : lines;
 };
 
 /** The names of the markers above the lanes, each at its line; to the left of it where the edge would cut it. */

@@ -23,11 +23,15 @@ export type OverviewPicture = {
   readonly family: string;
 };
 
+/** How dark the tick of a column is: with its entries, but never so dark that a gap were told from it by colour alone. */
+export const tickShade = (count: number, most: number): number =>
+  0.25 + (0.25 * Math.log2(count + 1)) / Math.log2(Math.max(most, 1) + 1);
+
 /** The row of the markers' names, above the lines of the lanes. */
 const top = 16;
 const axisHeight = 24;
 
-/** The whole span in a strip: a line for each lane, its entries as ticks that darken with number, its gaps in their colour. */
+/** The whole span in a strip: a line for each lane, its entries as ticks that darken with number, its gaps darker and broader. */
 export const paintOverview = (context: CanvasRenderingContext2D, picture: OverviewPicture): void => {
   const { scale, height, lanes, palette } = picture;
   const floor = height - axisHeight;
@@ -50,11 +54,10 @@ export const paintOverview = (context: CanvasRenderingContext2D, picture: Overvi
     context.fillRect(0, Math.round(y + line / 2), scale.width, 1);
     let most = 1;
     for (const count of lane.entries) most = Math.max(most, count);
-    const ink = Math.log2(most + 1);
     context.fillStyle = palette.ink;
     for (const [column, count] of lane.entries.entries()) {
       if (count === 0) continue;
-      context.globalAlpha = 0.35 + (0.55 * Math.log2(count + 1)) / ink;
+      context.globalAlpha = tickShade(count, most);
       context.fillRect(column * overviewColumn + 0.5, y + (line - tall) / 2, overviewColumn - 1, tall);
     }
     context.globalAlpha = 1;
@@ -65,8 +68,11 @@ export const paintOverview = (context: CanvasRenderingContext2D, picture: Overvi
     }
     for (const [column, count] of lane.good.entries()) {
       if (count === 0) continue;
+      // Round, where a gap is square.
       context.fillStyle = palette.good;
-      context.fillRect(column * overviewColumn - 0.5, y + (line - tall) / 2 - 0.5, overviewColumn + 1, tall + 1);
+      context.beginPath();
+      context.arc((column + 0.5) * overviewColumn, y + line / 2, Math.max(tall / 2 + 0.5, 2.5), 0, Math.PI * 2);
+      context.fill();
     }
   }
   context.font = `12px ${picture.family}`;

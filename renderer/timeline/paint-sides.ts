@@ -1,14 +1,15 @@
+import type { DisplayList } from '#shared/domain/layout/display-list.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
 import type { Standing } from './knot.ts';
 import type { DrawnType } from './measure-type.ts';
 import { boxDrawnGaps } from './box-drawn-gaps.ts';
+import { wordsOf } from './leave-out.ts';
 import { paintDayBrackets } from './paint-day-brackets.ts';
 import { paintBackReaches } from './paint-back-reaches.ts';
 import { paintMeetings } from './paint-meetings.ts';
 import { paintMissingAnswers } from './paint-missing-answers.ts';
-import { paintQuestions } from './paint-questions.ts';
 import { paintSilence } from './paint-silence.ts';
 import type { Palette } from './palette.ts';
 import type { SideBoxes } from './side-marks.ts';
@@ -16,13 +17,13 @@ import type { Sides } from './use-sides.ts';
 
 export type SidesPicture = Standing & {
   readonly sides: Sides;
+  /** What is drawn in the lanes in this frame. */
+  readonly list: DisplayList;
   readonly gaps: readonly Gap[];
   readonly followed: ReadonlySet<string>;
   readonly type: DrawnType;
   readonly palette: Palette;
   readonly boxes: SideBoxes;
-  /** Where the rows of a lane end. */
-  readonly footOf: (lane: number) => number | undefined;
   readonly selected?: Place | undefined;
   readonly hovered?: Place | undefined;
 };
@@ -32,18 +33,13 @@ const leastPixels = 0.75;
 
 /** What stands beside and between the entries, under their marks: no gap is ever hidden by it. */
 export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPicture): void => {
-  const { sides, type } = picture;
+  const { sides } = picture;
   const isFar = pixelsPerDay(picture.scale) < leastPixels;
   paintSilence(context, { silences: sides.silences, ...picture });
   paintMeetings(context, { ties: sides.meetings, isFar, ...picture });
   paintMissingAnswers(context, { answers: sides.answers, isFar, ...picture });
-  paintBackReaches(context, { reaches: sides.reaches, ...picture });
+  const words = sides.reaches.length === 0 ? [] : wordsOf(picture.list);
+  paintBackReaches(context, { reaches: sides.reaches, words, ...picture });
   paintDayBrackets(context, { brackets: sides.brackets, ...picture });
   boxDrawnGaps({ drawn: sides.drawn, ...picture });
-  paintQuestions(context, {
-    questions: sides.questions,
-    font: type.small,
-    radius: type.metrics.dotSize * 0.5 + 2,
-    ...picture,
-  });
 };

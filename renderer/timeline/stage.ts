@@ -74,7 +74,10 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     type = tight ? { ...measured, metrics: compactMetrics(measured.metrics) } : measured;
     chassis.setCompact(tight);
     clockStrip.forget();
-    const { names, ruler, episodes } = strip.fit(width, width / Math.max(limits.widest, 1), type, scene);
+    // Of the whole frame: what the strip takes of it must not decide what it takes.
+    const whole = chassis.ground.parentElement?.clientHeight ?? height;
+    const room = { width, height: whole, scale: width / Math.max(limits.widest, 1), type };
+    const { names, ruler, episodes } = strip.fit(room, scene);
     chassis.setStrip(names, ruler, scene.ruler?.title ?? '', episodes);
   };
 
@@ -238,7 +241,7 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       const before = scene;
       scene = next;
       if (before?.items !== next.items) gapDays = gapDaysOf(next.items);
-      const otherClocks = clockStrip.show(next.clocks, next.lanes.length);
+      const otherClocks = clockStrip.show(next.clocks, next.lanes);
       if (chassis === undefined) return;
       const sameLayout =
         before?.items === next.items &&

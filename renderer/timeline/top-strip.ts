@@ -7,7 +7,7 @@ import type { EpisodeNames } from './episode-names.ts';
 import type { DrawnType } from './measure-type.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 import { linesOfNames, markerRowHeight, nameMarkers, paintMarkerNames } from './paint-markers.ts';
-import type { NamedMarker } from './paint-markers.ts';
+import type { NamedMarker, StripRoom } from './paint-markers.ts';
 import { episodeRowHeight, linesOfEpisodes, paintEpisodeLines } from './paint-episodes.ts';
 import { paintRuler, rulerHeight } from './paint-ruler.ts';
 import type { Palette } from './palette.ts';
@@ -17,7 +17,7 @@ import { sizeCanvas } from './size-canvas.ts';
 export type TopStrip = {
   readonly name: (context: CanvasRenderingContext2D, markers: readonly DrawnMarker[], type: DrawnType) => void;
   /** Works out the room for names and ruler. */
-  readonly fit: (width: number, widest: number, type: DrawnType, above: Above) => StripHeights;
+  readonly fit: (room: StripRoom, above: Above) => StripHeights;
   readonly paint: (onto: StripTarget, scale: Scale, above: Above, type: DrawnType, palette: Palette) => void;
 };
 
@@ -37,8 +37,9 @@ export const createTopStrip = (): TopStrip => {
     name: (context, markers, type) => {
       named = nameMarkers(context, markers, type);
     },
-    fit: (width, widest, type, { ruler, bands }) => {
-      lines = linesOfNames(named, width, widest);
+    fit: (room, { ruler, bands }) => {
+      const { type } = room;
+      lines = linesOfNames(named, room);
       heights = {
         names: lines === 0 ? 0 : lines * markerRowHeight(type) + 3,
         ruler: ruler === undefined ? 0 : rulerHeight(type) + 2,

@@ -78,6 +78,11 @@ export const useWalk = ({
     if (entry === undefined) onOpen({ id: `gap:${id}`, words: '', day: 0, gap: id });
   };
 
+  const openGap = (gap: Gap): void => {
+    if (gap.entry === undefined) openAlone(gap);
+    else select(gap.entry);
+  };
+
   const goTo = (to: Place | undefined): void => {
     if (to === undefined) {
       say(items.some((lane) => lane.count > 0) ? 'Nothing further in this direction.' : 'No entry is shown.');
@@ -200,5 +205,5 @@ export const useWalk = ({
     }
   };
 
-  return { entryAt, drawn, select, goToUndated, openBeside, openAlone, obey };
+  return { entryAt, drawn, select, goToUndated, openBeside, openAlone, openGap, obey };
 };

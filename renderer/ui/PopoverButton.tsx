@@ -11,6 +11,8 @@ export type PopoverButtonProps = {
   readonly side?: 'start' | 'end';
   /** What opens, in words, for those who do not see it open. */
   readonly label: string;
+  /** Holds words alone: it takes the focus itself, so that keys can scroll it. */
+  readonly isRead?: boolean;
   readonly children: ReactNode;
 };
 
@@ -20,7 +22,14 @@ const gap = 6;
  * A button that opens a small panel below itself. The browser's own popover: it stands in the page's order and landmark,
  * closes with Escape or a press beside it, and gives the focus back.
  */
-export const PopoverButton = ({ button, kind = 'plain', side = 'start', label, children }: PopoverButtonProps) => {
+export const PopoverButton = ({
+  button,
+  kind = 'plain',
+  side = 'start',
+  label,
+  isRead = false,
+  children,
+}: PopoverButtonProps) => {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -28,7 +37,7 @@ export const PopoverButton = ({ button, kind = 'plain', side = 'start', label, c
   const [place, setPlace] = useState<{ readonly top: number; readonly left?: number; readonly right?: number }>();
 
   useEffect(() => {
-    if (isOpen) panel.current?.querySelector<HTMLElement>('input, button')?.focus();
+    if (isOpen) (panel.current?.querySelector<HTMLElement>('input, button') ?? panel.current)?.focus();
   }, [isOpen]);
 
   const measure = () => {
@@ -58,6 +67,8 @@ export const PopoverButton = ({ button, kind = 'plain', side = 'start', label, c
         popover="auto"
         className="popover"
         style={place}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={isRead ? 0 : undefined}
         {...(isOpen ? { role: 'dialog', 'aria-label': label } : {})}
         onBeforeToggle={(event) => {
           if (event.newState === 'open') measure();

@@ -78,4 +78,21 @@ onEachHost('clocks', (host, skipped) => {
       .toEqual(expect.arrayContaining([expect.stringMatching(/Weeks of pregnancy: \d+\+\d weeks/)]));
     expect(program.complaints).toEqual([]);
   });
+
+  it('are counted on one line below a lane that is folded', async () => {
+    const { page } = program;
+    await go(page, 'Clocks');
+    const decision = page.getByRole('listitem', { name: /^referral 05.12.13 → decision 09.12.13/ });
+    await decision.getByRole('button', { name: /^Confirm/ }).click();
+    await expect.poll(() => decision.textContent()).toContain('confirmed');
+    await go(page, 'Timeline');
+    const tall = async (lane: string): Promise<number> =>
+      (await page.locator('.vis-label', { has: page.getByRole('button', { name: lane, exact: true }) }).boundingBox())
+        ?.height ?? 0;
+    for (const lane of ["Children's social care", 'Police'])
+      await page.getByRole('button', { name: `Fold ${lane}`, exact: true }).click();
+    await expect.poll(() => tall('Unfold Police')).toBeLessThan(40);
+    expect(await tall("Unfold Children's social care")).toBeGreaterThan(await tall('Unfold Police'));
+    expect(program.complaints).toEqual([]);
+  });
 });

@@ -34,3 +34,10 @@ it('no class is laid out by two features, since every stylesheet counts on every
   const twice = [...Map.groupBy(laidOut, ({ one }) => one)].filter(([, by]) => by.length > 1);
   expect(twice.map(([one, by]) => `${one}: ${by.map(({ name }) => name).join(', ')}`)).toEqual([]);
 });
+
+it('no stylesheet holds more than one idea: none is longer than 300 lines', () => {
+  const sheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(30);
+  const long = sheets.filter((file) => readFileSync(join(renderer, file), 'utf8').split('\n').length > 301);
+  expect(long).toEqual([]);
+});

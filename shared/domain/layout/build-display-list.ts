@@ -1,13 +1,12 @@
 import type { EntryColumns, Gap } from '../../model.ts';
 import { dayToX, pixelsPerDay } from '../scale.ts';
 import type { Scale } from '../scale.ts';
+import { addClusters } from './cluster-marks.ts';
 import { columnWidth } from './crowd.ts';
-import type { Cluster } from './crowd.ts';
 import { displayFlags, ops } from './display-list.ts';
 import type { DisplayList } from './display-list.ts';
 import { addBox, emptyBox, flipAtEdge, measureBox } from './item-box.ts';
 import type { ItemBox } from './item-box.ts';
-import { hasCode } from './lane-items.ts';
 import type { LaneItems } from './lane-items.ts';
 import { isInCrowd } from './lay-out-lanes.ts';
 import type { LaidLane, LaidLevel } from './lay-out-lanes.ts';
@@ -41,9 +40,6 @@ const firstReaching = (list: Int32Array, items: LaneItems, day: number): number 
   }
   return Math.max(low - 1, 0);
 };
-
-const codeOf = (gap: Gap | undefined, metrics: LayoutMetrics): number =>
-  gap !== undefined && hasCode(gap.kind) ? metrics.codeWidth : 0;
 
 /** The item that is drawn and the next one of its row: kept from frame to frame, so that a frame makes no garbage. */
 let here = emptyBox();
@@ -81,34 +77,6 @@ const addRow = (
   }
 };
 
-/**
- * The left edge of a cluster's marks: at its first gap, or, where that lies before the window and its last does not, at the
- * window's edge, so that its count stays in view with them; never over the next cluster.
- */
-const clusterLeft = (picture: Picture, clusters: readonly Cluster[], index: number): number => {
-  const { scale, metrics } = picture;
-  const cluster = clusters[index];
-  if (cluster === undefined) return 0;
-  const own = dayToX(scale, cluster.from) - metrics.markSize / 2;
-  if (own >= 2 || dayToX(scale, cluster.to) < 0) return own;
-  const next = clusters[index + 1];
-  const limit = next === undefined ? Infinity : dayToX(scale, next.from) - metrics.markSize / 2 - cluster.width;
-  return Math.max(own, Math.min(2, limit));
-};
-
-/** The first cluster that may be seen: those before it end, marks and all, before the window begins. */
-const firstClusterReaching = (clusters: readonly Cluster[], day: number): number => {
-  let low = 0;
-  let high = clusters.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((clusters[middle]?.to ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  // The marks of one that ends before the window may reach into it.
-  return Math.max(low - 1, 0);
-};
-
 /** Where the first stretch that ends after a day begins in the list of stretches, which lie apart and in order. */
 const firstStretchReaching = (stretches: Float64Array, day: number): number => {
   let low = 0;
@@ -129,13 +97,15 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
   const tall = metrics.crowdHeight - 4;
   const daysOfColumn = columnWidth / picture.laid.scale;
   const width = daysOfColumn * pixelsPerDay(scale);
-  const { stretches } = crowd;
-  for (let at = firstStretchReaching(stretches, scale.window.from); at < stretches.length; at += 2) {
-    const x = dayToX(scale, stretches[at] ?? 0);
-    if (x > scale.width) break;
-    const w = dayToX(scale, stretches[at + 1] ?? 0) - x;
-    list.add(ops.span, lane, -1, x, floor - 3, w, 3, 0, displayFlags.muted);
-  }
+  const addStretches = (stretches: Float64Array, flags: number): void => {
+    for (let at = firstStretchReaching(stretches, scale.window.from); at < stretches.length; at += 2) {
+      const x = dayToX(scale, stretches[at] ?? 0);
+      if (x > scale.width) break;
+      list.add(ops.span, lane, -1, x, floor - 3, dayToX(scale, stretches[at + 1] ?? 0) - x, 3, 0, flags);
+    }
+  };
+  addStretches(crowd.stretches, displayFlags.muted);
+  addStretches(crowd.gapStretches, displayFlags.ofGap);
   let low = 0;
   let high = crowd.column.length;
   const firstColumn = Math.floor(scale.window.from / daysOfColumn);
@@ -157,36 +127,11 @@ const addCrowd = (list: DisplayList, picture: Picture, laid: LaidLane, lane: num
       list.add(ops.density, lane, low, x, floor - h, Math.max(width - 0.5, 1), h, count);
     }
   }
-  for (let index = firstClusterReaching(crowd.clusters, scale.window.from); index < crowd.clusters.length; index++) {
-    const cluster = crowd.clusters[index];
-    if (cluster === undefined || dayToX(scale, cluster.from) - metrics.markSize > scale.width) break;
-    const left = clusterLeft(picture, crowd.clusters, index);
-    if (left > scale.width || left + cluster.width < 0) continue;
-    const markTop = y + (metrics.crowdHeight - metrics.markSize) / 2;
-    list.add(ops.cluster, lane, index, left - 2, y, cluster.width + 2, metrics.crowdHeight, 0, displayFlags.plate);
-    let pen = left;
-    const addMark = (op: number, extra: number, count: number): void => {
-      list.add(op, lane, index, pen, markTop, metrics.markSize, metrics.markSize, extra);
-      pen += metrics.markSize + 3 + (op === ops.gap ? codeOf(picture.gaps[extra], metrics) : 0);
-      if (count < 2) return;
-      const digits = String(count).length * (metrics.characters[0x30] ?? metrics.otherCharacter) + 5;
-      list.add(
-        ops.count,
-        lane,
-        index,
-        pen - 1,
-        markTop + metrics.markSize / 2,
-        digits,
-        0,
-        count,
-        op === ops.good ? 1 : 0,
-      );
-      pen += digits;
-    };
-    for (const { gaps, shown } of cluster.kinds) addMark(ops.gap, shown, gaps.length);
-    if (cluster.good.length > 0) addMark(ops.good, cluster.isGoodOpen ? 1 : 0, cluster.good.length);
-  }
+  addClusters(list, picture, crowd, lane, y);
 };
+
+/** Pixels from the edge of a lane to the end of a tie at it. */
+const edgeRoom = 4;
 
 /** Pixels below an entry's box that the outline of a selection takes. */
 const outlineRoom = 4;
@@ -206,7 +151,8 @@ const addSelected = (list: DisplayList, picture: Picture): void => {
   for (const lane of picture.ties ?? []) {
     const other = tops[lane];
     if (other === undefined || lane === selected.lane) continue;
-    const to = other + metrics.lanePadding + metrics.rowHeight / 2;
+    // At the edge of the lane that is nearer: over its words the ring would hide them.
+    const to = other > y ? other + edgeRoom : other + (picture.laid.lanes[lane]?.height ?? 0) - edgeRoom;
     const from = y + (to > y ? metrics.rowHeight : 0);
     list.add(ops.tie, selected.lane, selected.item, x, Math.min(from, to), 1, Math.abs(to - from));
     list.add(ops.tieEnd, lane, selected.item, x - 5, to - 5, 10, 10);

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../model.ts';
 import { dayNumber } from '../calendar.ts';
 import type { Clock, ClockEnd } from '../clocks/clock.ts';
+import { laneOfAgency } from '../lanes/arrange-lanes.ts';
 import type { TimelineLane } from '../lanes/timeline-lane.ts';
 
 /** A clock as it is drawn under its lane. Days are fractional: a day is drawn at its middle. */
@@ -37,7 +38,7 @@ const drawn = (clock: Clock, lane: number): DrawnClock => {
 const rests = (clock: Clock, entry: EntryId): boolean =>
   clock.from.entry === entry || clock.to?.entry === entry || clock.stillOpen.some((said) => said.entry === entry);
 
-/** The clocks that people confirmed, each under its lane; those whose lane is not on screen are left out. */
+/** The clocks that people confirmed, each under its lane, folded or not; those whose lane is not on screen are left out. */
 export const confirmedClocks = (clocks: readonly Clock[], lanes: readonly TimelineLane[]): readonly DrawnClock[] =>
   clocks.filter(({ state }) => state === 'confirmed').flatMap((clock) => placed(clock, lanes));
 
@@ -50,8 +51,7 @@ export const clocksAtEntry = (
   clocks.filter((clock) => clock.state === 'proposed' && rests(clock, entry)).flatMap((clock) => placed(clock, lanes));
 
 const placed = (clock: Clock, lanes: readonly TimelineLane[]): readonly DrawnClock[] => {
-  // A folded lane has no room below its line.
-  const lane = lanes.findIndex(({ agency, folded }) => agency === clock.agency && folded !== true);
+  const lane = clock.agency === undefined ? -1 : laneOfAgency(lanes, clock.agency);
   return lane === -1 ? [] : [drawn(clock, lane)];
 };
 
@@ -66,23 +66,28 @@ const between = 12;
 
 /**
  * Puts the clocks of each lane in rows, so that neither lines nor words meet at the given scale or any larger one: in order
- * of day, each in the first row with room.
+ * of day, each in the first row with room. A folded lane has one row for all of its clocks, see `gatherFoldedClocks`.
  *
  * @param widths of the words, in pixels
+ * @param isFolded by lane
  */
 export const packClocks = (
   clocks: readonly DrawnClock[],
   widths: readonly number[],
   pixelsADay: number,
-  lanes: number,
+  isFolded: readonly boolean[],
 ): PackedClocks => {
   const row = new Array<number>(clocks.length).fill(0);
-  const rows = new Array<number>(lanes).fill(0);
+  const rows = new Array<number>(isFolded.length).fill(0);
   const taken = new Map<number, number[]>();
   const inOrder = clocks.map((_, index) => index).sort((a, b) => (clocks[a]?.from ?? 0) - (clocks[b]?.from ?? 0));
   for (const index of inOrder) {
     const clock = clocks[index];
     if (clock === undefined) continue;
+    if (isFolded[clock.lane] === true) {
+      rows[clock.lane] = 1;
+      continue;
+    }
     const ends = taken.get(clock.lane) ?? [];
     const left = clock.from * pixelsADay;
     const right = Math.max(Math.max(clock.to, clock.limit ?? clock.to) * pixelsADay, left + (widths[index] ?? 0));

@@ -1,3 +1,5 @@
+import type { Cluster } from './clusters.ts';
+
 /** What a painter draws, in order. Each mark names its lane and what it stands for, so that a pointer can find it again. */
 export const ops = {
   /** The room an item takes: nothing to draw unless it is selected or pointed at; what a pointer hits. */
@@ -16,7 +18,7 @@ export const ops = {
   count: 7,
   /** `extra` is how many characters are shown. */
   label: 8,
-  /** A cluster of gaps: what a pointer hits; `item` is its index in the lane's crowd. */
+  /** A cluster of gaps: what a pointer hits; `item` is its index in `clusters` of the list. */
   cluster: 9,
   /** A vertical from the selected entry to a lane that knows of it, and its end there. */
   tie: 10,
@@ -32,6 +34,8 @@ export const displayFlags = { selected: 256, muted: 512, short: 1024, plate: 204
  */
 export class DisplayList {
   count = 0;
+  /** The clusters that are drawn. */
+  clusters: Cluster[] = [];
   op = new Uint8Array(4096);
   lane = new Int16Array(4096);
   item = new Int32Array(4096);
@@ -44,6 +48,7 @@ export class DisplayList {
 
   clear(): void {
     this.count = 0;
+    this.clusters.length = 0;
   }
 
   add(op: number, lane: number, item: number, x: number, y: number, w: number, h: number, extra = 0, flags = 0): void {
@@ -81,7 +86,7 @@ export class DisplayList {
 /** What a pointer is on. */
 export type Hit =
   | { readonly on: 'item'; readonly lane: number; readonly item: number }
-  | { readonly on: 'cluster'; readonly lane: number; readonly cluster: number }
+  | { readonly on: 'cluster'; readonly lane: number; readonly cluster: Cluster }
   | { readonly on: 'density'; readonly lane: number; readonly column: number }
   /** A mark beside the entries, by its id, and how many others it stands for. */
   | { readonly on: 'beside'; readonly mark: string; readonly more: number };
@@ -101,7 +106,8 @@ export const hitAt = (list: DisplayList, x: number, y: number, grace = 4): Hit |
     nearest = far;
     const lane = list.lane[at] ?? 0;
     const item = list.item[at] ?? 0;
-    if (op === ops.cluster) best = { on: 'cluster', lane, cluster: item };
+    const cluster = op === ops.cluster ? list.clusters[item] : undefined;
+    if (cluster !== undefined) best = { on: 'cluster', lane, cluster };
     else if (op === ops.density) best = { on: 'density', lane, column: item };
     else best = { on: 'item', lane, item };
   }

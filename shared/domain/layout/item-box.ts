@@ -3,7 +3,7 @@ import { dayToX, pixelsPerDay } from '../scale.ts';
 import type { Scale } from '../scale.ts';
 import { displayFlags, ops } from './display-list.ts';
 import type { DisplayList } from './display-list.ts';
-import { hasCode, itemFlags } from './lane-items.ts';
+import { hasCode, isBarOfGap, itemFlags } from './lane-items.ts';
 import type { LaneItems } from './lane-items.ts';
 import { labelOf } from './lay-out-lanes.ts';
 import { lengthWithin, shownLength, widthOfShown } from './metrics.ts';
@@ -86,11 +86,21 @@ export const measureBox = (box: ItemBox, items: LaneItems, item: number, form: n
   if (!isSpan) box.at = x - (lead - (flags & itemFlags.openLeft ? metrics.openEnd : 0));
   // Decided as the level decided it, trailing space included; a larger scale must not change it.
   else if (holdsContent(days * picture.levelScale, content + metrics.gapBeside, metrics))
-    box.at = Math.max(x + metrics.gapBeside, Math.min(metrics.gapBeside, x + bar - content - metrics.gapBeside));
+    holdWithin(box, content, metrics);
   // A bar that leaves the window takes its marks along no further than the edge.
   else box.at = Math.max(x, Math.min(x + bar + metrics.gapBeside, scale.width - marks - 2));
   box.left = isSpan ? x : x - lead;
-  box.right = Math.max(isSpan ? x + bar : x, box.at + content + box.open);
+  box.right = Math.max(isSpan ? x + bar : x, box.at + contentOf(box, metrics) + box.open);
+};
+
+/** Content that its bar holds goes with the bar over the window's edge, its words first: the marks stay while they have room. */
+const holdWithin = (box: ItemBox, content: number, metrics: LayoutMetrics): void => {
+  const { x, bar, marks } = box;
+  const inside = metrics.gapBeside;
+  box.at = Math.max(x + inside, Math.min(inside, x + bar - content - inside));
+  if (marks === 0 || box.at >= inside) return;
+  box.at = Math.max(box.at, Math.min(inside, x + bar - marks));
+  shorten(box, x + bar - inside - box.at - marks - inside, metrics);
 };
 
 const contentOf = ({ marks, words }: ItemBox, metrics: LayoutMetrics): number =>
@@ -159,14 +169,14 @@ export const addBox = (
     }
   }
   const right = isBeside ? box.right + words - box.words : box.right;
-  const shown =
-    flags | (isSelected ? displayFlags.selected : 0) | (flags & itemFlags.proposed ? displayFlags.muted : 0);
+  // A gap that rests on no entry is as wide as its days, in the colour of its mark.
+  const ofGap = isBarOfGap(items, item, gaps);
+  const isQuiet = (flags & itemFlags.proposed) !== 0 || (!ofGap && (items.entry[item] ?? -1) < 0);
+  const shown = flags | (isSelected ? displayFlags.selected : 0) | (isQuiet ? displayFlags.muted : 0);
   const middle = y + metrics.rowHeight / 2;
   const markTop = middle - metrics.markSize / 2;
   list.add(ops.body, lane, item, box.left, y + 1, right - box.left, metrics.rowHeight - 2, 0, shown);
-  // A gap that rests on no entry is as wide as its days, in the colour of its mark.
-  const ofGap = (items.entry[item] ?? -1) < 0 ? displayFlags.ofGap : 0;
-  if (isSpan) list.add(ops.span, lane, item, x, middle - 7, bar, 14, 0, shown | ofGap);
+  if (isSpan) list.add(ops.span, lane, item, x, middle - 7, bar, 14, 0, shown | (ofGap ? displayFlags.ofGap : 0));
   let pen = at;
   for (let gap = items.gapStart[item] ?? 0; gap < (items.gapStart[item + 1] ?? 0); gap++) {
     const index = items.gaps[gap] ?? 0;

@@ -119,6 +119,14 @@ const drawGap = (gap: Gap): Drawn | undefined => {
 /** Kinds that share the triangle are told apart by two letters beside it. */
 export const hasCode = (kind: AnyGapKind): boolean => factsOf(kind).shape === 'triangle';
 
+/** Carries a gap or good practice. */
+export const isMarked = (items: LaneItems, item: number): boolean =>
+  (items.gapStart[item + 1] ?? 0) > (items.gapStart[item] ?? 0) || (items.good[item] ?? 0) > 0;
+
+/** A bar that is a gap by itself, resting on no entry: in the colour of gaps, unless it was set aside. */
+export const isBarOfGap = (items: LaneItems, item: number, gaps: readonly Gap[]): boolean =>
+  (items.entry[item] ?? -1) < 0 && gaps[items.gaps[items.gapStart[item] ?? 0] ?? -1]?.state !== 'set-aside';
+
 const isCoded = (gap: Gap | undefined): boolean => gap !== undefined && hasCode(gap.kind);
 
 /** A lane that is being filled: columns with room for all it may hold. */

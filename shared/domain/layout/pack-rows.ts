@@ -1,4 +1,4 @@
-import { itemFlags } from './lane-items.ts';
+import { isMarked, itemFlags } from './lane-items.ts';
 import type { LaneItems } from './lane-items.ts';
 import { labelWidth } from './metrics.ts';
 import type { LayoutMetrics } from './metrics.ts';
@@ -56,9 +56,6 @@ export const leadOf = (items: LaneItems, item: number, metrics: LayoutMetrics): 
   const marked = isMarked(items, item);
   return (marked ? metrics.markSize : metrics.dotSize) / 2 + (flags & itemFlags.openLeft ? metrics.openEnd : 0);
 };
-
-export const isMarked = (items: LaneItems, item: number): boolean =>
-  (items.gapStart[item + 1] ?? 0) > (items.gapStart[item] ?? 0) || (items.good[item] ?? 0) > 0;
 
 /** A row as a list of taken stretches; those of the first pass stand, those of the second are let in between. */
 class Row {

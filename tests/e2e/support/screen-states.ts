@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { go, timeline } from './screens.ts';
+import { scanTips } from './timeline.ts';
 
 /** One state that the program can be seen in: how to get there from the timeline without filters, and back. */
 export type ScreenState = {
   readonly name: string;
   readonly open: (page: Page) => Promise<void>;
   readonly close?: (page: Page) => Promise<void>;
+  /** Looked at in light, dark and high contrast each time: no other spec opens it. */
+  readonly isInEveryLook?: boolean;
 };
 
 const escape = async (page: Page): Promise<void> => {
@@ -39,6 +42,15 @@ const walk = async (page: Page, key: string): Promise<void> => {
   await page.keyboard.press(key);
 };
 
+const menuOf = async (page: Page, lane: RegExp): Promise<void> => {
+  await page
+    .locator('[data-head]')
+    .and(page.getByRole('button', { name: lane }))
+    .click();
+  await page.getByRole('menu').waitFor();
+};
+const section = { fold: 'Fold all lanes of Health', unfold: 'Unfold Health' };
+
 /** Every state of the screens of a review; each begins on the timeline, with nothing filtered out. */
 export const screenStates: readonly ScreenState[] = [
   { name: 'the timeline', open: async (page) => walk(page, '0') },
@@ -69,6 +81,57 @@ export const screenStates: readonly ScreenState[] = [
   },
   { name: 'same events', open: panel('Same events'), close: escape },
   { name: 'other kinds of gaps', open: panel(/^Other kinds/), close: escape },
+  { name: 'the key to the marks', open: panel('Key'), close: escape, isInEveryLook: true },
+  { name: 'the menu of a lane', open: async (page) => menuOf(page, /^Police/), close: escape, isInEveryLook: true },
+  {
+    name: 'a folded section, with its menu',
+    open: async (page) => {
+      await press(page, section.fold);
+      await page.getByRole('button', { name: section.unfold }).waitFor();
+      await menuOf(page, /^Health \(/);
+    },
+    close: async (page) => {
+      await escape(page);
+      await press(page, section.unfold);
+    },
+    isInEveryLook: true,
+  },
+  {
+    name: 'what the pointer is on, and the gaps of a counted mark',
+    open: async (page) => {
+      await walk(page, '0');
+      const { found } = await scanTips(page, /gaps stand here/);
+      if (found === undefined) throw new Error('no counted mark was found');
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.getByRole('dialog', { name: /^\d+ gaps$/ }).waitFor();
+    },
+    close: escape,
+    isInEveryLook: true,
+  },
+  {
+    name: 'an agency that is hidden, said below the lanes',
+    open: async (page) => {
+      await menuOf(page, /^Police/);
+      await page.getByRole('menuitem', { name: 'Hide this lane' }).click();
+      await page.locator('.timeline-hidden').waitFor();
+    },
+    close: async (page) => page.locator('.timeline-hidden').getByRole('button').click(),
+    isInEveryLook: true,
+  },
+  {
+    name: 'a search that found nothing',
+    open: async (page) => {
+      await page.getByRole('searchbox').fill('zzzz');
+      await page.locator('.search-none').waitFor();
+    },
+    close: async (page) => {
+      await page.getByRole('searchbox').fill('');
+      await escape(page);
+      await timeline(page).focus();
+    },
+    isInEveryLook: true,
+  },
   {
     name: 'what could have been known',
     open: async (page) => {

@@ -112,7 +112,7 @@ export type SampleReview = {
 export const sampleReview = (most = 120): fc.Arbitrary<SampleReview> =>
   fc
     .record({
-      samples: fc.array(sampleEntry(3, 2000), { minLength: 1, maxLength: most }),
+      samples: fc.array(sampleEntry(3, 2000), { minLength: 1, maxLength: most, size: 'medium' }),
       hidden: fc.array(fc.nat(), { maxLength: 10 }),
       gaps: fc.array(
         fc.record({
@@ -123,7 +123,7 @@ export const sampleReview = (most = 120): fc.Arbitrary<SampleReview> =>
           kind: fc.constantFrom(...gapKinds),
           state: fc.constantFrom(...gapStates),
         }),
-        { maxLength: most },
+        { maxLength: most, size: 'medium' },
       ),
       good: fc.array(fc.nat(), { maxLength: 6 }),
     })

@@ -30,6 +30,12 @@ describe('the axis', () => {
       'year',
     ]);
   });
+
+  it('takes coarser steps where its letters are large, since days would be cut', () => {
+    expect(axisStep(28, 12.5)).toEqual(axisStep(28));
+    expect(axisStep(28, 24).scale).toBe('week');
+    expect(axisStep(45, 24).scale).toBe('day');
+  });
 });
 
 describe('the axis of the overview', () => {
