@@ -169,6 +169,8 @@ const portionPhrases: readonly (readonly [Portion, PhraseSet])[] = [
   ],
 ];
 
+const inOrder: readonly Portion[] = ['early', 'mid', 'late'];
+
 const portionJoints = phrases('to|-|/|or|and|to the|to-');
 
 const portionAt = (tokens: readonly Token[], at: number): Parsed<Portion> | undefined => {
@@ -188,6 +190,8 @@ const portionedAt = (tokens: readonly Token[], at: number): readonly Parsed<Core
   const dash = markAt(tokens, from.next - 1) === '-' ? from.next : undefined;
   const joint = afterPhrase(tokens, from.next, portionJoints) ?? dash;
   const to = joint === undefined ? undefined : portionAt(tokens, joint);
+  // "Late/early 2014" names two years, and one of them is not said.
+  if (to !== undefined && inOrder.indexOf(to.value) < inOrder.indexOf(from.value)) return [];
   const start = skipJoining(tokens, to?.next ?? from.next);
   const portion = { from: from.value, to: to?.value ?? from.value };
   const readings: Parsed<Core>[] = [];

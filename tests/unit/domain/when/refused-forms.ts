@@ -16,6 +16,7 @@ export const refusedForms: readonly (readonly [cell: string, problem: string, co
   ['03.04.9999', 'The year 9999 cannot be right'],
   ['24.02.14 - 07.02.14', 'The end comes before the beginning'],
   ['aet 7', 'This tells an age or a stage of life'],
+  ['late/early 2014', 'This could not be read as a date'],
   ['aged 7', 'This tells an age or a stage of life'],
   ['the next day', 'This date hangs on another one'],
   ['six months later', 'This date hangs on another one'],
