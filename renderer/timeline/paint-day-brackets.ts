@@ -7,7 +7,7 @@ import type { Standing } from './knot.ts';
 import type { Palette } from './palette.ts';
 
 export type BracketPicture = Standing & {
-  readonly brackets: readonly DayBracket[];
+  readonly brackets: () => readonly DayBracket[];
   readonly palette: Palette;
   readonly selected?: Place | undefined;
 };
@@ -18,8 +18,9 @@ const foot = 3;
 
 /** Holds together the entries of a day whose order is not known: a small bracket before their marks, from row to row. */
 export const paintDayBrackets = (context: CanvasRenderingContext2D, picture: BracketPicture): void => {
-  const { brackets, scale, metrics, palette, selected } = picture;
-  if (brackets.length === 0 || pixelsPerDay(scale) < leastPixels) return;
+  const { scale, metrics, palette, selected } = picture;
+  if (pixelsPerDay(scale) < leastPixels) return;
+  const brackets = picture.brackets();
   const [from, to] = stretchOf(brackets, scale.window.from - 1, scale.window.to + 1);
   context.lineWidth = 1;
   for (const { lane, items } of brackets.slice(from, to)) {

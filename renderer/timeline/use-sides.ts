@@ -32,8 +32,8 @@ export type Sides = {
   readonly reaches: readonly BackReach[];
   /** Gaps drawn by hand over several days. */
   readonly drawn: readonly DrawnGapPlace[];
-  /** Entries of one day whose order is not known. */
-  readonly brackets: readonly DayBracket[];
+  /** Entries of one day whose order is not known: worked out when days are first far enough apart for them to be drawn. */
+  readonly brackets: () => readonly DayBracket[];
 };
 
 export type GivenBeside = {
@@ -62,7 +62,11 @@ export const useSides = (
   const answers = useMemo(() => missingAnswers(gaps, items, agencies, ids), [gaps, items, agencies, ids]);
   const silent = useMemo(() => drawnSilences(silences, agencies), [silences, agencies]);
   const reaches = useMemo(() => backReaches(gaps, items, ids), [gaps, items, ids]);
-  const brackets = useMemo(() => dayBrackets(items, given.entries), [items, given.entries]);
+  const { entries } = given;
+  const brackets = useMemo(() => {
+    let found: readonly DayBracket[] | undefined;
+    return () => (found ??= dayBrackets(items, entries));
+  }, [items, entries]);
   const drawn = useMemo(() => drawnGaps(items), [items]);
   return useMemo(
     () => ({ meetings: ties, questions: marks, answers, silences: silent, reaches, drawn, brackets }),

@@ -15,24 +15,28 @@ export type DayBracket = {
 export const dayBrackets = (lanes: readonly LaneItems[], entries: EntryColumns): readonly DayBracket[] => {
   const found: DayBracket[] = [];
   for (const [lane, items] of lanes.entries()) {
-    const close = (own: readonly number[], day: number): void => {
-      const untimed = own.filter((item) => (entries.minutes[items.entry[item] ?? -1] ?? -1) < 0).length;
-      if (own.length > 1 && untimed > 0) found.push({ lane, items: own, day, untimed });
-    };
     let own: number[] = [];
     let day = NaN;
+    const close = (): void => {
+      // Most days hold one entry: their list is used again.
+      if (own.length > 1) {
+        const untimed = own.filter((item) => (entries.minutes[items.entry[item] ?? -1] ?? -1) < 0).length;
+        if (untimed > 0) found.push({ lane, items: own, day, untimed });
+        own = [];
+      }
+      own.length = 0;
+    };
     for (let item = 0; item < items.count; item += 1) {
       const entry = items.entry[item] ?? -1;
       if (entry < 0 || !isOfOneDay(entries, entry)) continue;
       const here = Math.floor(items.from[item] ?? 0);
       if (here !== day) {
-        close(own, day);
-        own = [];
+        close();
         day = here;
       }
       own.push(item);
     }
-    close(own, day);
+    close();
   }
   return found.sort((one, other) => one.day - other.day);
 };
