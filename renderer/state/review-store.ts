@@ -127,7 +127,9 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
       const askedLabels = api.labels({ review: id });
       for (const early of [asked[1], askedLabels]) early.catch(() => undefined);
       const review = await asked[0];
-      if (first && isWorthAFrame(review)) setState({ review, timeline: timelineToCome(review), toCome: 'columns' });
+      // No gap on screen does not mean that there is none: they are said to be looked for from the start.
+      if (first && isWorthAFrame(review))
+        setState({ review, timeline: timelineToCome(review), toCome: 'columns', looking: { looked: 0, of: 0 } });
       const { labelsToCome, ...read } = await asked[1];
       const columns = unpackColumns(read.entries);
       if (!labelsToCome) {
