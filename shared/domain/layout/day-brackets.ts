@@ -1,5 +1,6 @@
 import { isOfOneDay } from '../same-day.ts';
 import type { EntryColumns } from '../../model.ts';
+import type { DayWindow } from '../scale.ts';
 import type { LaneItems } from './lane-items.ts';
 
 /** Entries of one day in one lane whose order the records do not tell: held together by a bracket. */
@@ -11,9 +12,31 @@ export type DayBracket = {
   readonly untimed: number;
 };
 
-/** The brackets of all lanes in order of day: at least two drawn entries of a day, and not each with a time of day. */
-export const dayBrackets = (lanes: readonly LaneItems[], entries: EntryColumns): readonly DayBracket[] => {
+const always = { from: -Infinity, to: Infinity };
+
+/** The first item of a lane that begins on a day or after it. */
+const firstFrom = ({ from, count }: LaneItems, day: number): number => {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * The brackets of all lanes in order of day: at least two drawn entries of a day, and not each with a time of day. They are
+ * drawn where few days are in view, so that those of `window` are found for a frame and none are kept.
+ */
+export const dayBrackets = (
+  lanes: readonly LaneItems[],
+  entries: EntryColumns,
+  window: DayWindow = always,
+): readonly DayBracket[] => {
   const found: DayBracket[] = [];
+  const end = Math.ceil(window.to);
   for (const [lane, items] of lanes.entries()) {
     let own: number[] = [];
     let day = NaN;
@@ -26,7 +49,8 @@ export const dayBrackets = (lanes: readonly LaneItems[], entries: EntryColumns):
       }
       own.length = 0;
     };
-    for (let item = 0; item < items.count; item += 1) {
+    for (let item = firstFrom(items, Math.floor(window.from)); item < items.count; item += 1) {
+      if ((items.from[item] ?? 0) >= end) break;
       const entry = items.entry[item] ?? -1;
       if (entry < 0 || !isOfOneDay(entries, entry)) continue;
       const here = Math.floor(items.from[item] ?? 0);
