@@ -30,8 +30,9 @@ const briefNames = new Map<AnyGapKind, string>([
 
 /** What is on screen of all there is, and each kind of gap with its shape and count, to show or hide. */
 export const FilterBar = () => {
-  const { filters, view } = useOpenReview();
+  const { data, filters, view } = useOpenReview();
   const { review, timeline } = useReviewData();
+  const { toCome } = useStore(data.store);
   const standing = useStore(filters.store);
   const { hiddenKinds, hidesGoodPractice, withoutJudgement } = standing;
   const { shown, hiddenMarks } = useVisible();
@@ -69,7 +70,9 @@ export const FilterBar = () => {
     <section className="filter-bar" aria-label="Filters">
       <AgencyFilter />
       <p className="filter-shown" role="status">
-        {shownSentence(shown, timeline.entries.id.length, hiddenMarks.gaps, hiddenMarks.goodPractice)}
+        {toCome === 'columns'
+          ? ''
+          : shownSentence(shown, timeline.entries.id.length, hiddenMarks.gaps, hiddenMarks.goodPractice)}
       </p>
       {withoutJudgement === true ? (
         <p className="filter-without">

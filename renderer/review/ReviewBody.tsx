@@ -32,8 +32,9 @@ const daysAround = 60;
 
 /** The screen that was asked for. Timeline and chronology share the filters above and the details beside them. */
 export const ReviewBody = () => {
-  const { view, selection, filters, register } = useOpenReview();
+  const { data, view, selection, filters, register } = useOpenReview();
   const { timeline } = useReviewData();
+  const { toCome } = useStore(data.store);
   const { screen } = useStore(view.store);
   const { entry, gap } = useStore(selection.store);
   const { page } = useStore(register.store);
@@ -46,7 +47,7 @@ export const ReviewBody = () => {
         <PageScreen screen={screen} />
       </main>
     );
-  if (timeline.entries.id.length === 0)
+  if (timeline.entries.id.length === 0 && toCome === undefined)
     return (
       <main className="review-page">
         <EmptyState
@@ -95,7 +96,7 @@ export const ReviewBody = () => {
     <>
       <FilterBar />
       <main className="review-main" id={mainId}>
-        {visible.lanes.length === 0 ? (
+        {visible.lanes.length === 0 && toCome === undefined ? (
           <EmptyState title="Every agency is hidden" action={<Button onPress={filters.showAll}>Show all</Button>}>
             No lane is on screen, so there is nothing to draw. Choose agencies above, or show all again.
           </EmptyState>

@@ -35,8 +35,10 @@ export const ReviewScreen = ({ id }: { readonly id: ReviewId }) => {
 
 const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
   const { session } = useProgram();
-  const { review, timeline, failed, notice } = useStore(open.data.store);
-  const { restored } = useStore(open.view.store);
+  const { review, timeline, toCome, failed, notice } = useStore(open.data.store);
+  const { restored, isTakenUp, screen } = useStore(open.view.store);
+  // The timeline's window is built while its entries come; the other screens have nothing to build.
+  const isReady = restored || (isTakenUp === true && toCome !== undefined && screen === 'timeline');
   useEffect(() => {
     if (notice?.tone !== 'news') return undefined;
     const timer = setTimeout(open.data.dismiss, newsMs);
@@ -74,7 +76,7 @@ const OpenedReview = ({ open }: { readonly open: OpenReview }) => {
         </EmptyState>
       </main>
     );
-  if (review === undefined || timeline === undefined || !restored)
+  if (review === undefined || timeline === undefined || !isReady)
     return (
       <main className="review-waiting">
         <Progress what="Reading the review" />

@@ -31,7 +31,7 @@ const noClocks: readonly Clock[] = [];
 export const TimelinePane = () => {
   const { data, selection, view, following, finding, filters, arrangement } = useOpenReview();
   const { review, timeline } = useReviewData();
-  const { labelsToCome } = useStore(data.store);
+  const { toCome } = useStore(data.store);
   const { entry: selected } = useStore(selection.store);
   const { window: inView, ruler: rulerId, align } = useStore(view.store);
   const { clocks: fetched } = useClocks();
@@ -148,7 +148,7 @@ export const TimelinePane = () => {
       {/* Begun anew where a bar above takes room: vis-timeline would keep the tops that the lanes had before. */}
       <Timeline
         key={`${thread === undefined ? '' : 'thread'} ${asked === undefined ? '' : 'known'}`}
-        labelsToCome={labelsToCome}
+        toCome={toCome}
         lanes={lanes}
         laneActions={laneActions}
         hiddenLanes={hidden}

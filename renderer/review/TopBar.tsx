@@ -25,7 +25,7 @@ export const TopBar = () => {
   const { session, look } = useProgram();
   const { data, view, trail, stop } = useOpenReview();
   const { review, timeline } = useReviewData();
-  const { saving } = useStore(data.store);
+  const { saving, toCome } = useStore(data.store);
   const { screen } = useStore(view.store);
   const [keysShown, setKeysShown] = useState(false);
   const [paletteShown, setPaletteShown] = useState(false);
@@ -80,7 +80,7 @@ export const TopBar = () => {
         value={isFinding(screen) ? 'gaps' : screen}
         onChange={view.go}
       />
-      {timeline.entries.id.length === 0 ? undefined : <SearchBox />}
+      {timeline.entries.id.length === 0 && toCome === undefined ? undefined : <SearchBox />}
       <div className="review-steps">
         <span className="quiet-text review-storing" role="status">
           {saving > 0 ? 'Storing' : ''}

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Timeline } from '#shared/contract.ts';
-import type { Review, ReviewId } from '#shared/model.ts';
+import type { ChangeId, Review, ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
 import { createArrangement } from './arrangement.ts';
 import type { ArrangementActions } from './arrangement.ts';
@@ -123,4 +123,10 @@ export const useReviewData = (): { readonly review: Review; readonly timeline: T
   const { review, timeline } = useStore(data.store);
   if (review === undefined || timeline === undefined) throw new Error('used before the review was read');
   return { review, timeline };
+};
+
+/** The version of what is on screen, for what is asked beside it; undefined while its entries are still on their way. */
+export const useWholeVersion = (): ChangeId | undefined => {
+  const { timeline, toCome } = useStore(useOpenReview().data.store);
+  return toCome === undefined ? timeline?.version : undefined;
 };

@@ -5,14 +5,16 @@ import { AppError } from '#shared/errors.ts';
 import type { ChangeId, Review, ReviewId } from '#shared/model.ts';
 import { unpackColumns, unpackLabels } from '#shared/packed-columns.ts';
 import type { Api } from '#shared/transport.ts';
+import { isWorthAFrame, timelineToCome } from './entries-to-come.ts';
+import type { ToCome } from './entries-to-come.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { whenIdle } from './when-idle.ts';
 
 export type ReviewState = {
   readonly review?: Review | undefined;
   readonly timeline?: Timeline | undefined;
-  /** The first words of the entries are still on their way: nothing is drawn before they are here. */
-  readonly labelsToCome?: boolean | undefined;
+  /** The first time a large review is read, its window is built while its entries and then their labels come. */
+  readonly toCome?: ToCome | undefined;
   /** How many entries have been read for gaps, of how many, while that is under way; the gaps on screen are those before. */
   readonly looking?: { readonly looked: number; readonly of: number } | undefined;
   /** Why the gaps could not be looked for. */
@@ -96,14 +98,13 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
     return true;
   };
 
-  const show = (review: Review, read: Timeline, labelsToCome = false): void => {
+  const show = (review: Review, read: Timeline, toCome?: ToCome): void => {
     const timeline = withGapsBefore(read);
     const looking = timeline.gapsToCome ? { looked: 0, of: timeline.entries.id.length } : undefined;
-    setState({ review, timeline, looking, labelsToCome, gapsProblem: undefined, failed: undefined });
-    if (timeline.gapsToCome && !labelsToCome) void lookForGaps(timeline);
+    setState({ review, timeline, looking, toCome, gapsProblem: undefined, failed: undefined });
+    if (timeline.gapsToCome && toCome === undefined) void lookForGaps(timeline);
   };
 
-  /** The first time the window is built while the labels come. */
   const showWhenLabelled = async (timeline: Timeline, arrived: Promise<boolean>): Promise<void> => {
     try {
       const theirs = await arrived;
@@ -112,7 +113,7 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
         await refresh();
         return;
       }
-      setState({ labelsToCome: false });
+      setState({ toCome: undefined });
       if (timeline.gapsToCome) void lookForGaps(timeline);
     } catch (error) {
       setState({ failed: sentenceOf(error) });
@@ -122,10 +123,14 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
   const refresh = async (): Promise<void> => {
     try {
       const first = getState().timeline === undefined;
-      const asked = Promise.all([api.review({ review: id }), api.packedTimeline({ review: id })]);
+      const asked = [api.review({ review: id }), api.packedTimeline({ review: id })] as const;
       const askedLabels = api.labels({ review: id });
-      askedLabels.catch(() => undefined);
-      const [review, { labelsToCome, ...read }] = await asked;
+      for (const early of [asked[1], askedLabels]) early.catch(() => undefined);
+      const review = await asked[0];
+      // No gap on screen does not mean that there is none: they are said to be looked for from the start.
+      if (first && isWorthAFrame(review))
+        setState({ review, timeline: timelineToCome(review), toCome: 'columns', looking: { looked: 0, of: 0 } });
+      const { labelsToCome, ...read } = await asked[1];
       const columns = unpackColumns(read.entries);
       if (!labelsToCome) {
         if (first) performance.mark('sightline:review-read');
@@ -136,12 +141,13 @@ export const createReviewStore = (api: Api, id: ReviewId): ReviewActions => {
       const timeline = { ...read, entries: { ...columns, label } };
       const arrived = takeLabels(askedLabels, label, read.version);
       if (first) {
-        show(review, timeline, true);
+        show(review, timeline, 'labels');
         void showWhenLabelled(timeline, arrived);
       } else if (await arrived) show(review, timeline);
       else await refresh();
     } catch (error) {
-      if (getState().review === undefined) setState({ failed: sentenceOf(error) });
+      const { review, toCome } = getState();
+      if (review === undefined || toCome === 'columns') setState({ failed: sentenceOf(error) });
       else setState({ notice: { tone: 'problem', words: sentenceOf(error) } });
     }
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
-import { useOpenReview, useReviewData } from './open-review.ts';
+import { useOpenReview, useWholeVersion } from './open-review.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 export type Answer<Found> = {
@@ -16,9 +16,10 @@ export type Answer<Found> = {
  */
 export const useAnswer = <Found>(ask: (api: Api, review: ReviewId) => Promise<Found>): Answer<Found> => {
   const { api, id } = useOpenReview();
-  const { version } = useReviewData().timeline;
+  const version = useWholeVersion();
   const [answered, setAnswered] = useState<Answer<Found>>({});
   useEffect(() => {
+    if (version === undefined) return undefined;
     let wanted = true;
     const read = async () => {
       try {

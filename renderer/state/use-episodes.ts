@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Episode } from '#shared/domain/episode.ts';
-import { useOpenReview, useReviewData } from './open-review.ts';
+import { useOpenReview, useWholeVersion } from './open-review.ts';
 import { whenIdle } from './when-idle.ts';
 
 const none: readonly Episode[] = [];
@@ -8,9 +8,10 @@ const none: readonly Episode[] = [];
 /** The named times through all lanes, read again when the review has changed. */
 export const useEpisodes = (): readonly Episode[] => {
   const { api, id } = useOpenReview();
-  const { version } = useReviewData().review;
+  const version = useWholeVersion();
   const [episodes, setEpisodes] = useState<readonly Episode[]>(none);
   useEffect(() => {
+    if (version === undefined) return undefined;
     let wanted = true;
     whenIdle()
       .then(() => api.episodes({ review: id }))

@@ -1,14 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useOpenReview, useReviewData } from './open-review.ts';
+import { useOpenReview, useReviewData, useWholeVersion } from './open-review.ts';
 import type { ExchangeState } from './exchanges.ts';
 
 /** Exchanges and threads of the review as it stands, asked for by whoever shows them. */
 export const useExchanges = (): ExchangeState => {
   const { exchanges } = useOpenReview();
-  const { version } = useReviewData().timeline;
+  const version = useWholeVersion();
   useEffect(() => {
-    exchanges.want(version);
+    if (version !== undefined) exchanges.want(version);
   }, [exchanges, version]);
   return useStore(exchanges.store);
 };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Exchange } from '#shared/domain/exchanges/exchange.ts';
 import { meetingsOf } from '#shared/domain/exchanges/meetings.ts';
 import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
-import type { AgencyId, Gap } from '#shared/model.ts';
+import type { AgencyId, EntryId, Gap } from '#shared/model.ts';
 import { useReviewData } from './open-review.ts';
 
 /** The meetings that some exchanges and gaps tell of. */
@@ -12,7 +12,11 @@ export const useMeetings = (exchanges: readonly Exchange[], gaps: readonly Gap[]
   const { entries } = timeline;
   return useMemo(() => {
     const ids = new Map<number, AgencyId>(agencies.map(({ id }) => [id, id]));
-    const laneOf = new Map(entries.id.map((id, index) => [id, ids.get(entries.agency[index] ?? 0)]));
-    return meetingsOf(exchanges, gaps, (entry) => laneOf.get(entry));
+    // Made when it is first asked: a large review has few meetings or none.
+    let laneOf: ReadonlyMap<EntryId, AgencyId | undefined> | undefined;
+    return meetingsOf(exchanges, gaps, (entry) => {
+      laneOf ??= new Map(entries.id.map((id, index) => [id, ids.get(entries.agency[index] ?? 0)]));
+      return laneOf.get(entry);
+    });
   }, [exchanges, gaps, agencies, entries]);
 };

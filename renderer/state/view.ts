@@ -25,7 +25,9 @@ export type ViewState = {
   readonly align?: string | undefined;
   /** The columns of the chronology and their order. */
   readonly arrangement: ChronologyArrangement;
-  /** The saved view has been read, or could not be: from now on what is on screen is what is kept. */
+  /** The saved view has been read: what it shows stands, what it selects may still be on its way. */
+  readonly isTakenUp?: boolean | undefined;
+  /** It stands wholly, or could not be read: from now on what is on screen is what is kept. */
   readonly restored: boolean;
 };
 
@@ -95,14 +97,17 @@ export const createView = (
       ...(arrangement === plainArrangement ? {} : { chronology: { columns: [...columns], by, down } }),
     };
   };
-  const takeUp = (view: View): void => {
+  const takeUpSelection = (view: View): void => {
     const { entries, gaps } = selectable();
-    filters.restore(view);
-    laneArrangement.restore(view);
     selection.choose({
       entry: entries.find((id) => id === view.selected),
       gap: gaps.find(({ id }) => id === view.gap)?.id,
     });
+  };
+  const takeUp = (view: View): void => {
+    filters.restore(view);
+    laneArrangement.restore(view);
+    takeUpSelection(view);
     const { from, to } = view;
     store.setState({
       screen: view.screen ?? 'timeline',
@@ -156,9 +161,14 @@ export const createView = (
     restore: async (read) => {
       try {
         // Asked first: it is there long before the entries are.
-        const [saved] = await Promise.all([api.savedView({ review }), read()]);
+        const asked = api.savedView({ review });
+        const reading = read();
+        const saved = await asked;
         takeUp(saved);
         if (saved.chronology !== undefined) store.setState({ arrangement: arrangementFrom(saved.chronology) });
+        store.setState({ isTakenUp: true });
+        await reading;
+        takeUpSelection(saved);
       } finally {
         store.setState({ restored: true });
       }

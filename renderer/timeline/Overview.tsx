@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { dateOfDay, formatDay, formatSpan } from '#shared/domain/calendar.ts';
+import { dateOfDay, formatSpan } from '#shared/domain/calendar.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { overviewColumns } from '#shared/domain/layout/overview-columns.ts';
-import { dayToX, keepWithin, panBy, xToDay } from '#shared/domain/scale.ts';
+import { keepWithin, panBy, xToDay } from '#shared/domain/scale.ts';
 import type { DayWindow, WindowLimits } from '#shared/domain/scale.ts';
+import { placeGrips } from './overview-window.ts';
+import type { Grip } from './overview-window.ts';
 import { onThemeChange, readPalette } from './palette.ts';
 import type { DrawnMarker } from './paint-ground.ts';
 import type { ShownWindow } from './use-frame.ts';
@@ -23,14 +25,10 @@ type OverviewProps = {
   readonly onMove: (window: DayWindow) => void;
 };
 
-type Grip = 'from' | 'to' | 'window';
-
-const say = (day: number): string => formatDay(dateOfDay(Math.floor(day)));
-
 /** The strip below the lanes: the whole span with its density and gaps, and the window on it to drag and resize. */
 export const Overview = (props: OverviewProps) => {
   const { items, span, limits, markers, periodFrom, periodTo, selectedDay, foundDays, onMove } = props;
-  const shown = useSyncExternalStore(props.window.subscribe, props.window.get);
+  const { window: shown } = props;
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const grip = useRef<{ readonly grip: Grip; readonly day: number; readonly window: DayWindow }>(undefined);
@@ -82,9 +80,15 @@ export const Overview = (props: OverviewProps) => {
     });
   }, [columns, span, size, markers, periodFrom, periodTo, selectedDay, foundDays, theme]);
 
-  const scale = { window: span, width: Math.max(size.width, 1) };
-  const left = dayToX(scale, shown.from);
-  const right = dayToX(scale, shown.to);
+  const scale = useMemo(() => ({ window: span, width: Math.max(size.width, 1) }), [span, size.width]);
+  useLayoutEffect(() => {
+    const grips = [...(strip.current?.querySelectorAll<HTMLElement>('[data-grip]') ?? [])];
+    const place = (): void => {
+      placeGrips(grips, scale, shown.get());
+    };
+    place();
+    return shown.subscribe(place);
+  }, [scale, shown]);
 
   const dayAt = (event: PointerEvent): number =>
     xToDay(scale, event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
@@ -100,12 +104,13 @@ export const Overview = (props: OverviewProps) => {
     event.preventDefault();
     event.stopPropagation();
     strip.current?.setPointerCapture(event.pointerId);
-    grip.current = { grip: which, day: dayAt(event), window: shown };
+    grip.current = { grip: which, day: dayAt(event), window: shown.get() };
   };
 
   const onPointerDown = (event: PointerEvent): void => {
     const day = dayAt(event);
-    const half = (shown.to - shown.from) / 2;
+    const { from, to } = shown.get();
+    const half = (to - from) / 2;
     const centred = keepWithin({ from: day - half, to: day + half }, limits);
     onMove(centred);
     strip.current?.setPointerCapture(event.pointerId);
@@ -120,28 +125,27 @@ export const Overview = (props: OverviewProps) => {
   };
 
   const onKey = (which: Grip) => (event: KeyboardEvent) => {
-    const days = (shown.to - shown.from) * (event.shiftKey ? 0.5 : 0.1);
+    const now = shown.get();
+    const days = (now.to - now.from) * (event.shiftKey ? 0.5 : 0.1);
     const step = event.key === 'ArrowRight' || event.key === 'ArrowUp' ? days : -days;
     if (!['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
     event.preventDefault();
-    moveGrip(which, step, shown);
+    moveGrip(which, step, now);
   };
 
-  const slider = (which: Grip, name: string, day: number, text: string) => ({
+  const slider = (which: Grip, name: string) => ({
+    'data-grip': which,
     role: 'slider',
     tabIndex: 0,
     'aria-label': name,
     'aria-orientation': 'horizontal' as const,
     'aria-valuemin': Math.floor(span.from),
     'aria-valuemax': Math.ceil(span.to),
-    'aria-valuenow': Math.min(Math.max(Math.round(day), Math.floor(span.from)), Math.ceil(span.to)),
-    'aria-valuetext': text,
     onPointerDown: take(which),
     onKeyDown: onKey(which),
   });
 
   const whole = formatSpan(dateOfDay(Math.floor(span.from)), dateOfDay(Math.floor(span.to)));
-  const inView = formatSpan(dateOfDay(Math.floor(shown.from)), dateOfDay(Math.floor(shown.to)));
   return (
     <div className="timeline-overview">
       <div className="timeline-overview-title">
@@ -159,21 +163,9 @@ export const Overview = (props: OverviewProps) => {
         onPointerCancel={release}
       >
         <canvas ref={canvas} className="timeline-overview-canvas" aria-hidden="true" />
-        <div
-          className="timeline-overview-window"
-          style={{ left, width: Math.max(right - left, 4) }}
-          {...slider('window', 'Days in view', (shown.from + shown.to) / 2, inView)}
-        />
-        <div
-          className="timeline-overview-edge"
-          style={{ left }}
-          {...slider('from', 'First day in view', shown.from, say(shown.from))}
-        />
-        <div
-          className="timeline-overview-edge"
-          style={{ left: right }}
-          {...slider('to', 'Last day in view', shown.to, say(shown.to))}
-        />
+        <div className="timeline-overview-window" {...slider('window', 'Days in view')} />
+        <div className="timeline-overview-edge" {...slider('from', 'First day in view')} />
+        <div className="timeline-overview-edge" {...slider('to', 'Last day in view')} />
       </div>
     </div>
   );

@@ -4,12 +4,14 @@ import type { Hit } from '#shared/domain/layout/display-list.ts';
 import { wholeSpan, zoomAbout } from '#shared/domain/scale.ts';
 import type { DayWindow } from '#shared/domain/scale.ts';
 import type { EntryId } from '#shared/model.ts';
+import type { ToCome } from '../state/entries-to-come.ts';
 import { Chassis } from './Chassis.tsx';
 import { ClusterList } from './ClusterList.tsx';
 import type { OpenCluster } from './ClusterList.tsx';
 import { daysOfColumn, gapAlone, gapsOfCluster, wordsFor } from './hit-words.ts';
 import { commandOf, releasedBy, timelineKeys } from './keys.ts';
 import type { KeyCommand } from './keys.ts';
+import { emptyWords } from './empty-words.ts';
 import { EpisodePanel } from './EpisodePanel.tsx';
 import { HiddenLanes } from './HiddenLanes.tsx';
 import type { LaneActions } from './lane-actions.ts';
@@ -17,7 +19,7 @@ import { LaneMenu } from './LaneMenu.tsx';
 import { Overview } from './Overview.tsx';
 import type { SideMark } from './side-marks.ts';
 import { useEpisodePanel } from './use-episode-panel.ts';
-import { useFrame } from './use-frame.ts';
+import { useFrame, useStart } from './use-frame.ts';
 import { useLaneHeads } from './use-lane-heads.ts';
 import { usePointer } from './use-pointer.ts';
 import { useSubject } from './use-subject.ts';
@@ -27,8 +29,8 @@ import './timeline.css';
 import './lane-heads.css';
 
 export type TimelineProps = Given & {
-  /** The labels of the entries are still on their way: the frame stands, nothing is drawn in it yet. */
-  readonly labelsToCome?: boolean | undefined;
+  /** What of the entries is still on its way: the frame stands, nothing is drawn in it yet. */
+  readonly toCome?: ToCome | undefined;
   readonly onSelect: (entry: EntryId | undefined) => void;
   /** Days since 1970-01-01, fractional. */
   readonly window?: DayWindow | undefined;
@@ -78,13 +80,19 @@ export const Timeline = (props: TimelineProps) => {
     sides,
   } = subject;
   const { ruler } = props;
-  const [start] = useState<DayWindow>(
-    () => props.window ?? (periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span),
-  );
-  const frame = useFrame({ subject, start, asked: props.window, anchor: props.anchor, onWindowChange });
+  const whole = periodFrom !== undefined && periodTo !== undefined ? wholeSpan(periodFrom, periodTo) : span;
+  const areDaysKnown = props.toCome !== 'columns';
+  const start = useStart(props.window ?? whole, areDaysKnown);
+  const frame = useFrame({
+    subject,
+    start,
+    asked: props.window,
+    anchor: props.anchor,
+    onWindowChange: areDaysKnown ? onWindowChange : undefined,
+  });
   const { stage, motion, zoomTo } = frame;
 
-  const isWhole = props.labelsToCome !== true;
+  const isWhole = props.toCome === undefined;
   useEffect(() => {
     const drawing = { lanes, items, entries, gaps, markers, periodFrom, periodTo, ties, joined, clocks, bands, ruler };
     stage.show({ ...drawing, isWhole, selected: place, arrows, sides, followed, faded, askedDay });
@@ -191,6 +199,7 @@ export const Timeline = (props: TimelineProps) => {
 
   const anyDrawn = useMemo(() => items.some((lane) => lane.count > 0), [items]);
   const shownEntries = useMemo(() => visible.reduce((sum, one) => sum + one, 0), [visible]);
+  const empty = emptyWords({ toCome: props.toCome, anyDrawn, entries: entries.id.length, shown: shownEntries });
   const gapWords = gaps.length === 0 ? '' : `, ${String(gaps.length)} gaps`;
   const label = `Timeline: ${String(lanes.length)} lanes, ${String(shownEntries)} entries${gapWords}`;
   return (
@@ -236,16 +245,7 @@ export const Timeline = (props: TimelineProps) => {
         onPointerLeave={pointer.handlers.onPointerLeave}
       >
         <Chassis start={start} onReady={stage.attach} onRange={frame.onRange} onFrame={stage.onFrame} />
-        {!isWhole && <p className="timeline-empty">Reading the first words of the entries.</p>}
-        {!anyDrawn && (
-          <p className="timeline-empty">
-            {entries.id.length === 0
-              ? 'No entries yet. Import a chronology to see it here.'
-              : shownEntries > 0
-                ? 'None of these entries has a date that could be read. The chronology lists them.'
-                : 'The filters hide every entry.'}
-          </p>
-        )}
+        {empty !== undefined && <p className="timeline-empty">{empty}</p>}
         {pointer.tip !== undefined && (
           <div className="timeline-tooltip" style={{ left: pointer.tip.x, top: pointer.tip.y }} aria-hidden="true">
             {wordsFor(pointer.tip.hit, drawn())}

@@ -1,13 +1,13 @@
-import type { DayBracket } from '#shared/domain/layout/day-brackets.ts';
-import { stretchOf } from '#shared/domain/layout/places-of-entries.ts';
+import { dayBrackets } from '#shared/domain/layout/day-brackets.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
+import type { EntryColumns } from '#shared/model.ts';
 import { knotOf } from './knot.ts';
 import type { Standing } from './knot.ts';
 import type { Palette } from './palette.ts';
 
 export type BracketPicture = Standing & {
-  readonly brackets: readonly DayBracket[];
+  readonly entries: EntryColumns;
   readonly palette: Palette;
   readonly selected?: Place | undefined;
 };
@@ -18,11 +18,12 @@ const foot = 3;
 
 /** Holds together the entries of a day whose order is not known: a small bracket before their marks, from row to row. */
 export const paintDayBrackets = (context: CanvasRenderingContext2D, picture: BracketPicture): void => {
-  const { brackets, scale, metrics, palette, selected } = picture;
-  if (brackets.length === 0 || pixelsPerDay(scale) < leastPixels) return;
-  const [from, to] = stretchOf(brackets, scale.window.from - 1, scale.window.to + 1);
+  const { laid, entries, scale, metrics, palette, selected } = picture;
+  if (pixelsPerDay(scale) < leastPixels) return;
+  const lanes = laid.lanes.map(({ items }) => items);
+  const window = { from: scale.window.from - 1, to: scale.window.to + 1 };
   context.lineWidth = 1;
-  for (const { lane, items } of brackets.slice(from, to)) {
+  for (const { lane, items } of dayBrackets(lanes, entries, window)) {
     const knots = items.flatMap((item) => knotOf({ lane, item }, picture) ?? []);
     const ys = knots.map(({ y }) => y);
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

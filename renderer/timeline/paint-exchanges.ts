@@ -42,9 +42,8 @@ const bendBetween = (from: Knot, to: Knot, bow: number, first: number, last: num
   return { x: along(from.x, middle.x, to.x), y: along(from.y, middle.y, to.y) };
 };
 
-const paintHead = (context: CanvasRenderingContext2D, before: Knot, tip: Knot): void => {
+const addHead = (context: CanvasRenderingContext2D, before: Knot, tip: Knot): void => {
   const turn = Math.atan2(tip.y - before.y, tip.x - before.x);
-  context.beginPath();
   for (const side of [-1, 1]) {
     context.moveTo(tip.x, tip.y);
     context.lineTo(
@@ -52,16 +51,13 @@ const paintHead = (context: CanvasRenderingContext2D, before: Knot, tip: Knot): 
       tip.y - headLength * Math.sin(turn + side * 0.45),
     );
   }
-  context.stroke();
 };
 
 /** A stroke across the line: where it broke off, or that it came late. */
-const paintBar = (context: CanvasRenderingContext2D, before: Knot, at: Knot, length: number): void => {
+const addBar = (context: CanvasRenderingContext2D, before: Knot, at: Knot, length: number): void => {
   const turn = Math.atan2(at.y - before.y, at.x - before.x) + Math.PI / 2.6;
-  context.beginPath();
   context.moveTo(at.x - length * Math.cos(turn), at.y - length * Math.sin(turn));
   context.lineTo(at.x + length * Math.cos(turn), at.y + length * Math.sin(turn));
-  context.stroke();
 };
 
 const paintRing = (context: CanvasRenderingContext2D, at: Knot, paper: string): void => {
@@ -106,20 +102,24 @@ const paintArrow = (context: CanvasRenderingContext2D, arrow: ExchangeArrow, end
   const at = (part: number): Knot => pointAt(from, to, bow, trim + (last - trim) * part);
   context.strokeStyle = isBroken ? palette.gap : palette.selection;
   context.lineWidth = 1.8;
-  context.setLineDash(arrow.outcome === 'claimed' ? [5, 4] : []);
   const tip = at(1);
   const bend = bendBetween(from, to, bow, trim, last);
   context.beginPath();
   context.moveTo(at(0).x, at(0).y);
   context.quadraticCurveTo(bend.x, bend.y, tip.x, tip.y);
-  context.stroke();
-  context.setLineDash([]);
+  // Only the line itself is dashed; all that is whole is one stroke, which is what an arrow costs.
+  if (arrow.outcome === 'claimed') {
+    context.setLineDash([5, 4]);
+    context.stroke();
+    context.setLineDash([]);
+    context.beginPath();
+  }
   const before = at(1 - nearTip);
-  if (isBroken) paintBar(context, before, tip, 7);
-  else if (arrow.met) {
-    for (const end of [from, to]) paintRing(context, end, palette.paper);
-  } else paintHead(context, before, tip);
-  if (arrow.outcome === 'late') paintBar(context, at(0.48), at(0.5), 6);
+  if (isBroken) addBar(context, before, tip, 7);
+  else if (!arrow.met) addHead(context, before, tip);
+  if (arrow.outcome === 'late') addBar(context, at(0.48), at(0.5), 6);
+  context.stroke();
+  if (!isBroken && arrow.met) for (const end of [from, to]) paintRing(context, end, palette.paper);
   // An end without an entry of its own is an empty ring: the lane has nothing of it, or its entry is hidden.
   if (!ends.hasFrom) paintRing(context, from, palette.paper);
   if (!ends.hasTo && !isBroken) paintRing(context, to, palette.paper);

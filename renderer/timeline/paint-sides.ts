@@ -1,7 +1,7 @@
 import type { DisplayList } from '#shared/domain/layout/display-list.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { pixelsPerDay } from '#shared/domain/scale.ts';
-import type { Gap } from '#shared/model.ts';
+import type { EntryColumns, Gap } from '#shared/model.ts';
 import type { Standing } from './knot.ts';
 import type { DrawnType } from './measure-type.ts';
 import { boxDrawnGaps } from './box-drawn-gaps.ts';
@@ -19,6 +19,7 @@ export type SidesPicture = Standing & {
   readonly sides: Sides;
   /** What is drawn in the lanes in this frame. */
   readonly list: DisplayList;
+  readonly entries: EntryColumns;
   readonly gaps: readonly Gap[];
   readonly followed: ReadonlySet<string>;
   readonly type: DrawnType;
@@ -40,6 +41,6 @@ export const paintSides = (context: CanvasRenderingContext2D, picture: SidesPict
   paintMissingAnswers(context, { answers: sides.answers, isFar, ...picture });
   const words = sides.reaches.length === 0 ? [] : wordsOf(picture.list);
   paintBackReaches(context, { reaches: sides.reaches, words, ...picture });
-  paintDayBrackets(context, { brackets: sides.brackets, ...picture });
+  paintDayBrackets(context, picture);
   boxDrawnGaps({ drawn: sides.drawn, ...picture });
 };

@@ -207,9 +207,12 @@ export const createStage = (onFirstFrame: () => void): Stage => {
     if (kept !== undefined) bringLane(kept);
   };
 
+  /** Before everything is there, lanes without heights would be drawn and measured for nothing. */
   const relay = (): void => {
     levels.forget();
     current = undefined;
+    if (scene?.isWhole !== true) return;
+    chassis?.setLanes(scene.lanes);
     takeLevel();
     redraw();
   };
@@ -222,7 +225,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
       if (next === undefined) return;
       readTheme();
       next.setLimits(limits);
-      if (scene !== undefined) next.setLanes(scene.lanes);
       relay();
     },
     chassis: () => chassis,
@@ -261,7 +263,6 @@ export const createStage = (onFirstFrame: () => void): Stage => {
         return;
       }
       nameAll();
-      chassis.setLanes(next.lanes);
       relay();
     },
     onRange: () => {

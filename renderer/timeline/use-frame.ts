@@ -17,8 +17,8 @@ type FrameInput = {
   readonly asked?: DayWindow | undefined;
   /** The day that the window stays with, in days since 1970-01-01: zooming leaves it where it stands. */
   readonly anchor?: number | undefined;
-  /** Told when the window has come to rest. */
-  readonly onWindowChange: (window: DayWindow) => void;
+  /** Told when the window has come to rest; absent while it is no place that a person went to. */
+  readonly onWindowChange?: ((window: DayWindow) => void) | undefined;
 };
 
 export type ShownWindow = {
@@ -76,6 +76,13 @@ const restMs = 160;
 const isSame = (a: DayWindow, b: DayWindow): boolean =>
   Math.abs(a.from - b.from) < 0.01 && Math.abs(a.to - b.to) < 0.01;
 
+/** The window to begin with: it stands once the days of the entries are known. */
+export const useStart = (window: DayWindow, areDaysKnown: boolean): DayWindow => {
+  const [start, setStart] = useState({ window, stands: areDaysKnown });
+  if (!start.stands && areDaysKnown) setStart({ window, stands: true });
+  return start.window;
+};
+
 /** Holds together what lives between frames: the chassis, the stage, movement, and the window they share. */
 export const useFrame = ({ subject, start, asked, anchor, onWindowChange }: FrameInput): Frame => {
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -132,6 +139,13 @@ export const useFrame = ({ subject, start, asked, anchor, onWindowChange }: Fram
   useEffect(() => {
     stage.setLimits(limits);
   }, [stage, limits]);
+  // The frame may have been built before the days of the entries were known.
+  const begun = useRef(start);
+  useEffect(() => {
+    if (begun.current === start) return;
+    begun.current = start;
+    stage.chassis()?.setWindow(start);
+  }, [stage, start]);
   // A window from outside is taken; our own, coming back, is not.
   useEffect(() => {
     if (asked === undefined) return;
@@ -147,7 +161,7 @@ export const useFrame = ({ subject, start, asked, anchor, onWindowChange }: Fram
     clearTimeout(rest.current);
     rest.current = setTimeout(() => {
       reported.current = window;
-      latestChange.current(window);
+      latestChange.current?.(window);
     }, restMs);
   }, [stage, shown]);
   const bring = useCallback(

@@ -3,8 +3,6 @@ import type { Meeting } from '#shared/domain/exchanges/meetings.ts';
 import type { LaneItems } from '#shared/domain/layout/lane-items.ts';
 import { backReaches } from '#shared/domain/layout/back-reaches.ts';
 import type { BackReach } from '#shared/domain/layout/back-reaches.ts';
-import { dayBrackets } from '#shared/domain/layout/day-brackets.ts';
-import type { DayBracket } from '#shared/domain/layout/day-brackets.ts';
 import { drawnGaps } from '#shared/domain/layout/drawn-gaps.ts';
 import type { DrawnGapPlace } from '#shared/domain/layout/drawn-gaps.ts';
 import { drawnSilences } from '#shared/domain/layout/lane-silences.ts';
@@ -32,8 +30,6 @@ export type Sides = {
   readonly reaches: readonly BackReach[];
   /** Gaps drawn by hand over several days. */
   readonly drawn: readonly DrawnGapPlace[];
-  /** Entries of one day whose order is not known. */
-  readonly brackets: readonly DayBracket[];
 };
 
 export type GivenBeside = {
@@ -62,10 +58,9 @@ export const useSides = (
   const answers = useMemo(() => missingAnswers(gaps, items, agencies, ids), [gaps, items, agencies, ids]);
   const silent = useMemo(() => drawnSilences(silences, agencies), [silences, agencies]);
   const reaches = useMemo(() => backReaches(gaps, items, ids), [gaps, items, ids]);
-  const brackets = useMemo(() => dayBrackets(items, given.entries), [items, given.entries]);
   const drawn = useMemo(() => drawnGaps(items), [items]);
   return useMemo(
-    () => ({ meetings: ties, questions: marks, answers, silences: silent, reaches, drawn, brackets }),
-    [ties, marks, answers, silent, reaches, drawn, brackets],
+    () => ({ meetings: ties, questions: marks, answers, silences: silent, reaches, drawn }),
+    [ties, marks, answers, silent, reaches, drawn],
   );
 };

@@ -52,9 +52,11 @@ export const lanesOf = (
   const laneOf = (key: number): number => (known.has(Math.abs(key)) ? key : 0);
   const counts = new Map<number, Counts>();
   const countsOf = (agency: number): Counts => {
-    const found = counts.get(agency) ?? none();
-    counts.set(agency, found);
-    return found;
+    const found = counts.get(agency);
+    if (found !== undefined) return found;
+    const fresh = none();
+    counts.set(agency, fresh);
+    return fresh;
   };
   const marked = new Set<number>(gaps.flatMap(({ entry }) => entry ?? []));
   const laneOfEntry = new Map<number, number>();

@@ -63,6 +63,8 @@ describe('entries of one day in one lane', () => {
         );
         const said = [...entries.id.keys()].filter((index) => sameDayOf(entries, index) !== undefined);
         expect(bracketed.toSorted((a, b) => a - b)).toEqual(said);
+        const inView = dayBrackets(lanes, entries, { from: 1.5, to: 4.5 });
+        expect(inView).toEqual(dayBrackets(lanes, entries).filter(({ day }) => day >= 1 && day <= 4));
       }),
     );
   });

@@ -20,7 +20,8 @@ const countingReview = () => {
   const input = z.object({ basedOn: z.number() });
   const carry = async (name: string, given: unknown): Promise<Reply> => {
     await Promise.resolve();
-    if (name === 'review') return { ok: true, value: { id, version, undo: version === 0 ? undefined : 'Add a note' } };
+    if (name === 'review')
+      return { ok: true, value: { id, version, sources: [], undo: version === 0 ? undefined : 'Add a note' } };
     if (name === 'packedTimeline')
       return {
         ok: true,
@@ -85,28 +86,49 @@ describe('the edits of a review', () => {
 });
 
 describe('a large review', () => {
-  it('is shown before its labels are there, and takes them in the place of its columns', async () => {
-    const { entries } = seededReview({ entries: 40 });
-    let sendLabels: (() => void) | undefined;
+  const { entries } = seededReview({ entries: 40 });
+  const value = { version: 3, entries: packColumns(entries), gaps: [], practiceFound: [], labelsToCome: true };
+
+  /** A review of so many rows whose columns and labels come when they are sent. */
+  const slowReview = (rows: number) => {
+    const columns = Promise.withResolvers<Reply>();
+    const labels = Promise.withResolvers<Reply>();
     const carry = async (name: string): Promise<Reply> => {
-      if (name === 'review') return { ok: true, value: { id, version: 3 } };
-      if (name === 'packedTimeline')
-        return {
-          ok: true,
-          value: { version: 3, entries: packColumns(entries), gaps: [], practiceFound: [], labelsToCome: true },
-        };
-      await new Promise<void>((settle) => {
-        sendLabels = settle;
-      });
-      return { ok: true, value: { version: 3, label: packLabels(entries.label) } };
+      if (name === 'review') return { ok: true, value: { id, version: 3, sources: [{ rows: { total: rows } }] } };
+      return name === 'packedTimeline' ? columns.promise : labels.promise;
     };
-    const { store, refresh } = createReviewStore(createClient(carry), id);
+    return { ...createReviewStore(createClient(carry), id), columns, labels };
+  };
+
+  it('is shown before its labels are there, and takes them in the place of its columns', async () => {
+    const { store, refresh, columns, labels } = slowReview(40_000);
+    columns.resolve({ ok: true, value });
     await refresh();
     const before = store.getState();
-    expect(before).toMatchObject({ labelsToCome: true, timeline: { entries: { label: [] } } });
-    sendLabels?.();
-    await expect.poll(() => store.getState().labelsToCome).toBe(false);
+    expect(before).toMatchObject({ toCome: 'labels', timeline: { entries: { label: [] } } });
+    labels.resolve({ ok: true, value: { version: 3, label: packLabels(entries.label) } });
+    await expect.poll(() => store.getState().toCome).toBe(undefined);
     expect(store.getState().timeline?.entries).toBe(before.timeline?.entries);
     expect(store.getState().timeline?.entries).toEqual(entries);
+  });
+
+  it('has its window built before its entries are there, and says so where they cannot be read', async () => {
+    const { store, refresh, columns } = slowReview(40_000);
+    const reading = refresh();
+    await expect.poll(() => store.getState().toCome).toBe('columns');
+    expect(store.getState()).toMatchObject({ review: { id }, timeline: { entries: { id: [] } } });
+    columns.resolve({ ok: false, error: { code: 'damaged-review', sentence: 'This file is damaged.' } });
+    await reading;
+    expect(store.getState().failed).toBe('This file is damaged.');
+  });
+
+  it('shows nothing of a small one before its entries are there', async () => {
+    const { store, refresh, columns } = slowReview(40);
+    const reading = refresh();
+    await new Promise((settle) => setTimeout(settle, 20));
+    expect(store.getState().timeline).toBeUndefined();
+    columns.resolve({ ok: true, value: { ...value, labelsToCome: false } });
+    await reading;
+    expect(store.getState()).toMatchObject({ toCome: undefined, timeline: { entries: { row: entries.row } } });
   });
 });
