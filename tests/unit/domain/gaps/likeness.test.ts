@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
+import { matchesIn } from '#shared/domain/gaps/match-rules.ts';
+import { readText } from '#shared/domain/gaps/read-words.ts';
 import { shareCount, sharesOf, weightiest } from '#shared/domain/gaps/likeness/likeness.ts';
 import { sharesOfWindows, spanOf } from '#shared/domain/gaps/likeness/like-windows.ts';
 import {
@@ -110,6 +112,37 @@ describe('likeness', () => {
     expect(evidence?.rule).toBe('LK-UM');
     const cell = entry.columns.find(({ letter }) => letter === evidence?.letter)?.cell ?? '';
     expect(cell.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
+  });
+
+  it.each([
+    [
+      'delay',
+      'Maternal grandmother, visiting after an interval of some weeks, found the baby limp and called an ambulance.',
+    ],
+    ['delay', 'Period six weeks late, test positive.'],
+    [
+      'action-not-completed',
+      'The record of the strategy meeting could not be found and no decisions were written down.',
+    ],
+  ])('takes back what a broad rule of %s misreads: %j', (kind, text) => {
+    const read = matchesIn(readText(text), () => false, wordKinds).filter((match) => match.kind.kind === kind);
+    expect(read.map(({ rule }) => rule.broad)).toContain(true);
+    expect(findGaps([entryOf(text)]).map((gap) => gap.kind)).not.toContain(kind);
+  });
+
+  it('takes nothing back from rules that are not broad', () => {
+    const withoutLikeness = wordKinds.map((kind) => ({
+      ...kind,
+      rules: kind.rules.filter(({ likeness }) => likeness !== true),
+    }));
+    const rules = wordKinds.flatMap((kind) => kind.rules);
+    const sure = new Set(rules.filter(({ broad }) => broad !== true).map(({ id }) => id));
+    const readBy = (text: string, kinds: typeof wordKinds): readonly (string | undefined)[] =>
+      findGaps([entryOf(`Mother seen at home with the baby, who is well. ${text}`)], kinds)
+        .flatMap(({ evidence }) => evidence.map(({ rule }) => rule))
+        .filter((rule) => rule !== undefined && sure.has(rule));
+    for (const text of rules.flatMap(({ finds }) => finds))
+      expect(readBy(text, wordKinds), text).toEqual(expect.arrayContaining([...readBy(text, withoutLikeness)]));
   });
 
   it('is a rule like others: a kind is found no more by likeness once it is switched off', () => {
