@@ -82,6 +82,7 @@ const planTyped = (review: ReadableReview, typed: Typed, agency: Agency | undefi
     agencyState: agency === undefined ? 'proposed' : 'confirmed',
     rows: read.totals,
     physicalLines: 1,
+    onlyMonthFirst: 0,
   };
   return { plan, rows: read.rows, entries: read.entries };
 };

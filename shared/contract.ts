@@ -132,6 +132,8 @@ export type ImportPlan = {
   readonly rows: RowTotals;
   /** Lines of the file, as a text editor numbers them. */
   readonly physicalLines: number;
+  /** Dates that can only be month first, in a file read day first where fewer can only be day first: a person may say that it is. */
+  readonly onlyMonthFirst: number;
   /** The same bytes are in this review already, under this file name. */
   readonly alreadyImported?: string | undefined;
   /** The chronology of which this is taken to be a later version, and how many rows changed in which way. */

@@ -1,4 +1,4 @@
-import type { ImportChoices } from '#shared/contract.ts';
+import type { ImportChoices, ImportPlan } from '#shared/contract.ts';
 import { columnLetter } from '#shared/domain/columns/column-letter.ts';
 import type { ReviewId } from '#shared/model.ts';
 import type { Api } from '#shared/transport.ts';
@@ -28,6 +28,15 @@ const dateOrders = [
   { value: 'day', label: 'Day first (3/4 is 3 April)' },
   { value: 'month', label: 'Month first (3/4 is 4 March)' },
 ] as const;
+
+/** What the file itself says of the order; nothing is turned round before a person says so. */
+const hintOfOrder = ({ door, onlyMonthFirst }: ImportPlan): string | undefined => {
+  if (onlyMonthFirst > 0)
+    return onlyMonthFirst === 1
+      ? '1 date can only be month first'
+      : `${String(onlyMonthFirst)} dates can only be month first`;
+  return door === 'excel' ? 'Cells that Excel holds as dates are sure either way' : undefined;
+};
 
 const oneOf = <Value extends string>(options: readonly { readonly value: Value }[], found: string): Value | undefined =>
   options.find(({ value }) => value === found.toLowerCase())?.value;
@@ -173,7 +182,7 @@ const HowItIsRead = ({ file, session }: Pick<FilesStepProps, 'file' | 'session'>
         label="Dates in figures"
         value={choices.monthFirst === true ? 'month' : 'day'}
         options={dateOrders}
-        hint={plan?.door === 'excel' ? 'Cells that Excel holds as dates are sure either way' : undefined}
+        hint={plan === undefined ? undefined : hintOfOrder(plan)}
         onChange={(order) => {
           choose({ monthFirst: order === 'month' ? true : undefined });
         }}

@@ -195,6 +195,7 @@ function* tableSteps(table: ReadTable, input: PlanInput): Generator<PlanStep, Pl
     agencyState,
     rows: read.totals,
     physicalLines: table.physicalLines,
+    onlyMonthFirst: read.onlyMonthFirst,
   };
   return { plan, rows: read.rows, entries: read.entries, mappedByPerson };
 }

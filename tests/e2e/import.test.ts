@@ -27,6 +27,20 @@ onEachHost('an import', (host, skipped) => {
     expect(await page.title()).not.toContain('Child T');
   });
 
+  it('says in the file that its dates can only be month first, and reads it so once a person says so', async () => {
+    const { page } = program;
+    await go(page, 'Import');
+    const csv = 'Date,Event\r\n03/22/2013,Visit\r\n04/23/2013,Call\r\n04/05/2013,Letter\r\n';
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'month first.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByText('2 dates can only be month first').waitFor();
+    await page.getByLabel('Dates in figures').selectOption('month');
+    await page.getByText('2 dates can only be month first').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Leave this file out' }).click();
+  });
+
   it('shows every row as it will be read, adds up, stores, and undoes the whole', async () => {
     const { page } = program;
     await go(page, 'Import');

@@ -5,6 +5,8 @@ type Numeric = { readonly row: number; readonly cell: string; readonly problems:
 /** What the dates of a file say of the order in which its office writes day and month. */
 export type MonthFirstSigns = {
   readonly see: (seen: Numeric) => void;
+  /** How many dates can only be month first; none where as many can only be day first, for then they are slips. */
+  readonly onlyMonthFirst: () => number;
   /** Rows that are read day first and may be meant month first, each with its sentence; to be asked for at the end. */
   readonly doubted: () => readonly { readonly of: Numeric; readonly problem: string }[];
 };
@@ -37,5 +39,5 @@ export const monthFirstSigns = (): MonthFirstSigns => {
     const problem = `Read day first, but other dates in this file, as in row ${String(example)}, can only be month first: check the order, which can be chosen for the whole file.`;
     return either.map((of) => ({ of, problem }));
   };
-  return { see, doubted };
+  return { see, doubted, onlyMonthFirst: () => (monthFirst > dayFirst ? monthFirst : 0) };
 };

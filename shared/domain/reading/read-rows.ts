@@ -50,6 +50,8 @@ export type ReadRows = {
   readonly rows: readonly PlannedRow[];
   readonly entries: readonly PlannedEntry[];
   readonly totals: RowTotals;
+  /** Dates that can only be month first; none where a person said that the file is. */
+  readonly onlyMonthFirst: number;
 };
 
 /** An entry that is still open to continuation rows below it. */
@@ -336,7 +338,7 @@ export const rowReader = (reading: Omit<Reading, 'records'>): RowReader => {
     }
     for (const { of, problem } of orders.doubted())
       of.problems.push({ row: of.row, column: dates.date?.letter ?? '', problem, cell: of.cell });
-    return { rows, entries, totals: totalsOf(rows) };
+    return { rows, entries, totals: totalsOf(rows), onlyMonthFirst: orders.onlyMonthFirst() };
   };
 
   return { take, finish };

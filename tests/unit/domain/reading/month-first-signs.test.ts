@@ -20,4 +20,14 @@ describe('the order in which a file writes day and month', () => {
   ])('doubts none after %s', (_, cells) => {
     expect(doubtedIn(cells)).toEqual([]);
   });
+
+  it('counts the dates that can only be month first, unless they look like slips', () => {
+    const counted = (cells: readonly string[]): number => {
+      const signs = monthFirstSigns();
+      for (const [at, cell] of cells.entries()) signs.see({ row: at + 2, cell, problems: [] });
+      return signs.onlyMonthFirst();
+    };
+    expect(counted(['03/22/14', '04/23/14', '04/05/14'])).toBe(2);
+    expect(counted(['03/22/14', '22/03/14', '23/03/14'])).toBe(0);
+  });
 });
