@@ -1,3 +1,4 @@
+import { isHalf, unitTest } from '../reading/letters.ts';
 import { smallLetters } from '../reading/small-letters.ts';
 import type { Cue } from './agency-cues.ts';
 
@@ -12,25 +13,7 @@ export type Mention = {
 
 type Found = { readonly rank: number; readonly start: number; readonly end: number };
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-const unknown = 0;
-const inWord = 1;
-const betweenWords = 2;
-/** What each UTF-16 unit is, asked of the pattern once. */
-const kinds = new Uint8Array(0x1_0000);
-
-const kindOf = (unit: number): number => {
-  const kind = letterOrDigit.test(String.fromCharCode(unit)) ? inWord : betweenWords;
-  kinds[unit] = kind;
-  return kind;
-};
-
-const isInWord = (unit: number): boolean => {
-  const kind = kinds[unit] ?? unknown;
-  return (kind === unknown ? kindOf(unit) : kind) === inWord;
-};
-
-const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+const isInWord = unitTest(/[\p{L}\p{N}]/u);
 const isPair = (code: number): boolean => code > 0xffff;
 const behindNoWord = /(?<![\p{L}\p{N}])/uy;
 
