@@ -11,7 +11,6 @@ import type { PlacedEntry } from './db/insert-entries.ts';
 import { insertEntries, insertSourceRows, newContentSum } from './db/insert-entries.ts';
 import { readLoggedRow } from './db/logged-tables.ts';
 import { insertSource } from './db/sources.ts';
-import { readRowIds } from './db/version-rows.ts';
 import { whenRow } from './db/when-columns.ts';
 import { doneBy, noteTouched, writableOf } from './edit-review.ts';
 import { changeCounts } from './import/later-version.ts';
@@ -123,14 +122,16 @@ const commitOne = async (
   const entries = place(planned, finder);
   const source = writeSource(draft, planned, at);
   const sum = newContentSum(review, source);
+  const beginning = new Map(entries.map(({ position, planned: entry }) => [position, entry]));
   await inChunks(open, rows, (part, from) => {
-    insertSourceRows(review, source, from, part, sum);
+    insertSourceRows(review, source, from, part, beginning, sum);
     tellDone(open, part.length);
   });
+  const ids: number[] = [];
   await inChunks(open, entries, (part) => {
-    insertEntries(review, source, part, sum);
+    const first = insertEntries(review, source, part, sum);
+    for (let at = 0; at < part.length; at += 1) ids.push(first + at);
   });
-  const ids = readRowIds(review, source);
   await inChunks(open, entries, (part, from) => {
     indexEntries(review, withIds(part, ids.slice(from, from + part.length)));
     tellDone(open, part.length);

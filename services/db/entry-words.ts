@@ -1,9 +1,8 @@
 import type { SearchQuery } from '#shared/domain/search/search-query.ts';
 import type { EntryId } from '#shared/model.ts';
-import { cellColumns, entryCells, withRecord } from './entry-cells.ts';
+import { cellColumns, entryCells, wholeCells, withRecord } from './entry-cells.ts';
 import type { CellsRow } from './entry-cells.ts';
 import type { ReadableReview, WritableReview } from './handles.ts';
-import { readTexts } from './json-column.ts';
 import { identity, isLive, withEntryState } from './live-entries.ts';
 
 /*
@@ -41,10 +40,10 @@ export const mendIndex = (review: WritableReview): boolean => {
   if (isSound(review)) return false;
   review.database.transaction(() => {
     review.database.exec("INSERT INTO entry_words (entry_words) VALUES ('delete-all')");
-    const rows = review.database.prepare<[], { readonly id: number; readonly cells: string }>(cellsOfAll).all();
+    const rows = review.database.prepare<[], CellsRow & { readonly id: number }>(cellsOfAll).all();
     indexEntries(
       review,
-      rows.map(({ id, cells }) => ({ id, cells: readTexts(cells) })),
+      rows.map((row) => ({ id: row.id, cells: wholeCells(row) })),
     );
   })();
   return true;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlannedEntry } from '#shared/domain/reading/planned-entry.ts';
 import type { PlannedRow } from '#shared/domain/reading/planned-row.ts';
 import type { AgencyId, SourceId } from '#shared/model.ts';
+import { cellsBesideText } from './entry-cells.ts';
 import { writeChecked } from './checked-rows.ts';
 import type { CheckedTable } from './checked-rows.ts';
 import type { ReadableReview, SqlValue, WritableReview } from './handles.ts';
@@ -16,13 +17,18 @@ export type PlacedEntry = {
 };
 
 /** What is stored of a record, in the order of the columns of `rowTable`. */
-const rowValues = (source: SourceId, position: number, row: PlannedRow): readonly SqlValue[] => [
+const rowValues = (
+  source: SourceId,
+  position: number,
+  row: PlannedRow,
+  entry: PlannedEntry | undefined,
+): readonly SqlValue[] => [
   source,
   position,
   row.row,
   row.becomes,
-  JSON.stringify(row.cells),
-  row.explanation,
+  JSON.stringify(entry?.rows.length === 1 ? cellsBesideText(row.cells, entry.text) : row.cells),
+  row.explanation === entry?.explanation ? '' : row.explanation,
   listOrNone(row.problems),
 ];
 
@@ -66,7 +72,7 @@ const listOrNone = (list: readonly unknown[]): string => (list.length === 0 ? '[
 const rowTable: CheckedTable = {
   name: 'source_row',
   columns: ['source', 'position', 'row', 'becomes', 'cells', 'explanation', 'problems'],
-  usual: { becomes: 'entry', problems: '[]' },
+  usual: { becomes: 'entry', explanation: '', problems: '[]' },
   where: 'source = ? AND position >= ? AND position < ?',
   order: 'position',
 };
@@ -96,32 +102,38 @@ const entryTable: CheckedTable = {
 
 /**
  * Writes records of a file as they stood, those without an entry too, and reads them back before anything is committed.
- * `from` is the position of the first.
+ * `from` is the position of the first. What an entry says is said once: its words and how it was read are left to it, and it
+ * is written after its record in the same transaction; `entries` are those that begin with a record, by its position.
  */
 export const insertSourceRows = (
   review: WritableReview,
   source: SourceId,
   from: number,
   rows: readonly PlannedRow[],
+  entries: ReadonlyMap<number, PlannedEntry>,
   sum?: ContentSum,
 ): void => {
-  const written = rows.map((row, index) => rowValues(source, from + index, row));
+  const written = rows.map((row, index) => rowValues(source, from + index, row, entries.get(from + index)));
   writeChecked(review, rowTable, written, [source, from, from + rows.length]);
   if (sum !== undefined) for (const values of written) sum.add(values);
 };
 
-/** Writes entries and reads them back before anything is committed. Their words are to be indexed when all are written. */
+/**
+ * Writes entries and reads them back before anything is committed. Their words are to be indexed when all are written.
+ * @returns the id of the first; the others follow it
+ */
 export const insertEntries = (
   review: WritableReview,
   source: SourceId,
   entries: readonly PlacedEntry[],
   sum?: ContentSum,
-): void => {
+): number => {
   // Rows of entries are never deleted, so the next id is free.
   const from = review.database.prepare<[], number>('SELECT coalesce(max(id), 0) + 1 FROM entry').pluck().get() ?? 1;
   const written = entries.map((entry, at) => entryValues(from + at, source, entry));
   writeChecked(review, entryTable, written, [from, from + entries.length]);
   if (sum !== undefined) for (const values of written) sum.add(values);
+  return from;
 };
 
 /** A hash over everything that is written of a source, fed in the order in which a check reads it. */

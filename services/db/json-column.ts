@@ -32,6 +32,7 @@ const listOf =
 
 /** Lists kept as JSON in one column, read back with their shape checked: the file may come from anywhere. */
 export const readTexts = listOf(isText);
+export const readTextsOrNone = listOf((value): value is string | null => value === null || isText(value));
 export const readNumbers = listOf((value): value is number => typeof value === 'number');
 export const readColumns = listOf(isColumn);
 export const readParts = listOf(isPart);

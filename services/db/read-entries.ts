@@ -188,7 +188,6 @@ type EntryRow = LaneRow &
     readonly rows: string;
     readonly explanation: string;
     readonly corrected: string | null;
-    readonly text: string;
     readonly comment: string;
     readonly problems: string;
     readonly attention: number;
@@ -197,7 +196,7 @@ type EntryRow = LaneRow &
 /** The imported date stands in the entry itself; a person's own is looked up beside it. */
 const wholeEntry = `
   SELECT ${identity} AS id, source.file_name, source.parts AS parts_of_source, entry.row, entry.rows, entry.as_written, entry.earliest, entry.latest,
-    entry.precision, entry.certainty, entry.edtf, entry.time, entry.parts, entry.explanation, ${lane}, entry.text,
+    entry.precision, entry.certainty, entry.edtf, entry.time, entry.parts, entry.explanation, ${lane},
     entry.comment, ${cellColumns}, entry.problems, ${attention}
   ${from} ${withRecord}`;
 

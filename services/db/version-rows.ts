@@ -22,7 +22,6 @@ type StoredRow = WhenRow &
     readonly entry: EntryId;
     readonly rowId: number;
     readonly row: number;
-    readonly text: string;
     readonly comment: string;
   };
 
@@ -32,7 +31,7 @@ export const readStandingRows = (review: ReadableReview, source: SourceId): read
   return review.database
     .prepare<[SourceId], StoredRow>(
       `SELECT ${identity} AS entry, entry.id AS rowId, entry.row, as_written, earliest, latest, precision, certainty, edtf, time,
-         parts, ${cellColumns}, text, comment
+         parts, ${cellColumns}, comment
        FROM entry ${withRecord} ${withEntryState} WHERE entry.source = ? AND ${isLive} ORDER BY entry.row, entry.id`,
     )
     .all(source)
@@ -41,7 +40,7 @@ export const readStandingRows = (review: ReadableReview, source: SourceId): read
       rowId,
       row,
       when: whenOf(when),
-      columns: cellsOf({ source: of, cells }),
+      columns: cellsOf({ source: of, text, cells }),
       text,
       comment,
     }));

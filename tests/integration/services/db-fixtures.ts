@@ -58,6 +58,7 @@ export const importByHand = async (review: WritableReview, rows = 3): Promise<So
           cells: [text],
           problems,
         })),
+        new Map(entries.map((entry, position) => [position, entry])),
       );
       insertEntries(
         review,

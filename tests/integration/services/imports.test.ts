@@ -1,4 +1,4 @@
-import { writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -157,6 +157,47 @@ describe('an import', () => {
       ),
       { numRuns: 25 },
     );
+  }, 60_000);
+
+  it('keeps every cell, also where several hold the same words and where rows are joined, and writes the words once', async () => {
+    const words = fc.constantFrom('', 'null', 'Seen at home.', 'A visit of which nothing else is told', '[null]', '–');
+    const row = fc.tuple(fc.boolean(), words, words, words);
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), async (given) => {
+        const door = openDoor();
+        const review = await newReview(door);
+        const rows = given.map(([dated, ...cells], at) => [dated || at === 0 ? '1.6.13' : '', ...cells]);
+        const line = (cells: readonly string[]): string => cells.map((cell) => `"${cell}"`).join(',');
+        await importText(door, review, ['Date,Event,Comment,Ref', ...rows.map(line), ''].join('\r\n'), 'Police');
+        const below = (at: number): number => {
+          const next = rows.findIndex(([date], other) => other > at && date !== '');
+          return next === -1 ? rows.length : next;
+        };
+        const wanted = rows.flatMap(([date], at) => {
+          if (date === '') return [];
+          const joined = rows.slice(at, below(at));
+          return [
+            [0, 1, 2, 3].map((column) =>
+              joined
+                .map((cells) => cells[column] ?? '')
+                .filter((cell) => cell !== '')
+                .join(' '),
+            ),
+          ];
+        });
+        const entries = await door.call('entries', { review });
+        expect(entries.map(({ columns }) => columns.map(({ cell }) => cell))).toEqual(wanted);
+        expect((await door.call('checkReview', { review })).faults).toEqual([]);
+        door.dispatcher.close();
+      }),
+      { numRuns: 25 },
+    );
+    const door = openDoor();
+    const review = await newReview(door);
+    await importText(door, review, 'Date,Event\n1.6.13,A sentence that stands in the file once.\n');
+    await door.call('closeReview', { review });
+    const file = readFileSync(path.join(door.folders.documents, 'Child T.sightline'), 'latin1');
+    expect(file.split('A sentence that stands in the file once.')).toHaveLength(2);
   }, 60_000);
 });
 
