@@ -154,7 +154,7 @@ export const readCue = (phrase: string): Cue => {
  * of the one before. It may say so of a text that does not hold it, never the other way.
  */
 export const mayStand = ({ parts, numbers }: Cue, places: PartPlaces): boolean => {
-  for (const number of numbers) if (places.first(number) === -1) return false;
+  for (const number of numbers) if (!places.has(number)) return false;
   const [opening, another] = parts;
   if (opening === undefined || another === undefined) return true;
   let low = places.first(opening.number);

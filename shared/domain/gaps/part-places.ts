@@ -73,6 +73,8 @@ let origin = 0;
 
 /** The places of parts that were asked for, with the number of the text that they are of. */
 let text = 0;
+/** Of each part the last text that it can begin in, for the first question, which most phrases fail. */
+let lastTextOf = new Int32Array(0);
 let textOf = new Int32Array(0);
 let textOfLast = new Int32Array(0);
 let firstOf = new Int32Array(0);
@@ -87,6 +89,7 @@ const startText = (): void => {
   generation = now;
   kinds = [];
   searched = '';
+  lastTextOf = new Int32Array(countOfParts());
   textOf = new Int32Array(countOfParts());
   textOfLast = new Int32Array(countOfParts());
   firstOf = new Int32Array(countOfParts());
@@ -97,6 +100,7 @@ const noteFurther = (part: number, place: number): void => {
   furtherParts[countOfFurther] = part;
   furtherPlaces[countOfFurther] = place;
   countOfFurther += 1;
+  lastTextOf[part] = text;
 };
 
 const noParts: readonly number[] = [];
@@ -116,9 +120,12 @@ const noteWords = (): void => {
       known[countOfKnown] = kind;
       placesOfKnown[countOfKnown] = place;
       countOfKnown += 1;
+      const { parts } = kind;
+      for (const part of parts) lastTextOf[part] = text;
     }
     before = kind;
   }
+  if (count > 0) for (const part of beginsAnywhere) lastTextOf[part] = text;
 };
 
 /** The patterns whose letters stand anywhere in a text; asked again for each of its sentences. */
@@ -175,6 +182,8 @@ const lookForLast = (part: number): number => {
 
 /** Where in a text each part of a phrase could begin. It holds until the next text is looked at. */
 export type PartPlaces = {
+  /** Whether any word can begin the part. */
+  readonly has: (part: number) => boolean;
   /** The first word, counted from 0, that can begin the part; -1 where none can. */
   readonly first: (part: number) => number;
   /** The last such word. */
@@ -189,6 +198,7 @@ export type PartPlaces = {
 };
 
 const places: PartPlaces = {
+  has: (part) => lastTextOf[part] === text,
   first: (part) => {
     if (textOf[part] !== text) {
       textOf[part] = text;

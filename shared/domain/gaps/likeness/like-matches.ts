@@ -97,20 +97,22 @@ export const matchesByLikeness = (
     matches.filter((match) => {
       if (match.rule.broad !== true) return true;
       const at = places.findIndex((place) => place.of === of && place.start === match.sentence.start);
-      return stands(match, shares[at], byKind);
+      return stands(match, shares.of(at), byKind);
     }),
   );
   const taken = new Set(found.flat().map(({ kind }) => kind.kind));
+  const alike = places.flatMap((_, at) => (shares.mayReach(least, at) ? [{ at, shares: shares.of(at) }] : []));
+  if (alike.length === 0) return found;
   for (const { kind, rule, column } of byKind.values()) {
     if (rule.silent === true || taken.has(kind.kind)) continue;
-    let at = -1;
+    let likest = -1;
     let most = least;
-    for (const [number, one] of shares.entries())
-      if (one !== undefined && (one[column] ?? 0) >= most) [at, most] = [number, one[column] ?? 0];
-    const place = places[at];
+    for (const { at, shares: one } of alike)
+      if (one !== undefined && (one[column] ?? 0) >= most) [likest, most] = [at, one[column] ?? 0];
+    const place = places[likest];
     if (place === undefined) continue;
     const sentence = { start: place.start, end: place.end };
-    found[place.of]?.push({ kind, rule, cue: cueOf(laid, at, place, column), clauses: sentence, sentence });
+    found[place.of]?.push({ kind, rule, cue: cueOf(laid, likest, place, column), clauses: sentence, sentence });
   }
   return found;
 };

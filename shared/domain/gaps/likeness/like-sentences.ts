@@ -1,6 +1,6 @@
 import type { Stretch } from '../readable-text.ts';
 import { type Shares, shareCount } from './likeness.ts';
-import { sharesOfWindows, type Window } from './like-windows.ts';
+import { weighWindows, type Window } from './like-windows.ts';
 import type { WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -68,8 +68,16 @@ const meanOf = (views: readonly (Shares | undefined)[]): Shares | undefined => {
   return weight === 0 ? undefined : mean.map((sum) => sum / weight);
 };
 
+/** What the sentences of an entry are like: worked out when it is asked for, as `WindowShares`. */
+export type SentenceShares = {
+  readonly of: (sentence: number) => Shares | undefined;
+  /** Whether any kind can have so large a share of the sentence: where none has it in any view, the mean has it of none. */
+  readonly mayReach: (least: number, sentence: number) => boolean;
+};
+
 /**
- * What each sentence of an entry is like: by itself, within its text and within the entry, as far as these are short.
+ * What each sentence of an entry is like: by itself, within its text and within the entry, as far as these are short. It holds
+ * until the next entry is weighed.
  *
  * @param words of all sentences in order, one bar between two sentences
  * @param spans where in that list the words of each stand
@@ -78,13 +86,17 @@ export const sharesOfSentences = (
   words: readonly WordFacts[],
   spans: readonly WordSpan[],
   places: readonly Place[],
-): readonly (Shares | undefined)[] => {
+): SentenceShares => {
   const { windows, numberOf } = windowList(places.length);
   const layout = layoutOf(places);
   const entry: Window = { first: 0, last: places.length - 1 };
   const views = layout.texts.map((text, at) =>
     [{ first: at, last: at }, nearby(layout, text, at), nearby(layout, entry, at)].map(numberOf),
   );
-  const shares = sharesOfWindows(words, spans, windows);
-  return views.map((ofSentence) => meanOf(ofSentence.map((view) => shares[view])));
+  const weighed = weighWindows(words, spans, windows);
+  const made: (Shares | undefined)[] = [];
+  return {
+    of: (sentence) => (made[sentence] ??= meanOf((views[sentence] ?? []).map(weighed.of))),
+    mayReach: (least, sentence) => views[sentence]?.some((view) => weighed.mayReach(least, view)) === true,
+  };
 };

@@ -1,4 +1,4 @@
-import { addFeature, addWhole, addWord, type Shares, sharesBy, sharesOf, sumColumns } from './likeness.ts';
+import { addFeature, addWhole, addWord, mayReach, type Shares, sharesBy, sumColumns } from './likeness.ts';
 import { eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -71,25 +71,55 @@ export const spanOf = (sentences: readonly WordSpan[], { first, last }: Window):
   to: sentences[last]?.to ?? 0,
 });
 
+/** What windows are like: worked out when it is asked for, since most are like no gap at all and nobody asks further. */
+export type WindowShares = {
+  /** What a window is like, by its number; undefined of one with too few words. */
+  readonly of: (window: number) => Shares | undefined;
+  /** Whether any kind can have so large a share of the window. */
+  readonly mayReach: (least: number, window: number) => boolean;
+};
+
+/** The sums of the windows in hand, one after another. */
+let sumsOfWindows = new Int32Array(0);
+
 /**
- * What each window is like, in the order of the windows; undefined of one with too few words.
+ * Weighs the words of windows, each of which is known by its place in the list. It holds until the next entry is weighed.
  *
  * @param words of all sentences in order, one bar between two sentences
  * @param sentences where in that list the words of each stand
  */
+export const weighWindows = (
+  words: readonly WordFacts[],
+  sentences: readonly WordSpan[],
+  windows: readonly Window[],
+): WindowShares => {
+  weigh(words, sentences);
+  const needed = windows.length * sumColumns;
+  if (sumsOfWindows.length < needed) sumsOfWindows = new Int32Array(needed * 2);
+  const sumsOf = sumsOfWindows;
+  const counts = windows.map((window, at) => {
+    const span = spanOf(sentences, window);
+    const all = sumOf(window);
+    addWhole(all, words, span);
+    sumsOf.set(all, at * sumColumns);
+    return span.to - span.from;
+  });
+  const made: (Shares | undefined)[] = [];
+  return {
+    of: (window) => {
+      const from = window * sumColumns;
+      return (made[window] ??= sharesBy(sumsOf.subarray(from, from + sumColumns), counts[window] ?? 0));
+    },
+    mayReach: (least, window) => mayReach(least, sumsOf, window * sumColumns),
+  };
+};
+
+/** What each window is like, in the order of the windows; see `weighWindows`. */
 export const sharesOfWindows = (
   words: readonly WordFacts[],
   sentences: readonly WordSpan[],
   windows: readonly Window[],
 ): readonly (Shares | undefined)[] => {
-  const [only, another] = windows;
-  if (only === undefined) return [];
-  if (another === undefined) return [sharesOf(words, spanOf(sentences, only))];
-  weigh(words, sentences);
-  return windows.map((window) => {
-    const span = spanOf(sentences, window);
-    const all = sumOf(window);
-    addWhole(all, words, span);
-    return sharesBy(all, span.to - span.from);
-  });
+  const { of } = weighWindows(words, sentences, windows);
+  return windows.map((_, at) => of(at));
 };

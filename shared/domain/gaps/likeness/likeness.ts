@@ -91,6 +91,23 @@ export const sharesBy = (sums: Int32Array, words: number): Shares | undefined =>
   return shares;
 };
 
+/** Rounding may take this from a share, or add it. */
+const rounding = 1e-9;
+
+/**
+ * Whether the share of any kind can be so large as `least`, told without working out shares: it is no larger than it would be if
+ * there were only that kind and no gap at all.
+ */
+export const mayReach = (least: number, sums: Int32Array, begins: number): boolean => {
+  let most = -Infinity;
+  for (let column = 1; column < weightColumns; column += 1) {
+    const sum = sums[begins + column] ?? 0;
+    if (sum > most) most = sum;
+  }
+  const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[begins + countAt] ?? 0, usualCount));
+  return (most - (sums[begins] ?? 0)) * scale >= Math.log(least / (1 - least)) - rounding;
+};
+
 /** What a stretch of words is like; see `sharesBy`. */
 export const sharesOf = (words: readonly WordFacts[], span: WordSpan): Shares | undefined => {
   const sums = new Int32Array(sumColumns);

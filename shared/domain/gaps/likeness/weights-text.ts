@@ -43,7 +43,13 @@ export const weightsToText = (features: readonly number[], weights: Float32Array
   };
 };
 
-/** A table of features with empty places between, so that one look or two find a feature. */
+/** The upper 20 bits of a feature are a place among so many bits, few enough to stay close to the processor. */
+const bitsKept = 20;
+
+/**
+ * A table of features with empty places between, so that one look or two find a feature. Most features that are asked for were
+ * never learnt: bits beside it tell nearly all of these apart, since to look into the table itself means to wait for memory.
+ */
 const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
   let size = 1;
   while (size < features.length * 3) size *= 2;
@@ -55,12 +61,17 @@ const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
     while ((table[place] ?? -1) !== -1 && table[place + 1] !== (feature | 0)) place = (place + 2) & last;
     return place;
   };
+  const learnt = new Int32Array((1 << bitsKept) / 32);
   for (const [row, feature] of features.entries()) {
     const place = placeOf(feature);
     table[place] = row;
     table[place + 1] = feature;
+    const bit = feature >>> (32 - bitsKept);
+    learnt[bit >> 5] = (learnt[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
   return (feature) => {
+    const bit = feature >>> (32 - bitsKept);
+    if (((learnt[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return undefined;
     const row = table[placeOf(feature)] ?? -1;
     return row === -1 ? undefined : row;
   };

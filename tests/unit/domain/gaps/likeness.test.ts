@@ -4,7 +4,7 @@ import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { matchesIn } from '#shared/domain/gaps/match-rules.ts';
 import { readText } from '#shared/domain/gaps/read-words.ts';
 import { shareCount, sharesOf, weightiest } from '#shared/domain/gaps/likeness/likeness.ts';
-import { sharesOfWindows, spanOf } from '#shared/domain/gaps/likeness/like-windows.ts';
+import { sharesOfWindows, spanOf, weighWindows } from '#shared/domain/gaps/likeness/like-windows.ts';
 import {
   largestWeight,
   weightColumns,
@@ -96,9 +96,13 @@ describe('likeness', () => {
           return { from, to: laid.facts.length };
         });
         const windows = spans.flatMap((_, last) => spans.slice(0, last + 1).map((__, first) => ({ first, last })));
-        expect(sharesOfWindows(laid.facts, spans, windows)).toEqual(
-          windows.map((window) => sharesOf(laid.facts, spanOf(spans, window))),
-        );
+        const alone = windows.map((window) => sharesOf(laid.facts, spanOf(spans, window)));
+        expect(sharesOfWindows(laid.facts, spans, windows)).toEqual(alone);
+        // What is passed over without working out shares has no large one.
+        const { mayReach } = weighWindows(laid.facts, spans, windows);
+        for (const least of [0.2, 0.5, 0.8])
+          for (const [at, shares] of alone.entries())
+            if (!mayReach(least, at)) expect(Math.max(0, ...(shares?.subarray(1) ?? []))).toBeLessThan(least);
       }),
     );
   });
