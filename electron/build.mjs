@@ -1,5 +1,6 @@
 // Builds what the desktop program consists of: the page (where it is older than its sources), and beside it the main
-// process, the preload script and the services, each one CommonJS file: a sandboxed preload script can be nothing else.
+// process, the preload script, the services and their reading thread, each one CommonJS file: a sandboxed preload script can be
+// nothing else.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,7 @@ const parts = [
   { name: 'main', entry: 'electron/main.ts' },
   { name: 'preload', entry: 'electron/preload.ts' },
   { name: 'services', entry: 'services/child.ts' },
+  { name: 'reading-worker', entry: 'services/reading/worker.ts' },
 ];
 
 /** Each on its own, so that none shares a file with another: the preload script may load nothing. */

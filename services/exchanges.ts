@@ -17,6 +17,7 @@ import { requireEntry } from './entries.ts';
 import { readingOf } from './exchange-reading.ts';
 import { entriesOf } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
+import { readAheadOf } from './reading/read-ahead.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** What was read of a review at one version. */
@@ -74,7 +75,11 @@ const requireAgency = (review: ReadableReview, id: AgencyId): AgencyId => {
 
 /** Who told whom: read in the words, decided on, added by hand. */
 export const exchangeServices = {
-  exchanges: ({ review }, { reviews }) => standingExchanges(reviews.get(review)).exchanges,
+  exchanges: async ({ review }, { ports, reviews }) => {
+    const open = reviews.get(review);
+    await readAheadOf(open, ports.reading).all('exchanges');
+    return standingExchanges(open).exchanges;
+  },
 
   decideExchange: (input, context) => {
     const { exchange: id, state } = input;

@@ -1,12 +1,10 @@
-import { findBySettings, oneOfEach, rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
+import { findBySettings, rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
 import type { GapSettings } from '#shared/domain/gaps/gap-settings.ts';
-import { gapsFrom, wordsFoundIn } from '#shared/domain/gaps/find-gaps.ts';
-import { practiceFrom } from '#shared/domain/gaps/find-practice.ts';
-import type { ProposedPractice } from '#shared/domain/gaps/find-practice.ts';
-import type { FoundGap, ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
+import { finderBy } from '#shared/domain/gaps/find-in-entry.ts';
+import type { Find } from '#shared/domain/gaps/find-in-entry.ts';
+import type { FoundGap } from '#shared/domain/gaps/found-gap.ts';
 import type { GapKindRules } from '#shared/domain/gaps/gap-rule.ts';
 import { gapsOfRulesOff } from '#shared/domain/gaps/gaps-of-rules-off.ts';
-import { practiceKinds } from '#shared/domain/gaps/good-practice.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
 import { gapsOfEarlierWords } from '#shared/domain/versions/gaps-of-earlier-words.ts';
 import type { GapId } from '#shared/model.ts';
@@ -31,12 +29,6 @@ export const kindsInForce = (review: ReadableReview, settings: GapSettings): rea
   return kinds;
 };
 
-/** What the rules find in one entry's words. */
-export type FoundInEntry = { readonly gaps: readonly FoundGap[]; readonly practice: readonly ProposedPractice[] };
-export type Find = (entry: ReadableEntry) => FoundInEntry;
-
-export const nothingFound: FoundInEntry = { gaps: [], practice: [] };
-
 const finders = new WeakMap<readonly GapKindRules[], Find>();
 
 /** What the rules of the review find in an entry; the same function for as long as the rules are the same. */
@@ -44,16 +36,7 @@ export const findInForce = (review: ReadableReview): Find => {
   const kinds = kindsInForce(review, readGapSettings(review));
   const known = finders.get(kinds);
   if (known !== undefined) return known;
-  // Sentences are split, and their words looked at, once for gaps and good practice.
-  const every = [...kinds, ...practiceKinds];
-  const find: Find = (entry) => {
-    const words = wordsFoundIn(entry, every);
-    if (words.found.length === 0) return nothingFound;
-    return {
-      gaps: oneOfEach(gapsFrom(entry, kinds, words), kinds),
-      practice: practiceFrom(entry, practiceKinds, words),
-    };
-  };
+  const find = finderBy(kinds);
   finders.set(kinds, find);
   return find;
 };

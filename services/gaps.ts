@@ -24,6 +24,7 @@ import { keptThoughLost } from './gaps-by-rules.ts';
 import { entriesById } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
 import { requireKind } from './own-kinds.ts';
+import { readAheadOf } from './reading/read-ahead.ts';
 import { standingAgencies } from './standing-agencies.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -126,8 +127,9 @@ const unlabelled = new WeakMap<OpenReview, { readonly version: ChangeId; readonl
 
 /** Gaps and good practice: found, decided on, added by hand. */
 export const gapServices = {
-  timeline: ({ review, gaps }, { reviews }) => {
+  timeline: async ({ review, gaps }, { ports, reviews }) => {
     const open = reviews.glance(review);
+    if (gaps !== 'when-known') await readAheadOf(reviews.get(review), ports.reading).all('gaps');
     const { columns, rowIds } = readDrawnEntries(open.readable);
     const entries = { ...columns, label: readLabels(open.readable, rowIds) };
     return { entries, ...besideEntries(open, () => reviews.get(review), rowIds.length, gaps === 'when-known') };
@@ -151,9 +153,9 @@ export const gapServices = {
     return { version, label: packLabels(readLabels(open.readable, wanted.rowIds)) };
   },
 
-  lookForGaps: ({ review }, { reviews }) => {
+  lookForGaps: async ({ review }, { ports, reviews }) => {
     const open = reviews.get(review);
-    const { looked, of } = open.found.lookFurther(open.readable, entriesInOneCall);
+    const { looked, of } = await readAheadOf(open, ports.reading).some('gaps', entriesInOneCall);
     const all = looked < of ? {} : { gaps: standingGaps(open), practiceFound: practiceStanding(open) };
     return { version: versionOfReview(open.readable), looked, of, ...all };
   },

@@ -73,6 +73,15 @@ export const entriesWith = (
   return known;
 };
 
+/** The entry with this stamp where it is in memory. */
+export const entryInMemory = (
+  review: ReadableReview,
+  { row, version, stamp }: EntryStamp,
+): ReadableEntry | undefined => {
+  const there = kept.get(review.database)?.known.get(row);
+  return there?.version === version && there.stamp === stamp ? there.entry : undefined;
+};
+
 /** All entries in order. */
 export const entriesOf = (review: ReadableReview): readonly ReadableEntry[] => {
   const own = current(review);

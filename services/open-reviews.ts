@@ -39,6 +39,8 @@ export type OpenReview = {
   indexChecked: boolean;
   /** What the rules found in the words, entry by entry. */
   readonly found: FoundGaps;
+  /** To be called before the file is closed. */
+  readonly beforeClosing: (() => void)[];
   /** All of the file was checked; until then only what is drawn first. */
   isChecked: boolean;
 };
@@ -124,6 +126,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
       cancelled: false,
       indexChecked: false,
       found: newFoundGaps(),
+      beforeClosing: [],
       isChecked: false,
     };
     byId.set(review.id, review);
@@ -168,6 +171,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
     const review = byId.get(id);
     byId.delete(id);
     held.delete(id);
+    for (const before of review?.beforeClosing ?? []) before();
     review?.readable.database.close();
     tell();
   };

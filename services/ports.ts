@@ -1,3 +1,5 @@
+import type { ReadingThreads } from './reading/thread.ts';
+
 /** What a host must supply. The services know no host; a host knows no call by name. */
 export type Ports = {
   readonly host: 'electron' | 'web' | 'cli';
@@ -14,6 +16,8 @@ export type Ports = {
   readonly log: (event: LogEvent) => void;
   /** Resolves when what was answered has left the process; absent where answers are taken at once. */
   readonly answersLeft?: (() => Promise<void>) | undefined;
+  /** Threads that help to read a large review; the machine decides where absent. */
+  readonly reading?: ReadingThreads | undefined;
   /** The system's dialogs; absent where the host has none. They answer paths, empty or undefined when cancelled. */
   readonly dialogs?:
     | {

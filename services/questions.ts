@@ -20,6 +20,7 @@ import { readingOf } from './exchange-reading.ts';
 import { standingGaps } from './gaps.ts';
 import { entriesOf } from './kept-entries.ts';
 import type { OpenReview } from './open-reviews.ts';
+import { readAheadOf } from './reading/read-ahead.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Kept = { readonly version: ChangeId; readonly found: FoundByRule };
@@ -69,8 +70,11 @@ const isFound = (found: FoundByRule, id: QuestionId): boolean =>
 
 /** What the structure of the chronologies asks of agencies, and which rules ask it. */
 export const questionServices = {
-  questions: ({ review, all }, { reviews }) => {
+  questions: async ({ review, all }, { ports, reviews }) => {
     const open = reviews.get(review);
+    const ahead = readAheadOf(open, ports.reading);
+    await ahead.all('gaps');
+    await ahead.all('questions');
     const found = foundIn(open);
     const choiceOf = readQuestionChoices(open.readable);
     const decisions = readQuestionDecisions(open.readable);

@@ -8,6 +8,7 @@ import { requireDay } from '../days.ts';
 import type { ReadableReview } from '../db/handles.ts';
 import { editReview } from '../edit-review.ts';
 import { requireEntry } from '../entries.ts';
+import { readAheadOf } from '../reading/read-ahead.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { rulerServices } from './rulers.ts';
 import { clockRuleServices } from './clock-rules.ts';
@@ -74,7 +75,11 @@ const rowOf = (review: ReadableReview, standing: Clock | undefined, input: Input
 
 /** Clocks: found, decided on, made of two entries by a person. */
 const decisionServices = {
-  clocks: ({ review }, { reviews }) => clocksOfReview(reviews.get(review)),
+  clocks: async ({ review }, { ports, reviews }) => {
+    const open = reviews.get(review);
+    await readAheadOf(open, ports.reading).all('clocks');
+    return clocksOfReview(open);
+  },
 
   decideClock: async (input, context) => {
     const { clocks } = await clocksOfReview(context.reviews.get(input.review));

@@ -8,8 +8,7 @@ import { findClocks } from '#shared/domain/clocks/find-clocks.ts';
 import { findSteps } from '#shared/domain/clocks/find-steps.ts';
 import type { FoundStep } from '#shared/domain/clocks/find-steps.ts';
 import { durationRule } from '#shared/domain/clocks/rules/all-rules.ts';
-import type { Step } from '#shared/domain/clocks/steps/step.ts';
-import { allSteps, stepsOfWords, wordsOfStep } from '#shared/domain/clocks/steps/all-steps.ts';
+import { allSteps } from '#shared/domain/clocks/steps/all-steps.ts';
 import type { CalendarDate, ChangeId, EntryId } from '#shared/model.ts';
 import { lastDayOfEntries, readClockDecisions } from '../db/clocks.ts';
 import { readRulers } from '../db/rulers.ts';
@@ -21,21 +20,7 @@ import { entriesById, entriesOf } from '../kept-entries.ts';
 import type { OpenReview } from '../open-reviews.ts';
 import { bankHolidays } from './bank-holidays.ts';
 import { nationOf, rulesOfReview } from './rules-of-review.ts';
-import type { ChosenRule } from './rules-of-review.ts';
-
-type Looked = { readonly ownWords: string; readonly steps: readonly Step[] };
-const looked = new WeakMap<OpenReview, Looked>();
-
-/** What words tell. The same list of steps as before for as long as the review's own words stand, so that entries are read once. */
-const stepsOf = (open: OpenReview, rules: readonly ChosenRule[]): readonly FoundStep[] => {
-  const own = rules.flatMap(({ rule }) => [...rule.from, rule.to]).filter((step) => wordsOfStep(step) !== undefined);
-  const ownWords = JSON.stringify(own);
-  const before = looked.get(open);
-  const steps =
-    before?.ownWords === ownWords ? before.steps : own.length === 0 ? allSteps : [...allSteps, ...stepsOfWords(own)];
-  looked.set(open, { ownWords, steps });
-  return findSteps(entriesOf(open.readable), steps);
-};
+import { stepsInForce } from './steps-in-force.ts';
 
 const lastDayOf = (review: ReadableReview, steps: readonly FoundStep[]): CalendarDate | undefined =>
   readReviewRow(review).period_to ?? lastDayOfEntries(review) ?? steps.at(-1)?.day;
@@ -56,7 +41,7 @@ const work = async (open: OpenReview): Promise<Clocks> => {
   const { readable } = open;
   const nation = nationOf(readable);
   const rules = rulesOfReview(readable);
-  const steps = stepsOf(open, rules);
+  const steps = findSteps(entriesOf(readable), stepsInForce(open, rules).steps);
   const rulers = readRulers(readable);
   const decisions = readClockDecisions(readable);
   const lastDay = lastDayOf(readable, steps);

@@ -188,7 +188,7 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
 };
 
 /** Reads steps entry by entry; for one list of steps an entry is read once. */
-const stepReader = onceForEach((steps: readonly Step[]) => {
+export const stepReader = onceForEach((steps: readonly Step[]) => {
   const byStem = wordsByStem(steps);
   return onceForEach((entry: ReadableEntry): readonly FoundStep[] => {
     const day = dayOf(entry);

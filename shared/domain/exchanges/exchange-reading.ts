@@ -1,7 +1,7 @@
 import type { Agency } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { type ReadText, wordsOf } from '../gaps/read-words.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEach, type OnceForEach } from '../once-for-each.ts';
 import { tellingWord } from '../same-event/telling-words.ts';
 import { wordsAloneIn } from '../search/search-words.ts';
 import { agencyMentions, type AgencyMention } from './agency-words.ts';
@@ -21,7 +21,7 @@ export type ExchangeReading = {
   /** Where a text names agencies; what an entry's own texts name is looked for once. */
   readonly mentionsIn: (read: ReadText) => readonly AgencyMention[];
   /** The exchanges that an entry's own words tell of. */
-  readonly toldIn: (entry: ReadableEntry) => readonly ToldExchange[];
+  readonly toldIn: OnceForEach<ReadableEntry, readonly ToldExchange[]>;
   readonly tracesOf: (entry: ReadableEntry) => Traces;
 };
 

@@ -23,6 +23,9 @@ export type Contact = {
   readonly isTogether: boolean;
 };
 
+/** The same without the entry that tells it. */
+export type ContactTold = Omit<Contact, 'entry'>;
+
 /** Standing copies of letters, which nobody enters as received, and what was written and not sent. */
 const copies =
   /\b(?:cop(?:y|ied|ies)|cc'?d?|letter to|letter sent|result to|liaison form|aware|not sent|consent (?:was )?(?:given|obtained|sought))\b/i;
@@ -88,12 +91,14 @@ const contactsOf = (entry: DatedEntry, recordedBy: AgencyId, reading: ExchangeRe
 };
 
 /** An entry's lane is part of it: what it tells of stays the same for as long as the entry is the same. */
-const readersOf = onceForEach((reading: ExchangeReading) =>
-  onceForEach((entry: DatedEntry) => (entry.agency === 0 ? [] : contactsOf(entry, entry.agency, reading))),
+export const contactsRead = onceForEach((reading: ExchangeReading) =>
+  onceForEach((entry: DatedEntry): readonly Contact[] =>
+    entry.agency === 0 ? [] : contactsOf(entry, entry.agency, reading),
+  ),
 );
 
 /** With which other agencies each entry of a chronology tells of a contact that took place, one for each pair of an entry. */
 export const contactsIn = ({ chronologies }: Records, reading: ExchangeReading): readonly Contact[] => {
-  const contactsRead = readersOf(reading);
-  return [...chronologies.values()].flatMap(({ entries }) => entries.flatMap(contactsRead));
+  const contactsOfEntry = contactsRead(reading);
+  return [...chronologies.values()].flatMap(({ entries }) => entries.flatMap(contactsOfEntry));
 };

@@ -14,10 +14,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forkServices } from '#services/forked-services.ts';
+import { readersBy } from '#services/reading/readings.ts';
+import { startThread } from '#services/reading/thread.ts';
 import { superviseServices } from '#services/supervisor.ts';
+import { entryOf } from '../../unit/domain/gaps/entry-of.ts';
 
 /*
  * The packed program, made by the real builder from a stand-in of Electron's runtime: a file with a fuse wire in it. It shows
@@ -134,6 +138,27 @@ describe('the bundled services', () => {
   });
 });
 
+describe('the bundled reading thread', () => {
+  it('is of Node alone, and reads an entry as its source does', async () => {
+    expect(requiredBy('reading-worker.cjs').filter((name) => !/^(node:|[a-z_/]+$)/.test(name))).toEqual([]);
+    const entry = entryOf('Mother did not attend the clinic appointment.');
+    const rules = { off: [], phrases: [], agencies: [], ownSteps: [] };
+    const text = readFileSync(join(bundles, 'reading-worker.cjs'), 'utf8');
+    const thread = startThread(() => new Worker(text, { eval: true }));
+    const found = new Promise((resolve) => {
+      thread.onFound(resolve);
+    });
+    thread.keepsProcess(true);
+    thread.tell({ kind: 'rules', rules });
+    thread.tell({ kind: 'entries', batch: 7, entries: [entry] });
+    thread.tell({ kind: 'read', job: 3, batch: 7, what: 'gaps' });
+    const gaps = readersBy(rules).gaps(entry);
+    expect(gaps?.gaps).toHaveLength(1);
+    expect(await found).toEqual({ job: 3, batch: 7, found: { what: 'gaps', each: [gaps] } });
+    thread.end();
+  });
+});
+
 describe('the packed program', () => {
   it('holds the bundles, the page, the licence and one package, and nothing of the sources', () => {
     const outside = archived().filter((path) => !path.startsWith('/node_modules/better-sqlite3/'));
@@ -141,6 +166,7 @@ describe('the packed program', () => {
       '/LICENSE',
       '/build/electron/main.cjs',
       '/build/electron/preload.cjs',
+      '/build/electron/reading-worker.cjs',
       '/build/electron/services.cjs',
       '/build/renderer/index.html',
       '/package.json',

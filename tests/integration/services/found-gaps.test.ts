@@ -2,12 +2,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallName, InputOf } from '#shared/contract.ts';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
+import type { Find } from '#shared/domain/gaps/find-in-entry.ts';
 import type { ReviewId } from '#shared/model.ts';
 import type { ReadableReview } from '#services/db/handles.ts';
 import { openReviewFile } from '#services/db/open.ts';
 import { readEarlierEntries } from '#services/db/read-entries.ts';
 import { newFoundGaps } from '#services/found-gaps.ts';
-import type { Find } from '#services/gaps-by-rules.ts';
 import { importText, newReview, offered, openDoor, versionOf } from './door.ts';
 import { openOptions } from './temp-review.ts';
 

@@ -1,0 +1,53 @@
+import type { ExchangeReading } from '../exchanges/exchange-reading.ts';
+import type { ReadableEntry } from '../gaps/found-gap.ts';
+import { type ContactTold, contactsRead } from './contacts.ts';
+import { dated, type Facts } from './dated-entry.ts';
+import {
+  datesCitedIn,
+  eventKindsOf,
+  isOfClosing,
+  isOfMeeting,
+  isOfMinutes,
+  isOfSeeingFamily,
+  onceEventsOf,
+  stancesOf,
+} from './read-once.ts';
+
+/** What the rules ask of the words of an entry, whatever the entries around it. */
+export type ReadForQuestions = { readonly facts: Facts; readonly contacts: readonly ContactTold[] };
+
+/** What nearly every entry is asked. */
+const asked = [datesCitedIn, eventKindsOf, isOfClosing, isOfMinutes] as const;
+/** What is asked of those of a single day only. */
+const askedOfDay = [isOfMeeting, isOfSeeingFamily, onceEventsOf, stancesOf] as const;
+
+/** Reads in an entry what the rules will ask; undefined of one without a day, which no rule looks at. */
+export const readForQuestions = (readable: ReadableEntry, reading: ExchangeReading): ReadForQuestions | undefined => {
+  const entry = dated(readable);
+  if (entry === undefined) return undefined;
+  for (const read of asked) read(entry);
+  if (entry.from === entry.to) for (const read of askedOfDay) read(entry);
+  const contacts = contactsRead(reading)(entry).map(({ entry: _, ...told }) => told);
+  return { facts: entry.facts, contacts };
+};
+
+/** Whether that was read already. */
+export const isReadForQuestions = (readable: ReadableEntry, reading: ExchangeReading): boolean => {
+  const entry = dated(readable);
+  return entry === undefined || contactsRead(reading).isKnown(entry);
+};
+
+/** Takes what was read in the same entry elsewhere. */
+export const keepForQuestions = (
+  readable: ReadableEntry,
+  reading: ExchangeReading,
+  { facts, contacts }: ReadForQuestions,
+): void => {
+  const entry = dated(readable);
+  if (entry === undefined) return;
+  Object.assign(entry.facts, facts);
+  contactsRead(reading).keep(
+    entry,
+    contacts.map((told) => ({ ...told, entry })),
+  );
+};
