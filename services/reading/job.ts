@@ -19,6 +19,8 @@ export type Job = {
   /** The first batch that nobody took and that fits; it is taken by that. */
   readonly take: (fits: (batch: Batch) => boolean) => Batch | undefined;
   readonly giveBack: (batch: Batch) => void;
+  /** How many batches that nobody took fit. */
+  readonly countOpen: (fits: (batch: Batch) => boolean) => number;
   /** Reads a batch that was taken, and says how many of its rows were not known. */
   readonly read: (batch: Batch) => number;
   /** Keeps what was found elsewhere in a batch that was taken. */
@@ -53,6 +55,7 @@ export const newJob = (number: number, what: ReadingName, batches: readonly Batc
       if (batch !== undefined) states[batch.number] = 'taken';
       return batch;
     },
+    countOpen: (fits) => batches.filter((one) => states[one.number] === 'open' && fits(one)).length,
     giveBack: (batch) => {
       if (states[batch.number] === 'taken') states[batch.number] = 'open';
     },

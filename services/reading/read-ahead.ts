@@ -30,6 +30,8 @@ export type ReadAhead = {
 /** A thread needs about a second until it knows all rules. */
 const worthThreads = 4000;
 const mostThreads = 3;
+/** So many are read from the file at one time: to ask for each by itself takes longer. */
+const batchesAtOnce = 5;
 
 const turn = (): Promise<void> => new Promise((settle) => setImmediate(settle));
 
@@ -90,34 +92,32 @@ const newReadAhead = (open: OpenReview, { most, start }: ReadingThreads): ReadAh
     return round;
   };
 
-  const load = (batch: Batch): void => {
-    if (batch.rows !== undefined) return;
-    const entries = entriesWith(readable, batch.stamps);
-    batch.rows = rowsIn(batch, ({ row }) => entries.get(row)?.entry);
+  const load = (batches: readonly Batch[]): void => {
+    const entries = entriesWith(
+      readable,
+      batches.flatMap(({ stamps }) => stamps),
+    );
+    for (const batch of batches) batch.rows ??= rowsIn(batch, ({ row }) => entries.get(row)?.entry);
   };
 
-  /** Brings as many batches into memory as the threads and this one are about to read. */
-  const loadNext = ({ batches }: Round): void => {
-    let wanted = crew.wants() + 1;
-    for (const batch of batches) {
-      if (batch.rows !== undefined) continue;
-      load(batch);
-      wanted -= 1;
-      if (wanted <= 0) return;
-    }
+  /** Brings into memory what the threads and this one read next, several batches at once. */
+  const loadNext = ({ batches }: Round, job: Job): void => {
+    if (job.countOpen(({ rows }) => rows !== undefined) > crew.wants()) return;
+    const next = batches.filter(({ rows }) => rows === undefined).slice(0, Math.max(batchesAtOnce, crew.wants() + 1));
+    if (next.length > 0) load(next);
   };
 
   const read = async (now: Round, job: Job, rows: number): Promise<void> => {
     let here = 0;
     while (here < rows && job.left() > 0) {
-      loadNext(now);
+      loadNext(now, job);
       crew.giveOut();
       const batch = job.take((one) => !crew.has(one)) ?? job.take(() => true);
       if (batch === undefined) {
         await crew.found();
         continue;
       }
-      load(batch);
+      if (batch.rows === undefined) load([batch]);
       here += job.read(batch);
       // So that calls for other reviews come between, and what threads found is kept.
       await turn();

@@ -109,6 +109,14 @@ const notePairs = ({ pairs: opened }: Kind, next: Kind, place: number): void => 
   for (const second of next.seconds) for (const part of opened.get(second) ?? noParts) noteFurther(part, place);
 };
 
+/** By place, since a list of parts is gone through for nearly every word. */
+const markParts = (parts: readonly number[]): void => {
+  const marks = lastTextOf;
+  const now = text;
+  const { length } = parts;
+  for (let at = 0; at < length; at += 1) marks[parts[at] ?? 0] = now;
+};
+
 const noteWords = (): void => {
   const { count, kinds: kindsOfWords } = words;
   let before: Kind | undefined;
@@ -120,8 +128,7 @@ const noteWords = (): void => {
       known[countOfKnown] = kind;
       placesOfKnown[countOfKnown] = place;
       countOfKnown += 1;
-      const { parts } = kind;
-      for (const part of parts) lastTextOf[part] = text;
+      markParts(kind.parts);
     }
     before = kind;
   }
