@@ -131,8 +131,6 @@ const isWordOrSign = (unit: number): boolean =>
   unit === 95 ||
   unit === 126;
 
-const noRules: readonly number[] = [];
-
 /** Made once for a list of expressions, which all begin where neither a letter, a figure nor a sign stands before. */
 export const placesToTry = (expressions: readonly RegExp[]): Places => {
   const byLetters = new Map<number, number[]>();
@@ -144,6 +142,19 @@ export const placesToTry = (expressions: readonly RegExp[]): Places => {
       else if (there.at(-1) !== rule) there.push(rule);
     }
   const needsSign = expressions.map(alwaysHoldsSign);
+  // The rules whose letters are the first of some letters, or none of them: few letters stand in texts in many ways.
+  const byPlace = new Map<number, readonly number[]>();
+  const rulesAt = (lower: string, at: number): readonly number[] => {
+    const longest = Math.min(lettersKept, lower.length - at);
+    const place = keyOf(lower, at, longest);
+    const known = byPlace.get(place);
+    if (known !== undefined) return known;
+    const rules: number[] = [];
+    for (let length = 0; length <= longest; length += 1) rules.push(...(byLetters.get(keyOf(lower, at, length)) ?? []));
+    const once = [...new Set(rules)];
+    byPlace.set(place, once);
+    return once;
+  };
   const byExpression: (Tried | undefined)[] = expressions.map(() => undefined);
   return (text) => {
     byExpression.fill(undefined);
@@ -151,13 +162,12 @@ export const placesToTry = (expressions: readonly RegExp[]): Places => {
     const lastSign = Math.max(text.lastIndexOf('@'), text.lastIndexOf('&'));
     for (let at = 0; at < lower.length; at += 1) {
       if (at > 0 && isWordOrSign(text.charCodeAt(at - 1))) continue;
-      for (let length = 0; length <= lettersKept && at + length <= lower.length; length += 1)
-        for (const rule of byLetters.get(keyOf(lower, at, length)) ?? noRules) {
-          if (at > lastSign && needsSign[rule] === true) continue;
-          const there = byExpression[rule];
-          if (there === undefined) byExpression[rule] = { expression: rule, places: [at] };
-          else if (there.places.at(-1) !== at) there.places.push(at);
-        }
+      for (const rule of rulesAt(lower, at)) {
+        if (at > lastSign && needsSign[rule] === true) continue;
+        const there = byExpression[rule];
+        if (there === undefined) byExpression[rule] = { expression: rule, places: [at] };
+        else there.places.push(at);
+      }
     }
     return byExpression.filter((tried) => tried !== undefined);
   };

@@ -152,9 +152,12 @@ export const readCue = (phrase: string): Cue => {
 /**
  * Whether a text with its parts at these places can hold the cue: each part there, in the cue's order and within reach
  * of the one before. It may say so of a text that does not hold it, never the other way.
+ *
+ * @param numbers those of its parts that are not known to be there, the one that is most likely missing first
  */
-export const mayStand = ({ parts, numbers }: Cue, places: PartPlaces): boolean => {
+export const mayStand = (cue: Cue, places: PartPlaces, numbers: readonly number[] = cue.numbers): boolean => {
   for (const number of numbers) if (!places.has(number)) return false;
+  const { parts } = cue;
   const [opening, another] = parts;
   if (opening === undefined || another === undefined) return true;
   let low = places.first(opening.number);

@@ -18,8 +18,19 @@ const seconds = new Map<string, number>();
 export const pairs: { readonly second: number; readonly part: number }[] = [];
 
 /** Any beginning before some letters ("*teen"): looked for only where the letters stand in the text; any word for none. */
-export type Pattern = { readonly pattern: RegExp; readonly fragment: string; readonly part: number };
+export type Pattern = { readonly pattern: RegExp; readonly fragment: string; readonly parts: number[] };
 export const patterns: Pattern[] = [];
+
+const addPattern = (word: string, part: number): void => {
+  const pattern = new RegExp(`^${word.replaceAll('*', String.raw`[\w']*`)}`);
+  const alike = patterns.find((one) => one.pattern.source === pattern.source);
+  if (alike !== undefined) {
+    alike.parts.push(part);
+    return;
+  }
+  const fragment = word.split('*').reduce((longest, one) => (one.length > longest.length ? one : longest));
+  patterns.push({ pattern, fragment, parts: [part] });
+};
 export const beginsAnywhere: number[] = [];
 
 const wordLetters = /^[a-z0-9_'&*]+/;
@@ -57,10 +68,7 @@ const add = (first: string, part: number): void => {
   if (star === -1) trie.addWord(word, meaning(beginsPart, part));
   else if (star > 0) trie.addBeginning(word.slice(0, star), meaning(beginsPart, part));
   else if (/^\*+$/.test(word)) beginsAnywhere.push(part);
-  else {
-    const fragment = word.split('*').reduce((longest, one) => (one.length > longest.length ? one : longest));
-    patterns.push({ pattern: new RegExp(`^${word.replaceAll('*', String.raw`[\w']*`)}`), fragment, part });
-  }
+  else addPattern(word, part);
 };
 
 /** Words that stand in most sentences: a part that one of them can begin says little about a text. */

@@ -33,6 +33,8 @@ type Kind = {
   readonly bits: Bits;
   readonly pairs: ReadonlyMap<number, readonly number[]>;
   readonly seconds: readonly number[];
+  /** The text that its parts were marked for last. */
+  markedFor: number;
 };
 
 let kinds: (Kind | undefined)[] = [];
@@ -53,7 +55,7 @@ const makeKind = (number: number): Kind => {
     const pair = what === firstOfPair ? pairs[of] : undefined;
     if (pair !== undefined) pairsOfKind.set(pair.second, [...(pairsOfKind.get(pair.second) ?? []), pair.part]);
   }
-  const made = { number, parts, bits, pairs: pairsOfKind, seconds: secondsOfKind };
+  const made: Kind = { number, parts, bits, pairs: pairsOfKind, seconds: secondsOfKind, markedFor: 0 };
   kinds[number] = made;
   return made;
 };
@@ -109,8 +111,11 @@ const notePairs = ({ pairs: opened }: Kind, next: Kind, place: number): void => 
   for (const second of next.seconds) for (const part of opened.get(second) ?? noParts) noteFurther(part, place);
 };
 
-/** By place, since a list of parts is gone through for nearly every word. */
-const markParts = (parts: readonly number[]): void => {
+/** By place, since a list of parts is gone through for nearly every word; once for a word that a text repeats. */
+const markParts = (kind: Kind): void => {
+  if (kind.markedFor === text) return;
+  kind.markedFor = text;
+  const { parts } = kind;
   const marks = lastTextOf;
   const now = text;
   const { length } = parts;
@@ -128,7 +133,7 @@ const noteWords = (): void => {
       known[countOfKnown] = kind;
       placesOfKnown[countOfKnown] = place;
       countOfKnown += 1;
-      markParts(kind.parts);
+      markParts(kind);
     }
     before = kind;
   }
@@ -144,10 +149,11 @@ const notePatterns = (lower: string): void => {
     searched = lower;
     patternsIn = patterns.filter(({ fragment }) => lower.includes(fragment));
   }
-  for (const { pattern, part } of patternsIn)
+  for (const { pattern, parts } of patternsIn)
     for (let place = 0; place < words.count; place += 1) {
       const word = lower.slice(words.starts[place], words.ends[place]);
-      if ([word, ...word.split(/['&.+]/)].some((piece) => pattern.test(piece))) noteFurther(part, place);
+      if (![word, ...word.split(/['&.+]/)].some((piece) => pattern.test(piece))) continue;
+      for (const part of parts) noteFurther(part, place);
     }
 };
 

@@ -11,16 +11,25 @@ export type ByRarePart<Ready extends WithCue> = () => readonly Ready[];
 /** So many sentences tell which parts are rare in the texts in hand. */
 const sentencesToLearn = 400;
 
+/** What is listed by one part of its cue, and the other parts, the rarest first. */
+type Listed<Ready> = { readonly ready: Ready; readonly others: readonly number[] };
+
+/** @param rarest of some parts, the rarest */
 const listBy = <Ready extends WithCue>(
   all: readonly Ready[],
   rarest: (parts: readonly number[]) => number | undefined,
 ): ByRarePart<Ready> => {
-  const byPart: (Ready[] | undefined)[] = [];
+  const byPart: (Listed<Ready>[] | undefined)[] = [];
+  const inOrder = (parts: readonly number[]): readonly number[] => {
+    const first = rarest(parts);
+    return first === undefined ? [] : [first, ...inOrder(parts.filter((part) => part !== first))];
+  };
   for (const ready of all) {
-    const part = rarest(ready.cue.parts.map(({ number }) => number));
-    if (part !== undefined) (byPart[part] ??= []).push(ready);
+    const [part, ...others] = inOrder(ready.cue.numbers);
+    if (part !== undefined) (byPart[part] ??= []).push({ ready, others });
   }
-  return listedThere(byPart, ({ cue }, places) => mayStand(cue, places));
+  const there = listedThere(byPart, ({ ready: { cue }, others }, places) => mayStand(cue, places, others));
+  return () => there().map(({ ready }) => ready);
 };
 
 /**

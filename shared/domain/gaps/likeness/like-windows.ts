@@ -1,4 +1,4 @@
-import { addFeature, addWhole, addWord, mayReach, type Shares, sharesBy, sumColumns } from './likeness.ts';
+import { addRow, addWhole, addWord, mayReach, rowOfFeature, type Shares, sharesBy, sumColumns } from './likeness.ts';
 import { eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -48,9 +48,11 @@ const weigh = (words: readonly WordFacts[], sentences: readonly WordSpan[]): voi
     if (facts !== undefined && ends - begins < reachOver) addWord(sums, placeOf(begins, ends), facts);
   }
   eachJoinedFeature(words, { from: 0, to: words.length }, (feature, first, last) => {
+    const row = rowOfFeature(feature);
+    if (row === undefined) return;
     const begins = beginsIn[first] ?? 0;
     const ends = endsIn[last] ?? 0;
-    if (ends - begins < reachOver) addFeature(sums, placeOf(begins, ends), feature, true);
+    if (ends - begins < reachOver) addRow(sums, placeOf(begins, ends), row, true);
   });
 };
 
