@@ -31,6 +31,23 @@ export const actionNotCompleted: GapKindRules = {
   closedBy: ['now (completed|done|in place)'],
   rules: [
     {
+      id: 'AN-6',
+      sure: true,
+      statement: 'An assessment, enquiry, conference or plan is said not to have been done by then.',
+      cues: [
+        '(assessment*|enquir*|conference|core group*|strategy (meeting*|discussion*)|care plan*|safety plan*) (has|have|had) (still)? (not|never) (yet)? (taken place|been (carried out|completed|started|begun|done|undertaken|held))',
+      ],
+      unless: notNeeded,
+      finds: [
+        'The midwife rang to say she was worried that the initial assessment had not yet been carried out.',
+        'Although the core assessment has not taken place, the summary describes her needs.',
+      ],
+      leaves: [
+        'She rang to ask whether the assessment had been carried out.',
+        'The core assessment has been completed.',
+      ],
+    },
+    {
       id: 'AN-1',
       statement: 'An agreed or required assessment, plan or task was not done.',
       cues: [
@@ -134,7 +151,7 @@ export const actionNotCompleted: GapKindRules = {
       ],
       finds: [
         'The pre-birth assessment was never completed.',
-        'Although the assessment has not taken place, the summary calls her vulnerable.',
+        'The safety plan agreed in March was not followed through.',
         'No risk assessment was undertaken.',
         'Agreed action for the worker to visit has not been carried out.',
         'The family group conference has yet to be arranged.',
@@ -148,7 +165,6 @@ export const actionNotCompleted: GapKindRules = {
     },
     {
       id: 'AN-2',
-      broad: true,
       statement: 'An assessment, plan or report left out something it was for.',
       cues: [
         `{task} .... {did-not} {adverb}? (include|address|consider|mention|cover|take account|contain|take into account|refer to|reflect|identify|analyse|assess|set out|specify|explore|show|evidence|deal with|look at|appear to (include|assess|address|consider)|seem to (include|assess|address|consider)) ...`,
@@ -194,7 +210,6 @@ export const actionNotCompleted: GapKindRules = {
     },
     {
       id: 'AN-3',
-      broad: true,
       statement: 'Those who were to do an assessment, plan or task did not do it.',
       cues: [
         '{did-not} {adverb}? (complete*|carry out|carried out|undert*|start*|finish*|implement*|conven*|updat*|produc*|conduct*|do|did|hold|held|progress*|make|made|writ*|wrote|draw up|drew up|put in place|initiat*|commission*|instigat*|repeat*|revis*|trigger*|use|used|begin|began|submit*|take|took|request*|obtain*|arrang*|prepar*|organis*|deliver*|book*|offer*|appl*|seek|sought|fulfil*|review*|perform*|measure*|weigh*) (a|an|any|the|this|that|these|its|their|her|his|either)? ... {task}',

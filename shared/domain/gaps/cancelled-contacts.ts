@@ -17,7 +17,6 @@ const notAContact = [
 export const cancelledContacts: readonly GapRule[] = [
   {
     id: 'MA-3',
-    broad: true,
     form: 'cancelled-by-family',
     statement: 'A planned contact was cancelled by the family.',
     cues: [
@@ -53,7 +52,6 @@ export const cancelledContacts: readonly GapRule[] = [
   },
   {
     id: 'MA-4',
-    broad: true,
     form: 'cancelled-by-service',
     statement: 'A planned contact was cancelled by the service.',
     cues: [
@@ -73,6 +71,7 @@ export const cancelledContacts: readonly GapRule[] = [
   },
   {
     id: 'MA-5',
+    sure: true,
     form: 'cancelled-by-service',
     statement: 'A planned contact was cancelled by the service.',
     cues: [...cancelledThings, ...cancels, '(rang|rings|called|texted|phoned|telephoned|contacted) ... to cancel'],
@@ -84,7 +83,6 @@ export const cancelledContacts: readonly GapRule[] = [
   },
   {
     id: 'MA-6',
-    broad: true,
     statement: 'A planned contact was cancelled; the words do not say by whom.',
     cues: [...cancelledThings, 'appt cancelled', 'cancelled on the day', 'cancelled'],
     needsInEntry: ['{appointment}'],

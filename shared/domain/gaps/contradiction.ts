@@ -26,6 +26,19 @@ export const contradiction: GapKindRules = {
   closedBy: ['(discrepancy|record|error) (was|has been)? (corrected|reconciled|resolved)'],
   rules: [
     {
+      id: 'TA-3',
+      sure: true,
+      statement: 'What was recorded or told is set down as untrue beside it.',
+      cues: ['(meeting|conference|told|advised|informed|recorded|stated|noted|unknown|known) ..... (untrue|not true)'],
+      unless: [
+        ...ofPeople,
+        '(allegation*|accus*|rumour*) ... (untrue|not true)',
+        '(he|she|mother|father) (said|says) ...',
+      ],
+      finds: ['The meeting was told that the family was not known to housing (untrue).'],
+      leaves: ['He said that the allegation was untrue.', 'She told the nurse that the rumour was not true.'],
+    },
+    {
       id: 'TA-1',
       statement: 'Something that was recorded or told is said to be untrue or mistaken.',
       cues: [
@@ -48,7 +61,7 @@ export const contradiction: GapKindRules = {
         '(allegation*|accus*) ... (untrue|not true)',
       ],
       finds: [
-        'The meeting was told that she was not known to social care (untrue).',
+        'The minutes wrongly describe the father as living elsewhere.',
         'Recorded wrongly as living alone.',
         'The letter said that the case was closed, which was incorrect.',
       ],

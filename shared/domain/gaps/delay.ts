@@ -45,7 +45,6 @@ export const delay: GapKindRules = {
   rules: [
     {
       id: 'DE-1',
-      broad: true,
       statement: 'Something was late against what was due, or was left to drift.',
       cues: [
         '(out of date|overdue|late) by ...',
@@ -91,7 +90,6 @@ export const delay: GapKindRules = {
     },
     {
       id: 'DE-2',
-      broad: true,
       statement: 'Long passed before something due was done.',
       cues: [
         '(should have|was to have|were to have|ought to have|due to have|was due to|were due to) (been|be|taken|take) (held|completed|done|made|seen|place|visited|carried out|submitted|convened) ... (by|on|within|in) ...',

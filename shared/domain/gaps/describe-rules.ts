@@ -22,9 +22,7 @@ const describeRule = (rule: GapRule, hasForms: boolean): readonly string[] => [
   ...(rule.reach === 'up-to-entry'
     ? ['Its date is open at the start and ends with the entry: the words put it before.', '']
     : []),
-  ...(rule.broad === true
-    ? ['A broad rule: it gives way where its sentence is worded like another kind of gap, or like what is none.', '']
-    : []),
+  ...(rule.sure === true ? ['A sure rule: it counts however its sentence is worded.', ''] : []),
   'Finds:',
   '',
   ...list(rule.finds),
@@ -48,6 +46,8 @@ export const describeRules = (kinds: readonly GapKindRules[], practices: readonl
     'Written from the rules in `shared/domain/gaps/`; do not edit it by hand (`npx vitest run tests/repo/gap-rules-doc.test.ts -u` writes it again).',
     '',
     'Each rule reads the text, comment and extra columns of one entry, sentence by sentence, and quotes the words it rests on. What it finds is a candidate until a person agrees. The subject of a gap is an organisation: what a person did not tell, report or agree to is never a gap, and a contact that the family missed is told without blame.',
+    '',
+    'What a rule reads counts only where its sentence is worded at least a little like other sentences that tell of its kind; a sentence of three words or fewer cannot tell. Phrases that a panel added always count.',
     '',
     'What may happen (“if she does not attend”) and what is denied (“no missed appointments”) is left alone. One event gives one candidate of a kind in an entry; further words in the same entry are further evidence. Where the words say that a contact was followed up, or that those concerned were told later, the gap carries that day as *mitigated* or *closed* and stays.',
     '',

@@ -1,7 +1,7 @@
 import type { AgencyId, AnyGapKind, CalendarDate, Cell, Evidence, GapId } from '../../model.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule, WordRules } from './gap-rule.ts';
-import { matchesByLikeness } from './likeness/like-matches.ts';
+import { likenessOf } from './likeness/like-matches.ts';
 import { type Match, matchesIn } from './match-rules.ts';
 import { readPhrases, says } from './phrases.ts';
 import { wordsOf } from './read-words.ts';
@@ -107,9 +107,11 @@ export type WordsFound = {
 export const wordsFoundIn = (entry: ReadableEntry, kinds: readonly WordRules[]): WordsFound => {
   const { cells, whole } = wordsOf(entry);
   const inEntry = askedOnce(() => whole.text);
-  const matched = cells.map(({ cell, read }) => ({ cell, read, matches: matchesIn(read, inEntry, kinds) }));
-  const stand = matchesByLikeness(matched, kinds);
-  const found = matched.flatMap(({ cell }, at) => (stand[at] ?? []).map((match) => ({ ...match, cell })));
+  const texts = cells.map(({ read }) => read);
+  const likeness = likenessOf(texts, kinds);
+  const matches = texts.map((read, of) => matchesIn(read, inEntry, kinds, likeness?.meaningOf(of)));
+  const read = likeness?.addedTo(matches) ?? matches;
+  const found = cells.flatMap(({ cell }, at) => (read[at] ?? []).map((match) => ({ ...match, cell })));
   return { found, inEntry };
 };
 

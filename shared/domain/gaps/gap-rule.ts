@@ -45,8 +45,8 @@ export type GapRule = {
   readonly silent?: boolean | undefined;
   /** Counts only where no other rule, of any kind, reads the same clause: for broad cues that say little by themselves. */
   readonly lastResort?: boolean | undefined;
-  /** Its cues stand in sentences of other kinds too: it counts only where its sentence is not worded like something else. */
-  readonly broad?: boolean | undefined;
+  /** Counts whatever its sentence is like: its words by themselves tell of the kind, also where they stand beside the matter. */
+  readonly sure?: boolean | undefined;
   /** Reads no cues: sentences that no other rule reads and that are worded like the kind; see `likeness/`. */
   readonly likeness?: boolean | undefined;
   /** Counts though the words look ahead ("will re-book the missed scan"); otherwise what may happen is no gap. */

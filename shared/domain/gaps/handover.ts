@@ -45,7 +45,6 @@ export const handover: GapKindRules = {
   rules: [
     {
       id: 'HO-1',
-      broad: true,
       statement: 'Records or knowledge did not pass with the family or the case.',
       cues: [
         '(record*|notes|file*|history|summary|papers) ... (never|not) {adverb}? (arrived|followed|came|reached|caught up|turned up) ...',

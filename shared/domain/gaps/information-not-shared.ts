@@ -47,7 +47,6 @@ export const informationNotShared: GapKindRules = {
   rules: [
     {
       id: 'NS-1',
-      broad: true,
       form: 'not-passed-on',
       statement: 'Information was not passed on to those who needed it.',
       cues: [
@@ -122,7 +121,6 @@ export const informationNotShared: GapKindRules = {
     },
     {
       id: 'NS-2',
-      broad: true,
       form: 'not-passed-on',
       statement: 'An organisation or practitioner was not told.',
       cues: [
@@ -163,7 +161,6 @@ export const informationNotShared: GapKindRules = {
     },
     {
       id: 'NS-3',
-      broad: true,
       form: 'not-passed-on',
       statement: 'A moment to tell or to consult an organisation or practitioner passed.',
       cues: [

@@ -10,7 +10,6 @@ const sharing =
 export const notSharedLast: readonly GapRule[] = [
   {
     id: 'NS-20',
-    broad: true,
     form: 'not-passed-on',
     statement: 'Those who held information did not pass it on, or those who needed it did not have it.',
     cues: [
@@ -89,7 +88,6 @@ export const notInvitedLast: readonly GapRule[] = [
 export const unawareLast: readonly GapRule[] = [
   {
     id: 'UA-9',
-    broad: true,
     statement: 'An agency or practitioner worked without knowing what others knew.',
     cues: [
       '{organisation} ... {denial} ... (aware*|knew|know|known|knowledge|realis*|idea|sight*|inkling|learn*|privy|visib*|informed of|line of sight)',
@@ -119,7 +117,6 @@ export const unawareLast: readonly GapRule[] = [
 export const oversightLast: readonly GapRule[] = [
   {
     id: 'OV-3',
-    broad: true,
     statement: 'The case lacked a steady worker, supervision or a manager who looked at it.',
     cues: [
       '{denial} ... (supervis*|manager*|management|oversight|allocat*|lead professional|lead agency|lead practitioner|key worker|care coordinator|case holder|named worker|signed off|sign off|signed|sergeant*|senior officer|safeguarding lead)',

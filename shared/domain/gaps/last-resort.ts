@@ -35,7 +35,6 @@ const heldBefore =
 export const noResponseLast: readonly GapRule[] = [
   {
     id: 'NR-6',
-    broad: true,
     statement: 'What was asked, referred or reported led to no answer and no action.',
     cues: [
       '{did-not} (hear|get|receive) (anything|a word|back|from (them|the|it|anyone)|any more) ...',
@@ -72,7 +71,6 @@ const workToDo =
 export const actionLast: readonly GapRule[] = [
   {
     id: 'AN-5',
-    broad: true,
     statement: 'Work that was due, agreed or to be expected was not done.',
     cues: [
       `${workToDo} ... {denial} ... (begun|begin|began|start*|complet*|undertak*|undertook|carried|done|do|made|make|take place|taken place|took place|taken|happen*|occur*|arrang*|held|hold|produc*|implement*|initiat*|progress*|follow*|use|used|apply|applied|consider*|put in place|in place|offer*|provid*|deliver*|book*|request*|sought|obtain*|sign*|review*|updat*|perform*|repeat*|convene*|instigat*|commission*|issue*|given|install*|fit*|fitted|evidence*|evident|record*|met|achiev*|available)`,
@@ -106,7 +104,6 @@ export const actionLast: readonly GapRule[] = [
 export const notSeenLast: readonly GapRule[] = [
   {
     id: 'SE-3',
-    broad: true,
     statement: 'Nothing shows that the child, or the adult at risk, was seen, heard or asked.',
     cues: [
       '{denial} ... (talk|talking|speak|speaking|spoken|see|seen|seeing|hear|heard|listen*|interview*|met|meet) ... (to|with|from)? (him|her|them|{subject}|his own|her own|alone)',
@@ -139,7 +136,6 @@ export const notSeenLast: readonly GapRule[] = [
 export const notAskedLast: readonly GapRule[] = [
   {
     id: 'NA-4',
-    broad: true,
     statement: 'Something plain was not asked, tested or looked into.',
     cues: [
       '(previous|earlier|past) (attendance*|injur*|records|history|referrals) ... {denial} ... (look*|read|seen|sought|obtained|checked|accessed)',

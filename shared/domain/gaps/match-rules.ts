@@ -1,5 +1,7 @@
 import { type Cue, placesAmong, readCue, saysAny, standsAmong } from './cues.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
+import { isSure } from './sure-rules.ts';
 import { type PartPlaces, partsIn } from './part-places.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
 import { type ReadText, sentencesIn } from './read-words.ts';
@@ -49,25 +51,18 @@ const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
   unlessInSentence: cuesOf(rule.unlessInSentence),
 });
 
-const indexOf = (kinds: readonly WordRules[]): ByRarePart<ReadyCue> => {
-  const rules = kinds.flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })));
-  return byRarePart(
-    rules.flatMap(({ kind, rule }, order) => {
+/** The rules of some kinds by their cues: all of them, and those that count whatever their sentence is like. */
+type Indexes = { readonly all: ByRarePart<ReadyCue>; readonly sure: ByRarePart<ReadyCue> };
+
+const indexesOf = onceForEach((kinds: readonly WordRules[]): Indexes => {
+  const cues = kinds
+    .flatMap((kind) => kind.rules.map((rule) => ({ kind, rule })))
+    .flatMap(({ kind, rule }, order) => {
       const of = ready(kind, rule, order);
       return cuesOf(rule.cues).map((cue) => ({ cue, of }));
-    }),
-  );
-};
-
-const indexes = new WeakMap<readonly WordRules[], ByRarePart<ReadyCue>>();
-
-const knownIndexOf = (kinds: readonly WordRules[]): ByRarePart<ReadyCue> => {
-  const known = indexes.get(kinds);
-  if (known !== undefined) return known;
-  const made = indexOf(kinds);
-  indexes.set(kinds, made);
-  return made;
-};
+    });
+  return { all: byRarePart(cues), sure: byRarePart(cues.filter(({ of: { kind, rule } }) => isSure(kind, rule))) };
+});
 
 /** Before a cue these take its meaning away: "had not missed", "no appointments were missed", "if she does not attend". */
 const denied =
@@ -200,7 +195,11 @@ const inTurn = (cues: readonly ReadyCue[]): readonly { readonly of: ReadyRule; r
   return found;
 };
 
-const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonly Match[] => {
+const matchesInSentence = (
+  cues: readonly ReadyCue[],
+  reading: Reading,
+  isMeant: (kind: WordRules) => boolean,
+): readonly Match[] => {
   const kept: Match[] = [];
   for (const { of, cues: ofRule } of inTurn(cues)) {
     if (
@@ -209,6 +208,7 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
     )
       continue;
     if (of.kind.firstLook?.every((look) => look.test(reading.words)) === false) continue;
+    if (!isSure(of.kind, of.rule) && !isMeant(of.kind)) continue;
     for (const match of matchRule(of, ofRule, reading)) {
       const taken = of.rule.lastResort === true ? readsClauseOf(match) : readsWordsOf(match);
       if (!kept.some(taken)) kept.push(match);
@@ -222,27 +222,39 @@ const matchesInSentence = (cues: readonly ReadyCue[], reading: Reading): readonl
     .toSorted((a, b) => a.cue.start - b.cue.start);
 };
 
+/** What sentences of a text, by their numbers, mean: whether one can tell of any kind, and whether it tells of this one. */
+export type Meaning = {
+  readonly mayBeAny: (sentence: number) => boolean;
+  readonly isOf: (sentence: number, kind: WordRules) => boolean;
+};
+
+const anyMeaning: Meaning = { mayBeAny: () => true, isOf: () => true };
+
 /**
  * All words of a normalised text that match the rules of some kinds, in order, each stretch of words once for a kind:
  * where two rules read the same words, the one that stands first in the kind's list counts. A sentence is split, and
  * its words looked at, once for all kinds.
  *
  * @param inEntry whether a phrase stands anywhere in the entry, for what a rule needs there
+ * @param meaning what the sentences of the text are like, for rules that are not sure; absent, all count
  */
 export const matchesIn = (
   read: ReadText,
   inEntry: (phrases: RegExp) => boolean,
   kinds: readonly WordRules[],
+  meaning: Meaning = anyMeaning,
 ): readonly Match[] => {
-  const index = knownIndexOf(kinds);
+  const { all, sure } = indexesOf(kinds);
   const { text, lower } = read;
-  return sentencesIn(read).flatMap((sentence) => {
+  return sentencesIn(read).flatMap((sentence, at) => {
     const words = text.slice(sentence.start, sentence.end);
     const parts = partsIn(lower, sentence.start, sentence.end);
-    const cues = index();
+    const cues = meaning.mayBeAny(at) ? all() : sure();
     if (cues.length === 0) return [];
     let made: readonly Stretch[] | undefined;
     const clauses = (): readonly Stretch[] => (made ??= clausesOf(text, sentence));
-    return matchesInSentence(cues, { text, sentence, words, parts, clauses, inEntry });
+    return matchesInSentence(cues, { text, sentence, words, parts, clauses, inEntry }, (kind) =>
+      meaning.isOf(at, kind),
+    );
   });
 };

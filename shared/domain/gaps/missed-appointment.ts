@@ -43,6 +43,7 @@ export const missedAppointment: GapKindRules = {
   rules: [
     {
       id: 'MA-1',
+      sure: true,
       form: 'not-attended',
       statement: 'Earlier planned contacts were missed; their dates are not given.',
       cues: [
@@ -77,6 +78,7 @@ export const missedAppointment: GapKindRules = {
     },
     {
       id: 'MA-2',
+      sure: true,
       form: 'not-brought',
       statement: 'A child, or an adult who depends on others, was not brought to a planned contact.',
       cues: [
@@ -120,7 +122,6 @@ export const missedAppointment: GapKindRules = {
     ...cancelledContacts,
     {
       id: 'MA-7',
-      broad: true,
       form: 'practitioner-absent',
       statement: 'A practitioner did not come to a planned contact or meeting.',
       cues: [
@@ -220,6 +221,7 @@ export const missedAppointment: GapKindRules = {
     },
     {
       id: 'MA-10',
+      sure: true,
       form: 'not-attended',
       statement: 'A planned contact was not attended (a note in short form).',
       cues: [

@@ -76,7 +76,6 @@ export const missedElsewhere: readonly GapRule[] = [
 export const missedInGeneral: readonly GapRule[] = [
   {
     id: 'MA-13',
-    broad: true,
     form: 'not-attended',
     statement: 'A planned contact was not attended or taken up.',
     cues: [
@@ -148,7 +147,6 @@ export const missedInGeneral: readonly GapRule[] = [
   },
   {
     id: 'MA-15',
-    broad: true,
     form: 'no-access',
     statement: 'A visit was made and the family was not seen.',
     cues: [
@@ -195,7 +193,6 @@ export const missedInGeneral: readonly GapRule[] = [
   },
   {
     id: 'MA-18',
-    broad: true,
     statement: 'A planned contact did not take place; the words do not say through whom.',
     cues: [
       '{appointment} ...... {denial} ... (take place|taken place|took place|go ahead|gone ahead|happen|happened|proceed|proceeded|run|ran)',

@@ -34,6 +34,16 @@ export const noResponse: GapKindRules = {
   closedBy: ['(answer|response|reply) (came|arrived|received) (on|in|the|later|next)'],
   rules: [
     {
+      id: 'NR-7',
+      sure: true,
+      statement: 'A referral, request or message is said to have had no answer by then.',
+      cues: ['no (response|reply|answer|acknowledgement|acknowledgment) ... (yet|as yet|so far|to date)'],
+      needs: ['{asked}'],
+      unless: [...toTheFamily, ...otherAnswers],
+      finds: ['Having had no response to her referral yet, the midwife rang to ask what had become of it.'],
+      leaves: ['No response to the antibiotics yet.', 'The referral was answered the same day.'],
+    },
+    {
       id: 'NR-1',
       statement: 'A referral, request or message had no answer.',
       cues: [
@@ -105,7 +115,7 @@ export const noResponse: GapKindRules = {
         'no reply needed',
       ],
       finds: [
-        'Midwife has had no response yet to her referral.',
+        "The midwife's referral was not acknowledged.",
         'Two letters to the housing officer, neither answered.',
         'The school chased the duty team and heard nothing for two weeks.',
         'The message left with the paediatrician was not returned.',
@@ -119,7 +129,6 @@ export const noResponse: GapKindRules = {
     },
     {
       id: 'NR-2',
-      broad: true,
       statement: 'A concern or a piece of information was not followed up or taken further.',
       cues: [
         '(went|go|goes|taken) no further',
@@ -185,7 +194,6 @@ export const noResponse: GapKindRules = {
     },
     {
       id: 'NR-3',
-      broad: true,
       statement: 'Those who were asked, told or worried did not answer, or did not take it further.',
       cues: [
         '{did-not} {adverb}? (use*|invoke*|trigger*|follow*|start*) ... (dispute|escalation|resolution|challenge) (process|procedure|policy|protocol|route)',

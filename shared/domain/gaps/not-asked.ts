@@ -15,7 +15,6 @@ export const notAsked: GapKindRules = {
   rules: [
     {
       id: 'NA-1',
-      broad: true,
       statement: 'Something plain was not explored or asked about.',
       cues: [
         '{did-not} {adverb}? (query|probe|question|test|explore|wonder) (this|it|that|these|her|his|their|the|why|where|who|what|how) ...',
@@ -176,7 +175,6 @@ export const notAsked: GapKindRules = {
     },
     {
       id: 'NA-3',
-      broad: true,
       statement: 'What a person said was believed without a check.',
       cues: [
         '(account|explanation|story|version|reason|assurance*) ... {organisation} (accepted|believed)',

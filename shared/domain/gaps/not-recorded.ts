@@ -18,7 +18,6 @@ export const notRecorded: readonly GapRule[] = [
   },
   {
     id: 'NS-7',
-    broad: true,
     form: 'not-recorded',
     statement: 'Information was not recorded by those who held it.',
     cues: [

@@ -73,7 +73,6 @@ export const notSeen: GapKindRules = {
     },
     {
       id: 'SE-2',
-      broad: true,
       statement: 'The child or the adult at risk was not spoken to, not seen alone or not heard.',
       cues: [
         '(contain*|contained|says|said|record*|include*|offer*|gave|give) (nothing|little|no) ... (how|what|about|of) ... (child*|boy*|girl*|he|she|they|twins|baby|young person) ...',

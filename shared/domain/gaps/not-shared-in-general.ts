@@ -41,7 +41,6 @@ const toTheFamily = [
 export const notSharedInGeneral: readonly GapRule[] = [
   {
     id: 'NS-8',
-    broad: true,
     form: 'not-referred',
     statement: 'An organisation did not make a referral.',
     cues: [
@@ -66,7 +65,6 @@ export const notSharedInGeneral: readonly GapRule[] = [
   },
   {
     id: 'NS-9',
-    broad: true,
     form: 'not-recorded',
     statement: 'What an organisation came to know stands in no record.',
     cues: [
@@ -109,7 +107,6 @@ export const notSharedInGeneral: readonly GapRule[] = [
   },
   {
     id: 'NS-10',
-    broad: true,
     form: 'not-passed-on',
     statement: 'An organisation did not tell, or pass on to, those who needed to know.',
     cues: [
@@ -169,7 +166,6 @@ export const notSharedInGeneral: readonly GapRule[] = [
   },
   {
     id: 'NS-11',
-    broad: true,
     form: 'not-passed-on',
     statement: 'Information stayed where it was held.',
     cues: [

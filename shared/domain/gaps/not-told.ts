@@ -30,7 +30,6 @@ export const notTold: readonly GapRule[] = [
   },
   {
     id: 'NS-14',
-    broad: true,
     form: 'not-passed-on',
     statement: 'An organisation or practitioner was not told.',
     cues: [
@@ -82,7 +81,6 @@ export const notTold: readonly GapRule[] = [
   },
   {
     id: 'NS-15',
-    broad: true,
     form: 'not-recorded',
     statement: 'What an organisation came to know stands in no record, or in one of several that it belongs in.',
     cues: [

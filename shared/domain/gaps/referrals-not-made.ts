@@ -4,6 +4,7 @@ import type { GapRule } from './gap-rule.ts';
 export const referralsNotMade: readonly GapRule[] = [
   {
     id: 'NS-6',
+    sure: true,
     form: 'not-referred',
     statement: 'A referral that others would have needed was not made.',
     cues: [

@@ -73,6 +73,8 @@ export type SentenceShares = {
   readonly of: (sentence: number) => Shares | undefined;
   /** Whether any kind can have so large a share of the sentence: where none has it in any view, the mean has it of none. */
   readonly mayReach: (least: number, sentence: number) => boolean;
+  /** Whether enough words stand there to tell what it is like. */
+  readonly isTold: (sentence: number) => boolean;
 };
 
 /**
@@ -98,5 +100,6 @@ export const sharesOfSentences = (
   return {
     of: (sentence) => (made[sentence] ??= meanOf((views[sentence] ?? []).map(weighed.of))),
     mayReach: (least, sentence) => views[sentence]?.some((view) => weighed.mayReach(least, view)) === true,
+    isTold: (sentence) => views[sentence]?.some(weighed.isTold) === true,
   };
 };

@@ -1,4 +1,14 @@
-import { addRow, addWhole, addWord, mayReach, rowOfFeature, type Shares, sharesBy, sumColumns } from './likeness.ts';
+import {
+  addRow,
+  addWhole,
+  addWord,
+  isTold,
+  mayReach,
+  rowOfFeature,
+  type Shares,
+  sharesBy,
+  sumColumns,
+} from './likeness.ts';
 import { eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -79,6 +89,8 @@ export type WindowShares = {
   readonly of: (window: number) => Shares | undefined;
   /** Whether any kind can have so large a share of the window. */
   readonly mayReach: (least: number, window: number) => boolean;
+  /** Whether it has enough words to tell. */
+  readonly isTold: (window: number) => boolean;
 };
 
 /** The sums of the windows in hand, one after another. */
@@ -113,6 +125,7 @@ export const weighWindows = (
       return (made[window] ??= sharesBy(sumsOf.subarray(from, from + sumColumns), counts[window] ?? 0));
     },
     mayReach: (least, window) => mayReach(least, sumsOf, window * sumColumns),
+    isTold: (window) => isTold(sumsOf, window * sumColumns, counts[window] ?? 0),
   };
 };
 

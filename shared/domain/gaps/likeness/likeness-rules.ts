@@ -91,7 +91,10 @@ const said: Readonly<Partial<Record<AnyGapKind, Said>>> = {
     id: 'LK-CL',
     of: 'a case closed with the need unmet',
     finds: ['Case transferred to “review” status, meaning that no one went again.'],
-    leaves: ['Case closed once every goal had been met and the family agreed.'],
+    leaves: [
+      'Case closed once every goal had been met and the family agreed.',
+      'She had been referred before but had not engaged.',
+    ],
   },
 };
 

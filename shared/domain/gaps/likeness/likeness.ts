@@ -78,6 +78,10 @@ export type Shares = Float64Array;
 /** How many shares there are. */
 export const shareCount = weightColumns;
 
+/** Whether words are enough to tell what they are like, by the sums that begin at a place of a list. */
+export const isTold = (sums: Int32Array, begins: number, words: number): boolean =>
+  words >= fewestWords && (sums[begins + placedAt] ?? 0) > 0;
+
 /**
  * What words are like, by the sums of the weights of their features; undefined of words too few to tell. A likeness is no
  * statement; it is a reason to read the words.
@@ -85,7 +89,7 @@ export const shareCount = weightColumns;
  * @param words how many there are
  */
 export const sharesBy = (sums: Int32Array, words: number): Shares | undefined => {
-  if (words < fewestWords || sums[placedAt] === 0) return undefined;
+  if (!isTold(sums, 0, words)) return undefined;
   const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[countAt] ?? 0, usualCount));
   const shares = new Float64Array(shareCount);
   let all = 0;
