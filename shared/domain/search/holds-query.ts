@@ -1,19 +1,16 @@
 import { findQuery } from './find-query.ts';
 import type { SearchPart, SearchQuery } from './search-query.ts';
-import { foldWord } from './search-words.ts';
+import { foldWord, signInWord, signOutside } from './search-words.ts';
 
 /*
  * Whether a text holds words as they were looked for, without asking where: over a thousand entries for one key stroke there is
  * no time to cut every text into words. A text is folded whole and asked once for each part.
  */
 
-const inWord = String.raw`[\p{L}\p{N}\p{Co}]`;
-const outside = String.raw`[^\p{L}\p{N}\p{Co}]`;
-
 /** Folded words hold letters and figures only, so that none is an operator of a pattern. */
 const patternOf = ({ words, whole }: SearchPart): RegExp => {
-  const ends = words.map((word) => (whole || word.length < 2 ? `${word}(?!${inWord})` : `${word}${inWord}*`));
-  return new RegExp(`(?<!${inWord})${ends.join(`${outside}+`)}`, 'u');
+  const ends = words.map((word) => (whole || word.length < 2 ? `${word}(?!${signInWord})` : `${word}${signInWord}*`));
+  return new RegExp(`(?<!${signInWord})${ends.join(`${signOutside}+`)}`, 'u');
 };
 
 const plain = /^[\p{ASCII}‘’“”–—…£]*$/u;

@@ -8,8 +8,14 @@ import { matchesOf } from '../reading/each-match.ts';
 /** One word of a text, folded, and where it stands: UTF-16 units, `end` exclusive. */
 export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
 
-/** The vowel signs of New Tai Lue became letters after the tokenizer's edition of Unicode: to it they part words. */
-const inWord = /(?:(?![\u19b0-\u19c0\u19c8\u19c9])[\p{L}\p{N}\p{Co}\p{M}])+/gu;
+/** Vowel signs of New Tai Lue, which became letters after the tokenizer's edition of Unicode: to it they part words. */
+const lateLetters = String.raw`\u19b0-\u19c0\u19c8\u19c9`;
+
+/** One sign of a folded word, and one that is in none, as parts of a pattern with the flag `u`. */
+export const signInWord = String.raw`(?:(?![${lateLetters}])[\p{L}\p{N}\p{Co}])`;
+export const signOutside = String.raw`(?:[^\p{L}\p{N}\p{Co}]|[${lateLetters}])`;
+
+const inWord = new RegExp(String.raw`(?:${signInWord}|\p{M})+`, 'gu');
 
 /** A word without case and accents. */
 export const foldWord = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

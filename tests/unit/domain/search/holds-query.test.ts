@@ -24,7 +24,7 @@ const piece = fc.constantFrom(
     'straße',
     '7',
   ],
-  ...[' ', ' ', ' ', '-', '\n', '’', "'", '.', '_', '\u0301', ' \u0301 ', '\u212a', '🙂', '—'],
+  ...[' ', ' ', ' ', '-', '\n', '’', "'", '.', '_', '\u0301', ' \u0301 ', '\u212a', '🙂', '—', '\u19b0', '¹'],
 );
 const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));
 const typed = fc
