@@ -37,6 +37,7 @@ export const newCrew = (most: number, start: () => Thread = startThread): Crew =
   let rules: ReadingRules | undefined;
   let mayHire = most > 0;
   let idle: NodeJS.Timeout | undefined;
+  /** Calls for a review wait for each other, so at most one waits here. */
   let wake: (() => void) | undefined;
 
   const has = (batch: Batch): boolean => hands.some((hand) => hand.has.has(batch));

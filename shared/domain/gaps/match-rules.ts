@@ -1,7 +1,6 @@
 import { type Cue, placesAmong, readCue, saysAny, standsAmong } from './cues.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
-import { isSure } from './sure-rules.ts';
 import { type PartPlaces, partsIn } from './part-places.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
 import { type ReadText, sentencesIn } from './read-words.ts';
@@ -24,6 +23,8 @@ type ReadyRule = {
   readonly rule: GapRule;
   /** Its place among all rules of all kinds, last resorts behind: where two rules read the same words, the earlier one counts. */
   readonly order: number;
+  /** Counts whatever its sentence is like: it is marked so, or the wording of its kind is not known (good practice, a panel's own). */
+  readonly sure: boolean;
   readonly needs: readonly Cue[] | undefined;
   readonly needsInEntry: RegExp | undefined;
   readonly unlessInEntry: RegExp | undefined;
@@ -43,6 +44,7 @@ const ready = (kind: WordRules, rule: GapRule, order: number): ReadyRule => ({
   kind,
   rule,
   order: rule.lastResort === true ? order + afterAll : order,
+  sure: rule.sure === true || !kind.rules.some(({ likeness }) => likeness === true),
   needs: rule.needs?.map(readCue),
   needsInEntry: rule.needsInEntry === undefined ? undefined : readPhrases(rule.needsInEntry),
   unlessInEntry: rule.unlessInEntry === undefined ? undefined : readPhrases(rule.unlessInEntry),
@@ -61,7 +63,7 @@ const indexesOf = onceForEach((kinds: readonly WordRules[]): Indexes => {
       const of = ready(kind, rule, order);
       return cuesOf(rule.cues).map((cue) => ({ cue, of }));
     });
-  return { all: byRarePart(cues), sure: byRarePart(cues.filter(({ of: { kind, rule } }) => isSure(kind, rule))) };
+  return { all: byRarePart(cues), sure: byRarePart(cues.filter(({ of }) => of.sure)) };
 });
 
 /** Before a cue these take its meaning away: "had not missed", "no appointments were missed", "if she does not attend". */
@@ -208,7 +210,7 @@ const matchesInSentence = (
     )
       continue;
     if (of.kind.firstLook?.every((look) => look.test(reading.words)) === false) continue;
-    if (!isSure(of.kind, of.rule) && !isMeant(of.kind)) continue;
+    if (!of.sure && !isMeant(of.kind)) continue;
     for (const match of matchRule(of, ofRule, reading)) {
       const taken = of.rule.lastResort === true ? readsClauseOf(match) : readsWordsOf(match);
       if (!kept.some(taken)) kept.push(match);

@@ -93,10 +93,10 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
       };
     },
     addedTo: (matches) => {
-      const found = matches.map((ofText) => [...ofText]);
-      const taken = new Set(found.flat().map(({ kind }) => kind.kind));
       const alike = places.flatMap((_, at) => (shares.mayReach(least, at) ? [{ at, shares: shares.of(at) }] : []));
       if (alike.length === 0) return matches;
+      const found = matches.map((ofText) => [...ofText]);
+      const taken = new Set(found.flat().map(({ kind }) => kind.kind));
       for (const { kind, rule, column } of known.values()) {
         if (rule.silent === true || taken.has(kind.kind)) continue;
         let likest = -1;

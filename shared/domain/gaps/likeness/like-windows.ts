@@ -128,13 +128,3 @@ export const weighWindows = (
     isTold: (window) => isTold(sumsOf, window * sumColumns, counts[window] ?? 0),
   };
 };
-
-/** What each window is like, in the order of the windows; see `weighWindows`. */
-export const sharesOfWindows = (
-  words: readonly WordFacts[],
-  sentences: readonly WordSpan[],
-  windows: readonly Window[],
-): readonly (Shares | undefined)[] => {
-  const { of } = weighWindows(words, sentences, windows);
-  return windows.map((_, at) => of(at));
-};

@@ -1,13 +1,5 @@
 import { learntWeights } from './learnt-weights.ts';
-import {
-  eachFeature,
-  eachJoinedFeature,
-  firstNamed,
-  ofAny,
-  ofFirstNamed,
-  ofWord,
-  type WordSpan,
-} from './sentence-features.ts';
+import { eachFeature, firstNamed, ofAny, ofFirstNamed, ofWord, type WordSpan } from './sentence-features.ts';
 import { type LikenessWeights, weightColumns, weightsFromText } from './weights-text.ts';
 import type { WordFacts } from './word-facts.ts';
 
@@ -117,20 +109,6 @@ export const mayReach = (least: number, sums: Int32Array, begins: number): boole
   }
   const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[begins + countAt] ?? 0, usualCount));
   return (most - (sums[begins] ?? 0)) * scale >= Math.log(least / (1 - least)) - rounding;
-};
-
-/** What a stretch of words is like; see `sharesBy`. */
-export const sharesOf = (words: readonly WordFacts[], span: WordSpan): Shares | undefined => {
-  const sums = new Int32Array(sumColumns);
-  for (let at = span.from; at < span.to; at += 1) {
-    const facts = words[at];
-    if (facts !== undefined) addWord(sums, 0, facts);
-  }
-  eachJoinedFeature(words, span, (feature) => {
-    addFeature(sums, 0, feature, true);
-  });
-  addWhole(sums, words, span);
-  return sharesBy(sums, span.to - span.from);
 };
 
 const mostShown = 4;

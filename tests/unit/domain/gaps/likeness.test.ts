@@ -4,8 +4,20 @@ import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { likenessOf } from '#shared/domain/gaps/likeness/like-matches.ts';
 import { matchesIn } from '#shared/domain/gaps/match-rules.ts';
 import { readText } from '#shared/domain/gaps/read-words.ts';
-import { shareCount, sharesOf, weightiest } from '#shared/domain/gaps/likeness/likeness.ts';
-import { sharesOfWindows, spanOf, weighWindows } from '#shared/domain/gaps/likeness/like-windows.ts';
+import {
+  addFeature,
+  addWhole,
+  addWord,
+  shareCount,
+  sharesBy,
+  sumColumns,
+  weightiest,
+} from '#shared/domain/gaps/likeness/likeness.ts';
+import type { Shares } from '#shared/domain/gaps/likeness/likeness.ts';
+import { spanOf, weighWindows } from '#shared/domain/gaps/likeness/like-windows.ts';
+import { eachJoinedFeature } from '#shared/domain/gaps/likeness/sentence-features.ts';
+import type { WordSpan } from '#shared/domain/gaps/likeness/sentence-features.ts';
+import type { WordFacts } from '#shared/domain/gaps/likeness/word-facts.ts';
 import {
   largestWeight,
   weightColumns,
@@ -62,6 +74,17 @@ describe('words in order', () => {
   });
 });
 
+/** What a stretch is like, weighed by itself: what windows that share their sentences must come to. */
+const sharesOf = (words: readonly WordFacts[], span: WordSpan): Shares | undefined => {
+  const sums = new Int32Array(sumColumns);
+  for (const facts of words.slice(span.from, span.to)) addWord(sums, 0, facts);
+  eachJoinedFeature(words, span, (feature) => {
+    addFeature(sums, 0, feature, true);
+  });
+  addWhole(sums, words, span);
+  return sharesBy(sums, span.to - span.from);
+};
+
 describe('likeness', () => {
   it('shares one among the kinds and no gap at all, whatever the text', () => {
     fc.assert(
@@ -98,9 +121,9 @@ describe('likeness', () => {
         });
         const windows = spans.flatMap((_, last) => spans.slice(0, last + 1).map((__, first) => ({ first, last })));
         const alone = windows.map((window) => sharesOf(laid.facts, spanOf(spans, window)));
-        expect(sharesOfWindows(laid.facts, spans, windows)).toEqual(alone);
+        const { of, mayReach } = weighWindows(laid.facts, spans, windows);
+        expect(windows.map((_, at) => of(at))).toEqual(alone);
         // What is passed over without working out shares has no large one.
-        const { mayReach } = weighWindows(laid.facts, spans, windows);
         for (const least of [0.2, 0.5, 0.8])
           for (const [at, shares] of alone.entries())
             if (!mayReach(least, at)) expect(Math.max(0, ...(shares?.subarray(1) ?? []))).toBeLessThan(least);
