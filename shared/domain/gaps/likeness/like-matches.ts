@@ -10,7 +10,7 @@ import type { WordSpan } from './sentence-features.ts';
 import { addBar, addWords, noWords, type WordsInOrder } from './words-in-order.ts';
 
 /** The share of a kind from which words that no rule reads are shown to a panel. Lower finds more, and more that is idle. */
-const least = 0.3;
+const least = 0.35;
 
 /** The share of its kind from which what a rule reads counts. Rules read words; whether they mean it, the others beside them tell. */
 const enoughForRule = 0.15;
