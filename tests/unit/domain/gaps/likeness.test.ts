@@ -174,6 +174,12 @@ describe('likeness', () => {
       expect(readBy(text, wordKinds), text).toEqual(expect.arrayContaining([...readBy(text, withoutLikeness)]));
   });
 
+  it('is not that of a gap where police heard late because a person told late', () => {
+    expect(findGaps([entryOf('Ms A was raped. Police did not hear of it before 2013, when it was reported.')])).toEqual(
+      [],
+    );
+  });
+
   it('passes over no sentence in which a rule can count', () => {
     const examples = wordKinds.flatMap(({ rules }) => rules.flatMap(({ finds, leaves }) => [...finds, ...leaves]));
     fc.assert(
