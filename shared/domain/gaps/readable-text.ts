@@ -80,6 +80,15 @@ const partsSentences = (text: string, at: number): boolean => {
   }
 };
 
+const closing = /["')\]]*(?=\s|$)/y;
+
+/** Where the signs end that close a quotation or bracket behind the end of a sentence: they are the last of it, not of the next. */
+const endOfClosing = (text: string, at: number): number => {
+  if (text.charCodeAt(at) === 32) return at;
+  closing.lastIndex = at;
+  return closing.test(text) ? closing.lastIndex : at;
+};
+
 /** The sentences of a normalised text, in order. A list's lines and what a semicolon parts count as sentences. */
 export const sentencesOf = (text: string): readonly Stretch[] => {
   const sentences: Stretch[] = [];
@@ -89,7 +98,7 @@ export const sentencesOf = (text: string): readonly Stretch[] => {
     if (stretch.end > stretch.start) sentences.push(stretch);
     start = end;
   };
-  for (let at = 0; at < text.length; at += 1) if (partsSentences(text, at)) close(at + 1);
+  for (let at = 0; at < text.length; at += 1) if (partsSentences(text, at)) close(endOfClosing(text, at + 1));
   close(text.length);
   return sentences;
 };

@@ -19,6 +19,7 @@ describe('sentences', () => {
       ['Visit;', 'no reply', 'Card left'].slice(0, 0).concat(['Visit;', 'no reply', 'Card left']),
     ],
     ['no minutes\nwere kept', ['no minutes\nwere kept']],
+    ['She said "fine." Seen (at home.) Card left.\'', ['She said "fine."', 'Seen (at home.)', "Card left.'"]],
     ['Was she seen? No! Rang again', ['Was she seen?', 'No!', 'Rang again']],
   ])('%j', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
