@@ -6,10 +6,9 @@ import { mayStand, placesAmong, readCue, standsAmong } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
 import { clausesOf } from '../gaps/readable-text.ts';
 import { sentencesIn, wordsOf } from '../gaps/read-words.ts';
-import type { Stretch } from '../gaps/readable-text.ts';
+import type { Said } from '../gaps/said.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { stemFinder } from '../reading/stem-finder.ts';
-import type { FoundStem } from '../reading/stem-finder.ts';
 import { limitInWords } from './limit-in-words.ts';
 import type { StatedLimit } from './limit-in-words.ts';
 import type { Step, StepWords } from './steps/step.ts';
@@ -59,9 +58,7 @@ const readyWords = (step: string, words: StepWords, notYet: boolean): ReadyWords
 
 /** What can stand in texts by the stems that they hold; most cells hold none, and are looked at no further. */
 type ByStem = {
-  readonly find: (lower: string) => readonly FoundStem[];
-  /** Of the stems found in a text, those that stand wholly between two places of it. */
-  readonly within: (found: readonly FoundStem[], start: number, end: number) => readonly number[];
+  readonly find: (lower: string) => readonly number[];
   /** The words that a text with these stems can hold. */
   readonly wordsWith: (stems: readonly number[]) => readonly ReadyWords[];
 };
@@ -76,10 +73,9 @@ const wordsByStem = (steps: readonly Step[]): ByStem => {
   const stems = [...made.keys()];
   const wordsOf = [...made.values()];
   const together = new Map<string, readonly ReadyWords[]>();
+  const find = stemFinder(stems);
   return {
-    find: stemFinder(stems),
-    within: (found, start, end) =>
-      found.flatMap(({ stem, end: last }) => (last <= end && last - (stems[stem]?.length ?? 0) >= start ? [stem] : [])),
+    find: (lower) => find(lower).map(({ stem }) => stem),
     wordsWith: (there) => {
       const [first, another] = there;
       const inOrder = another === undefined ? there : [...new Set(there)].sort((a, b) => a - b);
@@ -109,10 +105,10 @@ const longestQuote = 160;
 /** A cell that is only a step's name ("Single assessment"). */
 const longestWholeCell = 40;
 
-type Sentence = { readonly text: string; readonly places: PartPlaces; readonly starts: () => readonly number[] };
+type ReadSentence = { readonly text: string; readonly places: PartPlaces; readonly starts: () => readonly number[] };
 
 /** Whether a cue tells of the step where it stands; one that opens, only at the start of a clause. */
-const tells = (cue: Cue, opens: boolean, notYet: boolean, { text, places, starts }: Sentence): boolean => {
+const tells = (cue: Cue, opens: boolean, notYet: boolean, { text, places, starts }: ReadSentence): boolean => {
   if (!mayStand(cue, places)) return false;
   for (const { start, end } of placesAmong(cue, text, places)) {
     if (opens && !starts().includes(start)) continue;
@@ -125,7 +121,7 @@ const tells = (cue: Cue, opens: boolean, notYet: boolean, { text, places, starts
   return false;
 };
 
-const matchOf = ({ cues, opening, notYet, needs, unless }: ReadyWords, sentence: Sentence): boolean => {
+const matchOf = ({ cues, opening, notYet, needs, unless }: ReadyWords, sentence: ReadSentence): boolean => {
   const found =
     cues.some((cue) => tells(cue, false, notYet, sentence)) ||
     opening.some((cue) => tells(cue, true, notYet, sentence));
@@ -135,8 +131,24 @@ const matchOf = ({ cues, opening, notYet, needs, unless }: ReadyWords, sentence:
 };
 
 /** Where the clauses of a sentence begin, what a list puts before them left out ("O: New birth visit"). */
-const startsOf = (text: string, clauses: readonly Stretch[], offset: number): readonly number[] =>
-  clauses.map(({ start }) => start - offset + (/^[\s\-–:("']*/.exec(text.slice(start - offset))?.[0].length ?? 0));
+const startsOf = (text: string): readonly number[] =>
+  clausesOf(text, { start: 0, end: text.length }).map(
+    ({ start }) => start + (/^[\s\-–:("']*/.exec(text.slice(start))?.[0].length ?? 0),
+  );
+
+/** The words of steps that a sentence tells by itself. */
+type ToldIn = (said: Said) => readonly ReadyWords[];
+const nothing: readonly ReadyWords[] = [];
+
+const toldBy =
+  (byStem: ByStem): ToldIn =>
+  ({ text, lower }) => {
+    const stems = byStem.find(lower);
+    if (stems.length === 0) return nothing;
+    let made: readonly number[] | undefined;
+    const sentence = { text, places: partsIn(lower), starts: () => (made ??= startsOf(text)) };
+    return byStem.wordsWith(stems).filter((words) => matchOf(words, sentence));
+  };
 
 const quoteOf = (text: string): string => (text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1)}…`);
 
@@ -147,7 +159,7 @@ const isWhole = (cues: readonly Cue[], cell: string): boolean =>
 const dayOf = ({ when }: ReadableEntry): CalendarDate | undefined =>
   when.earliest !== undefined && when.earliest === when.latest ? when.earliest : undefined;
 
-const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): readonly FoundStep[] => {
+const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem, toldIn: ToldIn): readonly FoundStep[] => {
   const found: FoundStep[] = [];
   const told = new Set<ReadyWords>();
   const add = (words: ReadyWords, quote: string): void => {
@@ -171,18 +183,10 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
     if (inCell.length === 0) continue;
     const trimmed = text.trim();
     if (trimmed.length < longestWholeCell)
-      for (const words of byStem.wordsWith(inCell.map(({ stem }) => stem)))
+      for (const words of byStem.wordsWith(inCell))
         if (!told.has(words) && isWhole(words.wholeCell, trimmed)) add(words, `${cell.heading}: ${trimmed}`);
-    for (const { start, end } of sentencesIn(read)) {
-      const inSentence = byStem.within(inCell, start, end);
-      if (inSentence.length === 0) continue;
-      const own = text.slice(start, end);
-      let made: readonly number[] | undefined;
-      const starts = (): readonly number[] => (made ??= startsOf(own, clausesOf(text, { start, end }), start));
-      const sentence: Sentence = { text: own, places: partsIn(lower, start, end), starts };
-      for (const words of byStem.wordsWith(inSentence))
-        if (!told.has(words) && matchOf(words, sentence)) add(words, own);
-    }
+    for (const { said } of sentencesIn(read))
+      for (const words of toldIn(said)) if (!told.has(words)) add(words, said.text);
   }
   return found;
 };
@@ -190,9 +194,10 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem): r
 /** Reads steps entry by entry; for one list of steps an entry is read once. */
 export const stepReader = onceForEach((steps: readonly Step[]) => {
   const byStem = wordsByStem(steps);
+  const toldIn = onceForEach(toldBy(byStem));
   return onceForEach((entry: ReadableEntry): readonly FoundStep[] => {
     const day = dayOf(entry);
-    return day === undefined ? [] : findInEntry(entry, day, byStem);
+    return day === undefined ? [] : findInEntry(entry, day, byStem, toldIn);
   });
 });
 

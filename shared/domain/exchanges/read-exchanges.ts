@@ -1,7 +1,9 @@
 import type { AgencyId, SourceKind } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import type { Stretch } from '../gaps/readable-text.ts';
-import { type ReadText, sentencesIn, wordsOf } from '../gaps/read-words.ts';
+import { type ReadText, type Sentence, sentencesIn, wordsOf } from '../gaps/read-words.ts';
+import type { Said } from '../gaps/said.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { AgencyMention } from './agency-words.ts';
 import type { ExchangeAct, ExchangeMeans, ExchangeOutcome } from './exchange.ts';
 import type { ExchangeRule } from './exchange-rule.ts';
@@ -12,8 +14,8 @@ import { meansOf } from './means.ts';
 import { inWords, readSentence, type SentenceReading } from './read-sentence.ts';
 import { matchesOf } from '../reading/each-match.ts';
 
-/** An exchange as the words of one entry alone tell it. */
-export type ToldExchange = {
+/** An exchange as the words of one sentence alone tell it. */
+type SaidExchange = {
   readonly act: ExchangeAct;
   readonly from: AgencyId;
   readonly to?: AgencyId | undefined;
@@ -24,10 +26,11 @@ export type ToldExchange = {
   readonly mutual: boolean;
   /** Which words say so, as one sentence. */
   readonly why: string;
-  readonly letter: string;
-  readonly sentence: Stretch;
   readonly quote: string;
 };
+
+/** An exchange as the words of one entry alone tell it: in which of its columns, and where in that. */
+export type ToldExchange = SaidExchange & { readonly letter: string; readonly sentence: Stretch };
 
 type ReadyRule = { readonly rule: ExchangeRule; readonly expression: RegExp };
 const ready: readonly ReadyRule[] = exchangeRules.map((rule) => ({ rule, expression: readPattern(rule.pattern) }));
@@ -232,22 +235,11 @@ const overlaps = (one: Found, start: number, end: number): boolean => one.start 
 const samePair = (one: Parts, other: Parts): boolean =>
   (one.from === other.from && one.to === other.to) || (one.from === other.to && one.to === other.from);
 
-const exchangesInSentence = (
-  text: string,
-  sentence: Stretch,
-  mentions: readonly AgencyMention[],
-  { lane, record }: Pick<Place, 'lane' | 'record'>,
-  letter: string,
-): readonly ToldExchange[] => {
-  const written = text.slice(sentence.start, sentence.end);
-  const inside = mentions
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .map(({ agency, start, end }) => ({ agency, start: start - sentence.start, end: end - sentence.start }));
+const exchangesIn = (written: string, inside: readonly AgencyMention[], place: Place): readonly SaidExchange[] => {
   if (inside.length === 0 && !denies.test(written)) return [];
-  const reading = readSentence(written, inside, lane);
-  const lastNamed = mentions.findLast(({ end, agency }) => end <= sentence.start && agency !== lane)?.agency;
+  const reading = readSentence(written, inside, place.lane);
   const taken: Found[] = [];
-  const told: ToldExchange[] = [];
+  const told: SaidExchange[] = [];
   for (const { expression, places } of placesOfRules(reading.reading)) {
     const one = ready[expression];
     if (one === undefined) continue;
@@ -262,7 +254,7 @@ const exchangesInSentence = (
         taken.push({ start, end, parts: [], groups: {} });
         continue;
       }
-      const parts = partsOf(one, reading, match, { lane, record, lastNamed }).filter(
+      const parts = partsOf(one, reading, match, place).filter(
         (pair) =>
           (pair.to !== undefined || outcome === 'not-shared') &&
           !taken.some((other) => other.parts.some((before) => samePair(before, pair)) && one.rule.act !== 'asked'),
@@ -281,8 +273,6 @@ const exchangesInSentence = (
           about,
           outcome,
           why: why(one.rule, inWords(reading, match[0])),
-          letter,
-          sentence,
           quote: written,
           mutual: one.rule.mutual === true,
         });
@@ -292,19 +282,54 @@ const exchangesInSentence = (
   return told;
 };
 
+/** Of the names in a text those that stand wholly in a sentence, as offsets into it. */
+const namedIn = ({ start, end }: Stretch, mentions: readonly AgencyMention[]): readonly AgencyMention[] =>
+  mentions.flatMap((one) =>
+    one.start >= start && one.end <= end
+      ? [{ agency: one.agency, start: one.start - start, end: one.end - start }]
+      : [],
+  );
+
+/** A sentence tells the same wherever it stands with the same names in it, in the same lane. */
+const keyOf = (inside: readonly AgencyMention[], { lane, record, lastNamed }: Place): string =>
+  inside.reduce(
+    (key, { agency, start }) => `${key} ${String(agency)}@${String(start)}`,
+    `${String(lane)} ${record} ${String(lastNamed)}`,
+  );
+
+/** What a sentence tells, by its names and its place; undefined of one that tells of nothing. */
+type Told = Map<string, readonly SaidExchange[]> | undefined;
+const nothing: readonly ToldExchange[] = [];
+
 /** Reads the exchanges that one entry's words tell of. Made once for a register, used for many entries. */
-export const exchangeReader =
-  (mentionsIn: (read: ReadText) => readonly AgencyMention[]) =>
-  (entry: ReadableEntry): readonly ToldExchange[] =>
+export const exchangeReader = (
+  mentionsIn: (read: ReadText) => readonly AgencyMention[],
+): ((entry: ReadableEntry) => readonly ToldExchange[]) => {
+  const toldBy = onceForEach(({ text }: Said): Told => (firstLook.test(text) ? new Map() : undefined));
+
+  const inSentence = (
+    { start, end, said }: Sentence,
+    mentions: readonly AgencyMention[],
+    { lane, record }: Pick<Place, 'lane' | 'record'>,
+    letter: string,
+  ): readonly ToldExchange[] => {
+    const known = toldBy(said);
+    if (known === undefined) return nothing;
+    const inside = namedIn({ start, end }, mentions);
+    const lastNamed = mentions.findLast((one) => one.end <= start && one.agency !== lane)?.agency;
+    const place = { lane, record, lastNamed };
+    const key = keyOf(inside, place);
+    const told = known.get(key) ?? exchangesIn(said.text, inside, place);
+    known.set(key, told);
+    return told.length === 0 ? nothing : told.map((one) => ({ ...one, letter, sentence: { start, end } }));
+  };
+
+  return (entry) =>
     wordsOf(entry).cells.flatMap(({ cell, read }) => {
-      if (!firstLook.test(cell.cell)) return [];
-      const { text } = read;
+      if (!firstLook.test(cell.cell)) return nothing;
       const mentions = mentionsIn(read);
-      if (mentions.length === 0 && !denies.test(text)) return [];
+      if (mentions.length === 0 && !denies.test(read.text)) return nothing;
       const place = { lane: entry.agency, record: entry.sourceKind };
-      return sentencesIn(read).flatMap((sentence) => {
-        const written = text.slice(sentence.start, sentence.end);
-        if (!firstLook.test(written)) return [];
-        return exchangesInSentence(text, sentence, mentions, place, cell.letter);
-      });
+      return sentencesIn(read).flatMap((sentence) => inSentence(sentence, mentions, place, cell.letter));
     });
+};

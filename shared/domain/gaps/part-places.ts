@@ -73,6 +73,10 @@ let countOfFurther = 0;
 let words = trie.walk('', 0, 0);
 let origin = 0;
 
+/** The letters in hand and where they end. */
+let inHand = '';
+let ending = 0;
+
 /** The places of parts that were asked for, with the number of the text that they are of. */
 let text = 0;
 /** Of each part the last text that it can begin in, for the first question, which most phrases fail. */
@@ -233,13 +237,15 @@ const places: PartPlaces = {
 };
 
 /**
- * The places, counted in words, at which some word of a text can begin each part that is known by now.
+ * The places, counted in words, at which some word of a text can begin each part that is known by now; nothing is done for the text
+ * that was looked at last.
  *
  * @param lower a text in small letters, of which only what stands from `start` to `end` is looked at
  */
 export const partsIn = (lower: string, start = 0, end = lower.length): PartPlaces => {
+  if (lower === inHand && start === origin && end === ending && trie.generation() === generation) return places;
   startText();
-  origin = start;
+  [inHand, origin, ending] = [lower, start, end];
   words = trie.walk(lower, start, end);
   noteWords();
   notePatterns(lower);
@@ -272,7 +278,9 @@ export const listedThere = <Listed>(
 ): (() => readonly Listed[]) => {
   const all: Listed[] = [];
   const ofPart = byPart.map((listed) => listed?.map((one) => all.push(one) - 1));
+  /** When each was asked last. */
   const told = new Int32Array(all.length);
+  let now = 0;
   /** What the parts of a kind of word list, by its number. */
   let ofKind: (readonly number[] | undefined)[] = [];
   let of = -1;
@@ -283,11 +291,12 @@ export const listedThere = <Listed>(
       of = generation;
       ofKind = [];
     }
+    now += 1;
     let found: Listed[] | undefined;
     const ask = (number: number): void => {
       const one = all[number];
-      if (told[number] === text || one === undefined) return;
-      told[number] = text;
+      if (told[number] === now || one === undefined) return;
+      told[number] = now;
       if (isThere(one, places)) (found ??= []).push(one);
     };
     for (let at = 0; at < countOfKnown; at += 1) {

@@ -4,6 +4,10 @@ import { onceForEach } from '../once-for-each.ts';
 import { smallLetters } from '../reading/small-letters.ts';
 import type { ReadableEntry } from './found-gap.ts';
 import { normalise, sentencesOf, type Stretch } from './readable-text.ts';
+import { type Said, saidIn } from './said.ts';
+
+/** A sentence of a text, and what it says. */
+export type Sentence = Stretch & { readonly said: Said };
 
 /** A text as all rules read it. */
 export type ReadText = {
@@ -11,7 +15,7 @@ export type ReadText = {
   readonly text: string;
   readonly lower: string;
   /** Split when somebody first asks: see `sentencesIn`. */
-  sentences: readonly Stretch[] | undefined;
+  sentences: readonly Sentence[] | undefined;
   /** The agencies it names, by whoever looked for them last: see `exchange-reading.ts`. */
   named: { readonly by: object; readonly mentions: readonly AgencyMention[] } | undefined;
 };
@@ -38,7 +42,12 @@ export const readText = (written: string): ReadText => {
 };
 
 /** The sentences of a text, in order. */
-export const sentencesIn = (read: ReadText): readonly Stretch[] => (read.sentences ??= sentencesOf(read.text));
+export const sentencesIn = (read: ReadText): readonly Sentence[] =>
+  (read.sentences ??= sentencesOf(read.text).map(({ start, end }) => ({
+    start,
+    end,
+    said: saidIn(read.text, read.lower, start, end),
+  })));
 
 /**
  * The words of an entry as rules read them: whoever looks for gaps, exchanges, questions or clocks reads the same, made once for

@@ -2,11 +2,11 @@ import type { AgencyMention } from '../exchanges/agency-words.ts';
 import type { ExchangeAct, ExchangeMeans } from '../exchanges/exchange.ts';
 import type { ExchangeReading } from '../exchanges/exchange-reading.ts';
 import type { ToldExchange } from '../exchanges/read-exchanges.ts';
-import { type ReadText, readText, sentencesIn } from '../gaps/read-words.ts';
+import { type ReadText, sentencesIn } from '../gaps/read-words.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { smallLetters } from '../reading/small-letters.ts';
 import type { AgencyId } from '../../model.ts';
-import { tellsOfMeeting } from './meetings.ts';
+import { saysMeetingHeld } from './meetings.ts';
 import { isOfMeeting } from './read-once.ts';
 import type { DatedEntry } from './dated-entry.ts';
 import type { Records } from './records.ts';
@@ -50,11 +50,7 @@ const attendees = (
   mentions: readonly AgencyMention[],
 ): readonly AgencyId[] => {
   if (entry.from !== entry.to || !isOfMeeting(entry)) return [];
-  const { whole, written } = entry.words;
-  const there = sentencesIn(whole).filter(({ start, end }) => {
-    const sentence = written.slice(start, end);
-    return tellsOfMeeting(readText(sentence)) && !absent.test(sentence);
-  });
+  const there = sentencesIn(entry.words.whole).filter(({ said }) => saysMeetingHeld(said) && !absent.test(said.text));
   const named = mentions.filter(({ start, end }) => there.some((one) => start >= one.start && end <= one.end));
   return [...new Set(named.map(({ agency }) => agency))].filter((agency) => agency !== recordedBy);
 };

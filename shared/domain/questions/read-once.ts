@@ -23,7 +23,7 @@ export const isOfMeeting = (entry: DatedEntry): boolean =>
   (entry.facts.meeting ??= may(entry, 'meeting') && tellsOfMeeting(entry.words.whole));
 
 export const isOfMinutes = (entry: DatedEntry): boolean =>
-  (entry.facts.minutes ??= may(entry, 'minutes') && tellsOfMinutes(entry.words));
+  (entry.facts.minutes ??= may(entry, 'minutes') && tellsOfMinutes(entry.words.whole));
 
 export const deniesMinutes = (entry: DatedEntry): boolean =>
   (entry.facts.noMinutes ??= may(entry, 'minutes') && saysNoMinutes(entry.words.whole));

@@ -3,11 +3,12 @@ import type { GapRule, WordRules } from '../gap-rule.ts';
 import type { Match, Meaning } from '../match-rules.ts';
 import type { Stretch } from '../readable-text.ts';
 import { type ReadText, sentencesIn } from '../read-words.ts';
+import type { Said } from '../said.ts';
 import { type Place, sharesOfSentences } from './like-sentences.ts';
+import { layOut } from './like-windows.ts';
 import { weightiest } from './likeness.ts';
 import { likenessKinds } from './likeness-kinds.ts';
-import type { WordSpan } from './sentence-features.ts';
-import { addBar, addWords, noWords, type WordsInOrder } from './words-in-order.ts';
+import { wordsIn, type WordsInOrder } from './words-in-order.ts';
 
 /** The share of a kind from which words that no rule reads are shown to a panel. Lower finds more, and more that is idle. */
 const least = 0.35;
@@ -15,33 +16,15 @@ const least = 0.35;
 /** The share of its kind from which what a rule reads counts. Rules read words; whether they mean it, the others beside them tell. */
 const enoughForRule = 0.15;
 
-/** The words of an entry's sentences, one bar between two of them, and where in that list each sentence stands. */
-type LaidOut = { readonly words: WordsInOrder; readonly spans: readonly WordSpan[] };
-
-const layOut = (texts: readonly ReadText[], places: readonly Place[]): LaidOut => {
-  const words = noWords();
-  const spans = places.map(({ of, start, end }, at) => {
-    if (at > 0) addBar(words);
-    const from = words.facts.length;
-    addWords(words, texts[of]?.lower ?? '', start, end);
-    return { from, to: words.facts.length };
-  });
-  return { words, spans };
-};
+const wordsSaid = onceForEach(({ lower }: Said) => wordsIn(lower));
 
 /** The smallest stretch of a sentence that holds what weighed most for a kind; all of it where nothing did. */
-const cueOf = (
-  { words: { facts, starts, ends }, spans }: LaidOut,
-  at: number,
-  place: Place,
-  column: number,
-): Stretch => {
-  const span = spans[at];
-  const weighed = span === undefined ? [] : weightiest(facts, span, column);
+const cueOf = ({ facts, starts, ends }: WordsInOrder, place: Place, column: number): Stretch => {
+  const weighed = weightiest(facts, { from: 0, to: facts.length }, column);
   if (weighed.length === 0) return { start: place.start, end: place.end };
   return {
-    start: Math.min(...weighed.map(({ from }) => starts[from] ?? 0)),
-    end: Math.max(...weighed.map(({ to }) => ends[to - 1] ?? 0)),
+    start: place.start + Math.min(...weighed.map(({ from }) => starts[from] ?? 0)),
+    end: place.start + Math.max(...weighed.map(({ to }) => ends[to - 1] ?? 0)),
   };
 };
 
@@ -73,12 +56,15 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
   if (known.size === 0) return undefined;
   const firsts: number[] = [];
   const places: Place[] = [];
+  const sentences: WordsInOrder[] = [];
   for (const [of, read] of texts.entries()) {
     firsts.push(places.length);
-    for (const { start, end } of sentencesIn(read)) places.push({ of, start, end });
+    for (const { start, end, said } of sentencesIn(read)) {
+      places.push({ of, start, end });
+      sentences.push(wordsSaid(said));
+    }
   }
-  const laid = layOut(texts, places);
-  const shares = sharesOfSentences(laid.words.facts, laid.spans, places);
+  const shares = sharesOfSentences(sentences, layOut(sentences), places);
 
   return {
     meaningOf: (text) => {
@@ -104,9 +90,10 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
         for (const { at, shares: one } of alike)
           if (one !== undefined && (one[column] ?? 0) >= most) [likest, most] = [at, one[column] ?? 0];
         const place = places[likest];
-        if (place === undefined) continue;
+        const words = sentences[likest];
+        if (place === undefined || words === undefined) continue;
         const sentence = { start: place.start, end: place.end };
-        found[place.of]?.push({ kind, rule, cue: cueOf(laid, likest, place, column), clauses: sentence, sentence });
+        found[place.of]?.push({ kind, rule, cue: cueOf(words, place, column), clauses: sentence, sentence });
       }
       return found;
     },

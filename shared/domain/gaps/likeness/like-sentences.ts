@@ -1,8 +1,7 @@
 import type { Stretch } from '../readable-text.ts';
 import { type Shares, shareCount } from './likeness.ts';
-import { weighWindows, type Window } from './like-windows.ts';
-import type { WordSpan } from './sentence-features.ts';
-import type { WordFacts } from './word-facts.ts';
+import { type LaidOut, weighWindows, type Window } from './like-windows.ts';
+import type { WordsInOrder } from './words-in-order.ts';
 
 /** A sentence of an entry: in which of its texts it stands, and where. */
 export type Place = Stretch & { readonly of: number };
@@ -80,13 +79,10 @@ export type SentenceShares = {
 /**
  * What each sentence of an entry is like: by itself, within its text and within the entry, as far as these are short. It holds
  * until the next entry is weighed.
- *
- * @param words of all sentences in order, one bar between two sentences
- * @param spans where in that list the words of each stand
  */
 export const sharesOfSentences = (
-  words: readonly WordFacts[],
-  spans: readonly WordSpan[],
+  sentences: readonly WordsInOrder[],
+  laid: LaidOut,
   places: readonly Place[],
 ): SentenceShares => {
   const { windows, numberOf } = windowList(places.length);
@@ -95,7 +91,7 @@ export const sharesOfSentences = (
   const views = layout.texts.map((text, at) =>
     [{ first: at, last: at }, nearby(layout, text, at), nearby(layout, entry, at)].map(numberOf),
   );
-  const weighed = weighWindows(words, spans, windows);
+  const weighed = weighWindows(sentences, laid, windows);
   const made: (Shares | undefined)[] = [];
   return {
     of: (sentence) => (made[sentence] ??= meanOf((views[sentence] ?? []).map(weighed.of))),

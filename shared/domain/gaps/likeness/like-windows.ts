@@ -1,20 +1,22 @@
+import { onceForEach } from '../../once-for-each.ts';
 import {
-  addRow,
+  addFeature,
   addWhole,
   addWord,
+  isNothing,
   isTold,
   mayReach,
-  rowOfFeature,
   type Shares,
   sharesBy,
   sumColumns,
 } from './likeness.ts';
-import { eachJoinedFeature, type WordSpan } from './sentence-features.ts';
+import { absencesIn, eachCrossingFeature, eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
+import { bar, type WordsInOrder } from './words-in-order.ts';
 
 /*
- * Windows overlap: a sentence is read with its neighbours, and again as the neighbour of each. What its words weigh is looked up
- * once, sorted by the sentences that a feature begins and ends in; a window is the sum of what lies wholly in it.
+ * Windows overlap: a sentence is read with its neighbours, and again as the neighbour of each. What words weigh is looked up once,
+ * sorted by the sentences that a feature begins and ends in; a window is the sum of what lies wholly in it.
  */
 
 /** Sentences that are read together, by their numbers, the last included. */
@@ -48,22 +50,36 @@ const noteSentences = (sentences: readonly WordSpan[]): void => {
 
 const placeOf = (begins: number, ends: number): number => (ends * reachOver + ends - begins) * sumColumns;
 
-const weigh = (words: readonly WordFacts[], sentences: readonly WordSpan[]): void => {
-  makeRoom(words.length + 1, sentences.length);
-  noteSentences(sentences);
-  for (let at = 0; at < words.length; at += 1) {
-    const facts = words[at];
-    const begins = beginsIn[at] ?? 0;
-    const ends = endsIn[at] ?? 0;
-    if (facts !== undefined && ends - begins < reachOver) addWord(sums, placeOf(begins, ends), facts);
-  }
-  eachJoinedFeature(words, { from: 0, to: words.length }, (feature, first, last) => {
-    const row = rowOfFeature(feature);
-    if (row === undefined) return;
-    const begins = beginsIn[first] ?? 0;
-    const ends = endsIn[last] ?? 0;
-    if (ends - begins < reachOver) addRow(sums, placeOf(begins, ends), row, true);
+/** What the words of one sentence weigh, whatever stands around it, and which of them tell of absence. */
+type Alone = { readonly sums: Int32Array; readonly absences: readonly number[] };
+
+const weighedAlone = onceForEach(({ facts }: WordsInOrder): Alone => {
+  const own = new Int32Array(sumColumns);
+  for (const one of facts) addWord(own, 0, one);
+  eachJoinedFeature(facts, { from: 0, to: facts.length }, (feature) => {
+    addFeature(own, 0, feature, true);
   });
+  return { sums: own, absences: absencesIn(facts) };
+});
+
+const weigh = (sentences: readonly WordsInOrder[], { facts, spans }: LaidOut): void => {
+  makeRoom(facts.length + 1, sentences.length);
+  noteSentences(spans);
+  const alone = sentences.map(weighedAlone);
+  for (const [number, { sums: own }] of alone.entries()) {
+    sums.set(own, placeOf(number, number));
+    if (number > 0) addWord(sums, placeOf(number - 1, number), bar);
+  }
+  eachCrossingFeature(
+    facts,
+    spans,
+    alone.map(({ absences }) => absences),
+    (feature, first, last) => {
+      const begins = beginsIn[first] ?? 0;
+      const ends = endsIn[last] ?? 0;
+      if (ends - begins < reachOver) addFeature(sums, placeOf(begins, ends), feature, true);
+    },
+  );
 };
 
 const sumOf = ({ first, last }: Window): Int32Array => {
@@ -71,6 +87,8 @@ const sumOf = ({ first, last }: Window): Int32Array => {
   for (let ends = first; ends <= last; ends += 1)
     for (let begins = Math.max(first, ends - reachOver + 1); begins <= ends; begins += 1) {
       const from = placeOf(begins, ends);
+      // Between most sentences that are no neighbours there is nothing.
+      if (begins < ends && isNothing(sums, from)) continue;
       for (let column = 0; column < sumColumns; column += 1)
         whole[column] = (whole[column] ?? 0) + (sums[from + column] ?? 0);
     }
@@ -96,25 +114,37 @@ export type WindowShares = {
 /** The sums of the windows in hand, one after another. */
 let sumsOfWindows = new Int32Array(0);
 
+/** The words of sentences, one bar between two of them, and where in that list each sentence stands. */
+export type LaidOut = { readonly facts: readonly WordFacts[]; readonly spans: readonly WordSpan[] };
+
+export const layOut = (sentences: readonly WordsInOrder[]): LaidOut => {
+  const facts: WordFacts[] = [];
+  const spans = sentences.map((words, number) => {
+    if (number > 0) facts.push(bar);
+    const from = facts.length;
+    for (const one of words.facts) facts.push(one);
+    return { from, to: facts.length };
+  });
+  return { facts, spans };
+};
+
 /**
- * Weighs the words of windows, each of which is known by its place in the list. It holds until the next entry is weighed.
- *
- * @param words of all sentences in order, one bar between two sentences
- * @param sentences where in that list the words of each stand
+ * Weighs the words of windows, each of which is known by its place in the list. It holds until the next entry is weighed. What a
+ * sentence weighs alone is kept with its words.
  */
 export const weighWindows = (
-  words: readonly WordFacts[],
-  sentences: readonly WordSpan[],
+  sentences: readonly WordsInOrder[],
+  laid: LaidOut,
   windows: readonly Window[],
 ): WindowShares => {
-  weigh(words, sentences);
+  weigh(sentences, laid);
   const needed = windows.length * sumColumns;
   if (sumsOfWindows.length < needed) sumsOfWindows = new Int32Array(needed * 2);
   const sumsOf = sumsOfWindows;
   const counts = windows.map((window, at) => {
-    const span = spanOf(sentences, window);
+    const span = spanOf(laid.spans, window);
     const all = sumOf(window);
-    addWhole(all, words, span);
+    addWhole(all, laid.facts, span);
     sumsOf.set(all, at * sumColumns);
     return span.to - span.from;
   });

@@ -16,23 +16,19 @@ const countAt = weightColumns;
 const placedAt = weightColumns + 1;
 export const sumColumns = weightColumns + 2;
 
-/** The row of a feature's weights; most features were never learnt and have none. */
-export const rowOfFeature = (feature: number): number | undefined => weightsOnce().rowOf(feature);
+/** Whether no feature was added to the sums that begin at a place of a list. */
+export const isNothing = (sums: Int32Array, begins: number): boolean => sums[begins + countAt] === 0;
 
-/** Adds the weights of a row to the sums that begin at a place of a list. */
-export const addRow = (sums: Int32Array, begins: number, row: number, isPlaced: boolean): void => {
-  const { weights } = weightsOnce();
+/** Adds the weights of a feature to the sums that begin at a place of a list; most features were never learnt and have none. */
+export const addFeature = (sums: Int32Array, begins: number, feature: number, isPlaced: boolean): void => {
+  const { rowOf, weights } = weightsOnce();
+  const row = rowOf(feature);
+  if (row === undefined) return;
   const of = row * weightColumns;
   for (let column = 0; column < weightColumns; column += 1)
     sums[begins + column] = (sums[begins + column] ?? 0) + (weights[of + column] ?? 0);
   sums[begins + countAt] = (sums[begins + countAt] ?? 0) + 1;
   if (isPlaced) sums[begins + placedAt] = (sums[begins + placedAt] ?? 0) + 1;
-};
-
-/** The same of a feature; nothing where it was not learnt. */
-export const addFeature = (sums: Int32Array, begins: number, feature: number, isPlaced: boolean): void => {
-  const row = rowOfFeature(feature);
-  if (row !== undefined) addRow(sums, begins, row, isPlaced);
 };
 
 const ownOf = (facts: WordFacts): Int16Array => {

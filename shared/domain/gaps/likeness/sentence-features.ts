@@ -25,25 +25,32 @@ export const ofWord = ({ stem, root, part, classed }: WordFacts, at: number, tak
   if (part !== 'plain') take(mix(3, classed), at, at);
 };
 
+/** The pair and the three that end with a word, as far as they begin at `from` or behind it. */
 const ofNeighbours = (words: readonly WordFacts[], from: number, at: number, take: TakeFeature): void => {
   const before = words[at - 1];
   const facts = words[at];
-  if (at === from || before === undefined || facts === undefined) return;
+  if (at <= from || before === undefined || facts === undefined) return;
   take(mix(5, before.stem, facts.stem), at - 1, at);
   if (facts.part !== 'plain' || before.part !== 'plain') take(mix(6, before.classed, facts.classed), at - 1, at);
   const second = words[at - 2];
   if (at - 1 > from && second !== undefined) take(mix(7, second.stem, before.stem, facts.stem), at - 2, at);
 };
 
-const aroundAbsence = (words: readonly WordFacts[], { from, to }: WordSpan, at: number, take: TakeFeature): void => {
-  const facts = words[at];
-  if (facts?.part !== 'not') return;
-  for (let after = at + 1; after < Math.min(to, at + 1 + reachAfter); after += 1) {
+const isAbsence = (facts: WordFacts | undefined): facts is WordFacts => facts?.part === 'not';
+
+/** What stands from `from` to `to` behind a word of absence, as far as it reaches. */
+const behindAbsence = (words: readonly WordFacts[], at: number, from: number, to: number, take: TakeFeature): void => {
+  const stem = words[at]?.stem ?? 0;
+  for (let after = Math.max(from, at + 1); after < Math.min(to, at + 1 + reachAfter); after += 1) {
     const other = words[after]?.stem ?? 0;
     take(mix(8, other), at, after);
-    take(mix(9, facts.stem, other), at, after);
+    take(mix(9, stem, other), at, after);
   }
-  for (let ahead = Math.max(from, at - reachBefore); ahead < at; ahead += 1) {
+};
+
+/** The same of what stands before it. */
+const beforeAbsence = (words: readonly WordFacts[], at: number, from: number, to: number, take: TakeFeature): void => {
+  for (let ahead = Math.max(from, at - reachBefore); ahead < Math.min(to, at); ahead += 1) {
     const other = words[ahead];
     if (other === undefined) continue;
     take(mix(10, other.stem), ahead, at);
@@ -67,11 +74,44 @@ export const firstNamed = (words: readonly WordFacts[], { from, to }: WordSpan):
   return -1;
 };
 
+const ofSeveral = (words: readonly WordFacts[], { from, to }: WordSpan, at: number, take: TakeFeature): void => {
+  ofNeighbours(words, from, at, take);
+  if (!isAbsence(words[at])) return;
+  behindAbsence(words, at, from, to, take);
+  beforeAbsence(words, at, from, to, take);
+};
+
 /** Features of several words, which are the same for every stretch that holds these words. */
 export const eachJoinedFeature = (words: readonly WordFacts[], span: WordSpan, take: TakeFeature): void => {
-  for (let at = span.from; at < span.to; at += 1) {
-    ofNeighbours(words, span.from, at, take);
-    aroundAbsence(words, span, at, take);
+  for (let at = span.from; at < span.to; at += 1) ofSeveral(words, span, at, take);
+};
+
+/** The places of the words that tell of absence, in order. */
+export const absencesIn = (words: readonly WordFacts[]): readonly number[] =>
+  words.flatMap((facts, at) => (isAbsence(facts) ? [at] : []));
+
+/**
+ * Of the features of several words those that begin in one sentence and end in another, or with the bar between two.
+ *
+ * @param words of all sentences, one bar between two
+ * @param absences of each sentence the places of its words of absence, counted from its beginning
+ */
+export const eachCrossingFeature = (
+  words: readonly WordFacts[],
+  sentences: readonly WordSpan[],
+  absences: readonly (readonly number[])[],
+  take: TakeFeature,
+): void => {
+  for (const [number, { from, to }] of sentences.entries()) {
+    if (number > 0)
+      for (let at = from - 1; at < Math.max(from, Math.min(from + 2, to)); at += 1)
+        ofNeighbours(words, 0, at, (feature, first, last) => {
+          if (first < from) take(feature, first, last);
+        });
+    for (const place of absences[number] ?? []) {
+      behindAbsence(words, from + place, to, words.length, take);
+      beforeAbsence(words, from + place, 0, from, take);
+    }
   }
 };
 
@@ -87,8 +127,7 @@ export const eachFeature = (words: readonly WordFacts[], span: WordSpan, take: T
     if (facts === undefined) return;
     ofWord(facts, at, take);
     if (at === named) take(ofFirstNamed(facts), at, at);
-    ofNeighbours(words, span.from, at, take);
-    aroundAbsence(words, span, at, take);
+    ofSeveral(words, span, at, take);
   }
   take(ofAny, -1, -1);
 };

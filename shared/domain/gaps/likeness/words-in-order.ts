@@ -4,12 +4,10 @@ import { factsAt, factsOfWord, type WordFacts } from './word-facts.ts';
 /** Words in order: where each stands in its text, and what likeness reads of it. */
 export type WordsInOrder = { readonly starts: number[]; readonly ends: number[]; readonly facts: WordFacts[] };
 
-export const noWords = (): WordsInOrder => ({ starts: [], ends: [], facts: [] });
-
 /** Every figure is the same word. */
 const figure = factsOfWord('#');
 /** Stands between two sentences that are read together. */
-const bar = factsOfWord('|');
+export const bar = factsOfWord('|');
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 /** Digits, and `-`, `.`, `/` and `:` behind the first of them. */
@@ -50,14 +48,11 @@ const add = ({ starts, ends, facts }: WordsInOrder, start: number, end: number, 
   facts.push(of);
 };
 
-/** Adds a bar, which stands nowhere in a text. */
-export const addBar = (words: WordsInOrder): void => {
-  add(words, -1, -1, bar);
-};
-
-/** Adds the words of a text in small letters between two places of it: words, figures and the signs that part clauses. */
-export const addWords = (words: WordsInOrder, lower: string, from: number, to: number): void => {
-  let at = from;
+/** The words of a text in small letters: words, figures and the signs that part clauses. */
+export const wordsIn = (lower: string): WordsInOrder => {
+  const words: WordsInOrder = { starts: [], ends: [], facts: [] };
+  const to = lower.length;
+  let at = 0;
   while (at < to) {
     const unit = lower.charCodeAt(at);
     const start = at;
@@ -72,11 +67,5 @@ export const addWords = (words: WordsInOrder, lower: string, from: number, to: n
       if (isSign(unit)) add(words, start, at, factsAt(lower, start, at));
     }
   }
-};
-
-/** The words of one text by itself. */
-export const wordsIn = (lower: string): WordsInOrder => {
-  const words = noWords();
-  addWords(words, lower, 0, lower.length);
   return words;
 };

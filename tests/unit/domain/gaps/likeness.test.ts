@@ -14,7 +14,7 @@ import {
   weightiest,
 } from '#shared/domain/gaps/likeness/likeness.ts';
 import type { Shares } from '#shared/domain/gaps/likeness/likeness.ts';
-import { spanOf, weighWindows } from '#shared/domain/gaps/likeness/like-windows.ts';
+import { layOut, spanOf, weighWindows } from '#shared/domain/gaps/likeness/like-windows.ts';
 import { eachJoinedFeature } from '#shared/domain/gaps/likeness/sentence-features.ts';
 import type { WordSpan } from '#shared/domain/gaps/likeness/sentence-features.ts';
 import type { WordFacts } from '#shared/domain/gaps/likeness/word-facts.ts';
@@ -24,7 +24,7 @@ import {
   weightsFromText,
   weightsToText,
 } from '#shared/domain/gaps/likeness/weights-text.ts';
-import { addBar, addWords, noWords, wordsIn } from '#shared/domain/gaps/likeness/words-in-order.ts';
+import { wordsIn } from '#shared/domain/gaps/likeness/words-in-order.ts';
 import { rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
 import { smallLetters } from '#shared/domain/reading/small-letters.ts';
@@ -111,17 +111,12 @@ describe('likeness', () => {
     const sentence = fc.array(fc.constantFrom(...words), { maxLength: 12 });
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 2, maxLength: 9 }), (sentences) => {
-        const laid = noWords();
-        const spans = sentences.map((own, at) => {
-          if (at > 0) addBar(laid);
-          const from = laid.facts.length;
-          const text = own.join(' ');
-          addWords(laid, text, 0, text.length);
-          return { from, to: laid.facts.length };
-        });
+        const inOrder = sentences.map((own) => wordsIn(own.join(' ')));
+        const laid = layOut(inOrder);
+        const { facts, spans } = laid;
         const windows = spans.flatMap((_, last) => spans.slice(0, last + 1).map((__, first) => ({ first, last })));
-        const alone = windows.map((window) => sharesOf(laid.facts, spanOf(spans, window)));
-        const { of, mayReach } = weighWindows(laid.facts, spans, windows);
+        const alone = windows.map((window) => sharesOf(facts, spanOf(spans, window)));
+        const { of, mayReach } = weighWindows(inOrder, laid, windows);
         expect(windows.map((_, at) => of(at))).toEqual(alone);
         // What is passed over without working out shares has no large one.
         for (const least of [0.2, 0.5, 0.8])

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
+import { readText, sentencesIn } from '#shared/domain/gaps/read-words.ts';
+import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
+import { toldIn } from '../exchanges/told-in.ts';
+import { entryOf } from './entry-of.ts';
+
+const saidOf = (text: string) => sentencesIn(readText(text)).map(({ said }) => said);
+
+describe('what a sentence says', () => {
+  it('is one thing wherever it stands, word for word', () => {
+    const sentence = fc.constantFrom(
+      'No reply.',
+      'Rang the GP.',
+      'RANG THE GP.',
+      'NO REPLY.',
+      'Wrote to her; No answer.',
+    );
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
+        const text = sentences.join(' ');
+        for (const { start, end, said } of sentencesIn(readText(text))) {
+          expect(said).toEqual({ text: text.slice(start, end), lower: text.slice(start, end).toLowerCase() });
+          expect(saidOf(`Seen. ${said.text}`)).toContain(said);
+        }
+      }),
+    );
+  });
+
+  it('stays what it is however many others are said in between', () => {
+    const [before] = saidOf('Seen at home.');
+    for (let number = 0; number < 40_000; number += 1) saidOf(`Entry ${String(number)} was seen.`);
+    expect(saidOf('Seen at home.')).toEqual([before]);
+  });
+});
+
+describe('a sentence that was read before', () => {
+  const kindsIn = (text: string): readonly string[] => findGaps([entryOf(text)]).map(({ kind }) => kind);
+
+  it('is about those whom the sentence before names, in each place anew', () => {
+    const they = 'They did not tell the school.';
+    const ofAgencies = `The police were at the flat in May. ${they}`;
+    const ofFamily = `Mother and father moved in May. ${they}`;
+    for (let again = 0; again < 2; again += 1) {
+      expect(kindsIn(ofAgencies)).toContain('information-not-shared');
+      expect(kindsIn(ofFamily)).not.toContain('information-not-shared');
+    }
+  });
+
+  it('tells of an exchange of the lane that it stands in', () => {
+    for (const lane of ['Police', 'School', 'Police'])
+      expect([...toldIn({ lane, text: 'Seen. Rang the GP about the baby.' }).keys()]).toEqual([`${lane}>GP`]);
+  });
+
+  it('is found where it stands, in any text', () => {
+    const examples = wordKinds.flatMap(({ rules }) => rules.flatMap(({ finds }) => finds));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...examples), { minLength: 1, maxLength: 4 }), (sentences) => {
+        const text = sentences.join(' ');
+        for (const { evidence } of findGaps([entryOf(text)]))
+          for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+      }),
+    );
+  });
+});
