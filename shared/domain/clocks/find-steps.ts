@@ -6,7 +6,7 @@ import { mayStand, placesAmong, readCue, standsAmong } from '../gaps/cues.ts';
 import type { Cue } from '../gaps/cues.ts';
 import { clausesOf } from '../gaps/readable-text.ts';
 import { sentencesIn, wordsOf } from '../gaps/read-words.ts';
-import type { Said } from '../gaps/said.ts';
+import { onceForEachSaid, type Said } from '../gaps/said.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { stemFinder } from '../reading/stem-finder.ts';
 import { limitInWords } from './limit-in-words.ts';
@@ -194,7 +194,7 @@ const findInEntry = (entry: ReadableEntry, day: CalendarDate, byStem: ByStem, to
 /** Reads steps entry by entry; for one list of steps an entry is read once. */
 export const stepReader = onceForEach((steps: readonly Step[]) => {
   const byStem = wordsByStem(steps);
-  const toldIn = onceForEach(toldBy(byStem));
+  const toldIn = onceForEachSaid(toldBy(byStem));
   return onceForEach((entry: ReadableEntry): readonly FoundStep[] => {
     const day = dayOf(entry);
     return day === undefined ? [] : findInEntry(entry, day, byStem, toldIn);

@@ -2,8 +2,7 @@ import type { AgencyId, SourceKind } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import type { Stretch } from '../gaps/readable-text.ts';
 import { type ReadText, type Sentence, sentencesIn, wordsOf } from '../gaps/read-words.ts';
-import type { Said } from '../gaps/said.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEachSaid, type Said } from '../gaps/said.ts';
 import type { AgencyMention } from './agency-words.ts';
 import type { ExchangeAct, ExchangeMeans, ExchangeOutcome } from './exchange.ts';
 import type { ExchangeRule } from './exchange-rule.ts';
@@ -297,15 +296,23 @@ const keyOf = (inside: readonly AgencyMention[], { lane, record, lastNamed }: Pl
     `${String(lane)} ${record} ${String(lastNamed)}`,
   );
 
-/** What a sentence tells, by its names and its place; undefined of one that tells of nothing. */
-type Told = Map<string, readonly SaidExchange[]> | undefined;
 const nothing: readonly ToldExchange[] = [];
 
 /** Reads the exchanges that one entry's words tell of. Made once for a register, used for many entries. */
 export const exchangeReader = (
   mentionsIn: (read: ReadText) => readonly AgencyMention[],
 ): ((entry: ReadableEntry) => readonly ToldExchange[]) => {
-  const toldBy = onceForEach(({ text }: Said): Told => (firstLook.test(text) ? new Map() : undefined));
+  const mayTell = onceForEachSaid(({ text }) => firstLook.test(text));
+  const toldBefore = onceForEachSaid(() => new Map<string, readonly SaidExchange[]>());
+
+  const exchangesSaid = (said: Said, inside: readonly AgencyMention[], place: Place): readonly SaidExchange[] => {
+    if (!said.isKept) return exchangesIn(said.text, inside, place);
+    const known = toldBefore(said);
+    const key = keyOf(inside, place);
+    const told = known.get(key) ?? exchangesIn(said.text, inside, place);
+    known.set(key, told);
+    return told;
+  };
 
   const inSentence = (
     { start, end, said }: Sentence,
@@ -313,14 +320,10 @@ export const exchangeReader = (
     { lane, record }: Pick<Place, 'lane' | 'record'>,
     letter: string,
   ): readonly ToldExchange[] => {
-    const known = toldBy(said);
-    if (known === undefined) return nothing;
+    if (!mayTell(said)) return nothing;
     const inside = namedIn({ start, end }, mentions);
     const lastNamed = mentions.findLast((one) => one.end <= start && one.agency !== lane)?.agency;
-    const place = { lane, record, lastNamed };
-    const key = keyOf(inside, place);
-    const told = known.get(key) ?? exchangesIn(said.text, inside, place);
-    known.set(key, told);
+    const told = exchangesSaid(said, inside, { lane, record, lastNamed });
     return told.length === 0 ? nothing : told.map((one) => ({ ...one, letter, sentence: { start, end } }));
   };
 

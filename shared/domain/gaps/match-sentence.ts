@@ -5,7 +5,7 @@ import { type PartPlaces, partsIn } from './part-places.ts';
 import { readPhrases } from './phrases.ts';
 import { byRarePart, type ByRarePart } from './rare-parts.ts';
 import { clausesOf, type Stretch } from './readable-text.ts';
-import type { Said } from './said.ts';
+import { onceForEachSaid, type Said } from './said.ts';
 import { agentAfter, agentWithin, namesAgent, subjectOf } from './subject.ts';
 
 /*
@@ -198,5 +198,5 @@ const readBy = (indexes: Indexes, { text, lower }: Said): SentenceReading => {
 /** Reads sentences by the rules of some kinds, the same list each time: each sentence once. */
 export const sentenceReader = onceForEach((kinds: readonly WordRules[]) => {
   const indexes = indexesOf(kinds);
-  return onceForEach((said: Said) => readBy(indexes, said));
+  return onceForEachSaid((said) => readBy(indexes, said));
 });

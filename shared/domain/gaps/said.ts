@@ -1,27 +1,69 @@
-/** What a sentence says, wherever it stands: the same object for the same words, for as long as it is kept. */
-export type Said = { readonly text: string; readonly lower: string };
+/** What a sentence says, wherever it stands. */
+export type Said = {
+  readonly text: string;
+  readonly lower: string;
+  /** Whether it was said before: then it is the same object wherever it is said, and what follows from it is kept. */
+  readonly isKept: boolean;
+};
 
 /*
  * Records repeat themselves: systems write the same sentences over and over, and people copy what they wrote before. What follows
- * from a sentence alone is kept beside what it says (see `once-for-each.ts`), so that what is said again is not read again.
+ * from a sentence alone is therefore kept, but only of one that is met a second time: most are written once, and to keep what
+ * nobody asks for again would cost more than it saves.
  */
 
-/** Twice as many are kept at most: when so many new ones came, those that nobody said in between are let go. */
-const mostNew = 8192;
+/** Twice as many are kept at most: when so many came, those that nobody said in between are let go. */
+const mostRecent = 4096;
 /** What is longer is seldom said twice, and would be kept at length. */
 const longest = 400;
 
-let recent = new Map<string, Said>();
-let before = new Map<string, Said>();
+let recent = new Map<number, Said>();
+let before = new Map<number, Said>();
+
+/** The sums of sentences met, each at the place that its last bits name: another one may take its place. */
+const met = new Int32Array(1 << 16);
+
+/** A 32-bit sum of the letters of a stretch (FNV-1a); never 0, which stands for nothing. */
+const sumOf = (text: string, start: number, end: number): number => {
+  let sum = 2166136261 | 0;
+  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 16777619);
+  return sum === 0 ? 1 : sum;
+};
+
+const keep = (sum: number, said: Said): Said => {
+  if (recent.size >= mostRecent) [before, recent] = [recent, new Map<number, Said>()];
+  recent.set(sum, said);
+  return said;
+};
+
+const isSaid = ({ text: words }: Said, text: string, start: number, end: number): boolean =>
+  words.length === end - start && text.startsWith(words, start);
 
 /** What stands in a text from `start` to `end`; `lower` is the text in small letters. */
 export const saidIn = (text: string, lower: string, start: number, end: number): Said => {
-  const words = text.slice(start, end);
-  const known = recent.get(words);
-  if (known !== undefined) return known;
-  const said = before.get(words) ?? { text: words, lower: lower.slice(start, end) };
-  if (words.length > longest) return said;
-  if (recent.size >= mostNew) [before, recent] = [recent, new Map<string, Said>()];
-  recent.set(words, said);
-  return said;
+  const said = (isKept: boolean): Said => ({ text: text.slice(start, end), lower: lower.slice(start, end), isKept });
+  if (end - start > longest) return said(false);
+  const sum = sumOf(text, start, end);
+  const place = sum & (met.length - 1);
+  if (met[place] !== sum) {
+    met[place] = sum;
+    return said(false);
+  }
+  const known = recent.get(sum);
+  if (known !== undefined) return isSaid(known, text, start, end) ? known : said(false);
+  const older = before.get(sum);
+  return keep(sum, older !== undefined && isSaid(older, text, start, end) ? older : said(true));
+};
+
+/** The same work for each sentence, done once for those that are kept. */
+export const onceForEachSaid = <Found>(work: (said: Said) => Found): ((said: Said) => Found) => {
+  const known = new WeakMap<Said, { readonly found: Found }>();
+  return (said) => {
+    if (!said.isKept) return work(said);
+    const kept = known.get(said);
+    if (kept !== undefined) return kept.found;
+    const found = work(said);
+    known.set(said, { found });
+    return found;
+  };
 };

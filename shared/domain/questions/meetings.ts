@@ -1,6 +1,5 @@
 import { type ReadText, sentencesIn } from '../gaps/read-words.ts';
-import type { Said } from '../gaps/said.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { onceForEachSaid } from '../gaps/said.ts';
 import { matchesOf } from '../reading/each-match.ts';
 import { looksOf, mayTell } from './first-looks.ts';
 
@@ -31,7 +30,7 @@ const internal =
   /\b(?:team|unit|staff|allocation|practice(?: safeguarding)?|management|ward|class|parents?|family (?:group )?)\s*$/i;
 
 /** Whether a sentence tells of a meeting of several agencies as held. */
-export const saysMeetingHeld = onceForEach(({ text, lower }: Said): boolean => {
+export const saysMeetingHeld = onceForEachSaid(({ text, lower }): boolean => {
   if (!mayTell(looksOf(lower), 'meeting')) return false;
   return matchesOf(text, named).some((match) => {
     const ahead = text.slice(0, match.index);
@@ -48,9 +47,8 @@ const keptWords =
 const noneKept =
   /\b(?:no|not|never|none|without|nothing|lost|missing|nor)\b[^.;]{0,40}\b(?:minutes|notes|minuted|record|written|actions?)\b|\b(?:minutes|notes|actions?|record)\b[^.;]{0,60}\b(?:not|never|none|no|lost|missing|nothing|were to follow)\b|\bunminuted\b/i;
 
-const saysMinutesKept = onceForEach(
-  ({ text, lower }: Said): boolean =>
-    mayTell(looksOf(lower), 'minutes') && keptWords.test(text) && !noneKept.test(text),
+const saysMinutesKept = onceForEachSaid(
+  ({ text, lower }): boolean => mayTell(looksOf(lower), 'minutes') && keptWords.test(text) && !noneKept.test(text),
 );
 
 const ofMinutes = /minutes|notes|actions?\b|record|came round/i;

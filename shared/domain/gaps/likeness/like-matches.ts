@@ -3,7 +3,7 @@ import type { GapRule, WordRules } from '../gap-rule.ts';
 import type { Match, Meaning } from '../match-rules.ts';
 import type { Stretch } from '../readable-text.ts';
 import { type ReadText, sentencesIn } from '../read-words.ts';
-import type { Said } from '../said.ts';
+import { onceForEachSaid } from '../said.ts';
 import { type Place, sharesOfSentences } from './like-sentences.ts';
 import { layOut } from './like-windows.ts';
 import { weightiest } from './likeness.ts';
@@ -16,7 +16,7 @@ const least = 0.35;
 /** The share of its kind from which what a rule reads counts. Rules read words; whether they mean it, the others beside them tell. */
 const enoughForRule = 0.15;
 
-const wordsSaid = onceForEach(({ lower }: Said) => wordsIn(lower));
+const wordsSaid = onceForEachSaid(({ lower, isKept }) => wordsIn(lower, isKept));
 
 /** The smallest stretch of a sentence that holds what weighed most for a kind; all of it where nothing did. */
 const cueOf = ({ facts, starts, ends }: WordsInOrder, place: Place, column: number): Stretch => {

@@ -1,4 +1,3 @@
-import { onceForEach } from '../../once-for-each.ts';
 import {
   addFeature,
   addWhole,
@@ -10,7 +9,7 @@ import {
   sharesBy,
   sumColumns,
 } from './likeness.ts';
-import { absencesIn, eachCrossingFeature, eachJoinedFeature, type WordSpan } from './sentence-features.ts';
+import { eachCrossingFeature, eachJoinedFeature, type WordSpan } from './sentence-features.ts';
 import type { WordFacts } from './word-facts.ts';
 import { bar, type WordsInOrder } from './words-in-order.ts';
 
@@ -50,36 +49,35 @@ const noteSentences = (sentences: readonly WordSpan[]): void => {
 
 const placeOf = (begins: number, ends: number): number => (ends * reachOver + ends - begins) * sumColumns;
 
-/** What the words of one sentence weigh, whatever stands around it, and which of them tell of absence. */
-type Alone = { readonly sums: Int32Array; readonly absences: readonly number[] };
-
-const weighedAlone = onceForEach(({ facts }: WordsInOrder): Alone => {
-  const own = new Int32Array(sumColumns);
-  for (const one of facts) addWord(own, 0, one);
+/** What the words of one sentence weigh, whatever stands around it, added to the sums that begin at a place of a list. */
+const addAlone = (to: Int32Array, begins: number, facts: readonly WordFacts[]): void => {
+  for (const one of facts) addWord(to, begins, one);
   eachJoinedFeature(facts, { from: 0, to: facts.length }, (feature) => {
-    addFeature(own, 0, feature, true);
+    addFeature(to, begins, feature, true);
   });
-  return { sums: own, absences: absencesIn(facts) };
-});
+};
+
+const weighAlone = (words: WordsInOrder, begins: number): void => {
+  if (!words.isKept) {
+    addAlone(sums, begins, words.facts);
+    return;
+  }
+  if (words.alone === undefined) addAlone((words.alone = new Int32Array(sumColumns)), 0, words.facts);
+  sums.set(words.alone, begins);
+};
 
 const weigh = (sentences: readonly WordsInOrder[], { facts, spans }: LaidOut): void => {
   makeRoom(facts.length + 1, sentences.length);
   noteSentences(spans);
-  const alone = sentences.map(weighedAlone);
-  for (const [number, { sums: own }] of alone.entries()) {
-    sums.set(own, placeOf(number, number));
+  for (const [number, words] of sentences.entries()) {
+    weighAlone(words, placeOf(number, number));
     if (number > 0) addWord(sums, placeOf(number - 1, number), bar);
   }
-  eachCrossingFeature(
-    facts,
-    spans,
-    alone.map(({ absences }) => absences),
-    (feature, first, last) => {
-      const begins = beginsIn[first] ?? 0;
-      const ends = endsIn[last] ?? 0;
-      if (ends - begins < reachOver) addFeature(sums, placeOf(begins, ends), feature, true);
-    },
-  );
+  eachCrossingFeature(facts, spans, (feature, first, last) => {
+    const begins = beginsIn[first] ?? 0;
+    const ends = endsIn[last] ?? 0;
+    if (ends - begins < reachOver) addFeature(sums, placeOf(begins, ends), feature, true);
+  });
 };
 
 const sumOf = ({ first, last }: Window): Int32Array => {

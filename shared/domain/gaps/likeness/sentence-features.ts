@@ -86,31 +86,25 @@ export const eachJoinedFeature = (words: readonly WordFacts[], span: WordSpan, t
   for (let at = span.from; at < span.to; at += 1) ofSeveral(words, span, at, take);
 };
 
-/** The places of the words that tell of absence, in order. */
-export const absencesIn = (words: readonly WordFacts[]): readonly number[] =>
-  words.flatMap((facts, at) => (isAbsence(facts) ? [at] : []));
-
 /**
  * Of the features of several words those that begin in one sentence and end in another, or with the bar between two.
  *
  * @param words of all sentences, one bar between two
- * @param absences of each sentence the places of its words of absence, counted from its beginning
  */
 export const eachCrossingFeature = (
   words: readonly WordFacts[],
   sentences: readonly WordSpan[],
-  absences: readonly (readonly number[])[],
   take: TakeFeature,
 ): void => {
-  for (const [number, { from, to }] of sentences.entries()) {
-    if (number > 0)
-      for (let at = from - 1; at < Math.max(from, Math.min(from + 2, to)); at += 1)
-        ofNeighbours(words, 0, at, (feature, first, last) => {
-          if (first < from) take(feature, first, last);
-        });
-    for (const place of absences[number] ?? []) {
-      behindAbsence(words, from + place, to, words.length, take);
-      beforeAbsence(words, from + place, 0, from, take);
+  for (const { from, to } of sentences) {
+    const takeCrossing: TakeFeature = (feature, first, last) => {
+      if (first < from) take(feature, first, last);
+    };
+    for (let at = Math.max(from - 1, 0); at < Math.min(from + 2, to); at += 1) ofNeighbours(words, 0, at, takeCrossing);
+    for (let at = from; at < to; at += 1) {
+      if (!isAbsence(words[at])) continue;
+      behindAbsence(words, at, to, words.length, take);
+      beforeAbsence(words, at, 0, from, take);
     }
   }
 };

@@ -50,9 +50,10 @@ const bitsKept = 20;
  * A table of features with empty places between, so that one look or two find a feature. Most features that are asked for were
  * never learnt: bits beside it tell nearly all of these apart, since to look into the table itself means to wait for memory.
  */
-const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
+const tableOf = (features: Uint32Array): LikenessWeights['rowOf'] => {
+  // A larger table would have to be waited for more often than a fuller one is looked into twice.
   let size = 1;
-  while (size < features.length * 3) size *= 2;
+  while (size < features.length * 1.5) size *= 2;
   // The row and the number of a feature stand side by side, so that they come out of memory together.
   const table = new Int32Array(size * 2).fill(-1);
   const last = size * 2 - 1;
@@ -62,7 +63,8 @@ const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
     return place;
   };
   const learnt = new Int32Array((1 << bitsKept) / 32);
-  for (const [row, feature] of features.entries()) {
+  for (let row = 0; row < features.length; row += 1) {
+    const feature = features[row] ?? 0;
     const place = placeOf(feature);
     table[place] = row;
     table[place + 1] = feature;
@@ -81,16 +83,14 @@ const tableOf = (features: readonly number[]): LikenessWeights['rowOf'] => {
 export const weightsFromText = ({ unit, features, weights }: WeightsText): LikenessWeights => {
   const value = new Int8Array(128);
   for (let at = 0; at < base; at += 1) value[alphabet.charCodeAt(at)] = at;
-  const valueAt = (text: string, at: number): number => value[text.charCodeAt(at)] ?? 0;
-  const numbers = Array.from({ length: features.length / signsPerFeature }, (_, row) => {
+  const numbers = new Uint32Array(features.length / signsPerFeature);
+  for (let row = 0; row < numbers.length; row += 1) {
     let number = 0;
     for (let place = signsPerFeature - 1; place >= 0; place -= 1)
-      number = number * base + valueAt(features, row * signsPerFeature + place);
-    return number;
-  });
-  return {
-    rowOf: tableOf(numbers),
-    weights: Int8Array.from({ length: weights.length }, (_, at) => valueAt(weights, at) - largestWeight),
-    unit,
-  };
+      number = number * base + (value[features.charCodeAt(row * signsPerFeature + place)] ?? 0);
+    numbers[row] = number;
+  }
+  const rows = new Int8Array(weights.length);
+  for (let at = 0; at < rows.length; at += 1) rows[at] = (value[weights.charCodeAt(at)] ?? 0) - largestWeight;
+  return { rowOf: tableOf(numbers), weights: rows, unit };
 };

@@ -2,7 +2,15 @@ import { letterAt } from '../../reading/letters.ts';
 import { factsAt, factsOfWord, type WordFacts } from './word-facts.ts';
 
 /** Words in order: where each stands in its text, and what likeness reads of it. */
-export type WordsInOrder = { readonly starts: number[]; readonly ends: number[]; readonly facts: WordFacts[] };
+export type WordsInOrder = {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly facts: WordFacts[];
+  /** Whether they will be asked for again: see `said.ts`. */
+  readonly isKept: boolean;
+  /** What they weigh whatever stands around them, of those that are kept: see `like-windows.ts`. */
+  alone: Int32Array | undefined;
+};
 
 /** Every figure is the same word. */
 const figure = factsOfWord('#');
@@ -49,8 +57,8 @@ const add = ({ starts, ends, facts }: WordsInOrder, start: number, end: number, 
 };
 
 /** The words of a text in small letters: words, figures and the signs that part clauses. */
-export const wordsIn = (lower: string): WordsInOrder => {
-  const words: WordsInOrder = { starts: [], ends: [], facts: [] };
+export const wordsIn = (lower: string, isKept = false): WordsInOrder => {
+  const words: WordsInOrder = { starts: [], ends: [], facts: [], isKept, alone: undefined };
   const to = lower.length;
   let at = 0;
   while (at < to) {
