@@ -30,6 +30,8 @@ export type ReadAhead = {
 /** A thread needs about a second until it knows all rules. */
 const worthThreads = 4000;
 const mostThreads = 3;
+/** The services' own, and one for the window. On two, a thread takes from the services nearly all that it gives. */
+const coresTaken = 2;
 /** So many are read from the file at one time: to ask for each by itself takes longer. */
 const batchesAtOnce = 5;
 
@@ -54,7 +56,7 @@ const rowsIn = ({ stamps }: Batch, entryOf: (stamp: EntryStamp) => Row['entry'] 
 
 const newReadAhead = (open: OpenReview, { most, start }: ReadingThreads): ReadAhead => {
   const { readable } = open;
-  const crew: Crew = newCrew(most ?? Math.min(availableParallelism() - 1, mostThreads), start);
+  const crew: Crew = newCrew(most ?? Math.min(availableParallelism() - coresTaken, mostThreads), start);
   open.beforeClosing.push(crew.end);
   const settled = new Map<ReadingName, Settled>();
   let jobsSoFar = 0;

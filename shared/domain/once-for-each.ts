@@ -11,18 +11,18 @@ export type OnceForEach<Thing extends object, Found> = ((thing: Thing) => Found)
  * the thing alone, so an entry that has not changed is not read again.
  */
 export const onceForEach = <Thing extends object, Found>(work: (thing: Thing) => Found): OnceForEach<Thing, Found> => {
-  const known = new WeakMap<Thing, { readonly found: Found }>();
+  const known = new WeakMap<Thing, Found>();
   const once = (thing: Thing): Found => {
     const before = known.get(thing);
-    if (before !== undefined) return before.found;
+    if (before !== undefined) return before;
     const found = work(thing);
-    known.set(thing, { found });
+    known.set(thing, found);
     return found;
   };
   return Object.assign(once, {
     isKnown: (thing: Thing) => known.has(thing),
     keep: (thing: Thing, found: Found) => {
-      known.set(thing, { found });
+      known.set(thing, found);
     },
   });
 };

@@ -111,7 +111,7 @@ const meetingWords =
 
 /** Whether two entries have at least so many telling words in common. */
 const shareWords = (one: Traces, other: Traces, least: number): boolean => {
-  const [these, those] = [one.words, other.words];
+  const [these, those] = [one.words(), other.words()];
   let shared = 0;
   let at = 0;
   for (const word of those) {

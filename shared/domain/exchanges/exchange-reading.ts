@@ -10,8 +10,8 @@ import { exchangeReader, type ToldExchange } from './read-exchanges.ts';
 /** What an entry can be known by in another lane: the agencies that it names, and its words. */
 export type Traces = {
   readonly names: ReadonlySet<number>;
-  /** By their numbers, each once, in order; days, names of agencies and common words left out. */
-  readonly words: Int32Array;
+  /** By their numbers, each once, in order; days, names of agencies and common words left out. Names mostly tell enough. */
+  readonly words: () => Int32Array;
   readonly text: string;
 };
 
@@ -60,9 +60,10 @@ export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading =>
     toldIn: onceForEach(exchangeReader(mentionsIn)),
     tracesOf: onceForEach((entry) => {
       const { whole } = wordsOf(entry);
+      let words: Int32Array | undefined;
       return {
         names: new Set(mentionsIn(whole).map(({ agency }) => Number(agency))),
-        words: tellingWordsOf(whole.text),
+        words: () => (words ??= tellingWordsOf(whole.text)),
         text: whole.text,
       };
     }),

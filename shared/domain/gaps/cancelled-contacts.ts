@@ -1,6 +1,6 @@
 import type { GapRule } from './gap-rule.ts';
 
-const cancels = ['cancel*', 'postpone*', '(called|calls|calling) off'];
+const cancels = ['cancel*', 'canx*', 'postpone*', '(called|calls|calling) off'];
 
 const cancelledThings = ['{cancelled} ... {appointment}', '{appointment} .... {cancelled}'];
 
@@ -22,7 +22,7 @@ export const cancelledContacts: readonly GapRule[] = [
     cues: [
       '(phoned|rang|called|rings|texted) in sick ...',
       ...cancelledThings,
-      '(called|calls|texted|texts|messaged|emailed|telephoned|telephones|phoned|phones|rang|rings|contacted|contacts) ... (to cancel|cancelling|and cancel*)',
+      '(called|calls|texted|texts|messaged|emailed|telephoned|telephones|phoned|phones|rang|rings|contacted|contacts) ... (to cancel|to canx|cancelling|and cancel*)',
       'cancel*',
       '(asked|asks|requested|wanted|wished|rang|texted) ... (to|for) ... (be)? (postpone*|rearrang*|re-arrang*|reschedul*|re-schedul*|rebook*|re-book*|put off|put back)',
       '(asked|asks|told|requested) ... not to (come|visit|call|attend)',
@@ -46,6 +46,7 @@ export const cancelledContacts: readonly GapRule[] = [
     finds: [
       'Appointment cancelled by mum.',
       'Mother rang to cancel the visit.',
+      'Mum rang to canx the review.',
       'Voicemail from mum, unable to attend the clinic.',
     ],
     leaves: ['Mother cancelled her tenancy.', 'Mother asked that the visit not be cancelled.'],
@@ -78,7 +79,11 @@ export const cancelledContacts: readonly GapRule[] = [
     needsInEntry: ['{appointment}'],
     unless: [...notAContact],
     subject: ['organisation'],
-    finds: ['One session was cancelled by the psychologist.', 'The health visitor cancelled the developmental review.'],
+    finds: [
+      'One session was cancelled by the psychologist.',
+      'Stat visit canx by SW2.',
+      'The health visitor cancelled the developmental review.',
+    ],
     leaves: ['The landlord cancelled the tenancy.'],
   },
   {

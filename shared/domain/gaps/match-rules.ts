@@ -1,5 +1,6 @@
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
 import { type ReadyRule, sentenceReader, type SentenceReading } from './match-sentence.ts';
+import { notTheFamily } from './not-the-family.ts';
 import { type ReadText, type Sentence, sentencesIn } from './read-words.ts';
 import { sentencesOf, type Stretch } from './readable-text.ts';
 import { firstActorOf } from './subject.ts';
@@ -44,6 +45,8 @@ type Around = {
   /** Whether a phrase stands anywhere in the entry. */
   readonly inEntry: (phrases: RegExp) => boolean;
   readonly isMeant: (kind: WordRules) => boolean;
+  /** Told of each kind that the words would be of if they were not about the family. */
+  readonly leave: (kind: WordRules) => void;
   readonly they: () => Subject;
 };
 
@@ -70,8 +73,12 @@ const matchesInSentence = (
     if (!of.sure && !around.isMeant(kind)) continue;
     const matches = reading.matchesOf(there);
     if (matches.length === 0 || !fitsEntry(of, around)) continue;
-    for (const { cue, clauses, isOfThey } of matches) {
-      if (isOfThey && rule.subject?.includes(around.they()) === false) continue;
+    for (const { cue, clauses, about } of matches) {
+      const subject = about === 'they' ? around.they() : about;
+      if (subject !== undefined && rule.subject?.includes(subject) === false) {
+        if (subject === 'family' && rule.subject === notTheFamily) around.leave(kind);
+        continue;
+      }
       const match: Match = {
         kind,
         rule,
@@ -90,13 +97,17 @@ const matchesInSentence = (
     .toSorted((a, b) => a.cue.start - b.cue.start);
 };
 
-/** What sentences of a text, by their numbers, mean: whether one can tell of any kind, and whether it tells of this one. */
+/** What sentences of a text, by their numbers, mean. */
 export type Meaning = {
+  /** Whether a sentence can tell of any kind. */
   readonly mayBeAny: (sentence: number) => boolean;
+  /** Whether it tells of this one. */
   readonly isOf: (sentence: number, kind: WordRules) => boolean;
+  /** Is told where a sentence says of the family what would be of this kind: then it is not, whatever it is like. */
+  readonly leave: (sentence: number, kind: WordRules) => void;
 };
 
-const anyMeaning: Meaning = { mayBeAny: () => true, isOf: () => true };
+const anyMeaning: Meaning = { mayBeAny: () => true, isOf: () => true, leave: () => undefined };
 
 /**
  * All words of a normalised text that match the rules of some kinds, in order, each stretch of words once for a kind:
@@ -119,6 +130,9 @@ export const matchesIn = (
     return matchesInSentence(reading, rules, sentence, {
       inEntry,
       isMeant: (kind) => meaning.isOf(at, kind),
+      leave: (kind) => {
+        meaning.leave(at, kind);
+      },
       they: () => theyOf(read.text, sentence),
     });
   });

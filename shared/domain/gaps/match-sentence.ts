@@ -95,8 +95,8 @@ const whomItTells = ({ carriesSubject }: GapRule, text: string, cue: Stretch, cl
 export type SentenceMatch = {
   readonly cue: Stretch;
   readonly clauses: Stretch;
-  /** Counts only where those for whom "they" stands are a subject of the rule. */
-  readonly isOfThey: boolean;
+  /** Whom the clauses are about, of a rule for which that matters; only what stands before the sentence tells who "they" are. */
+  readonly about: Subject | 'they' | undefined;
 };
 
 const clausesAround = (clauses: readonly Stretch[], cue: Stretch): Stretch => {
@@ -172,12 +172,7 @@ const readBy = (indexes: Indexes, { text, lower }: Said): SentenceReading => {
     return found.flatMap((cue) => {
       const around = clausesAround(clausesOnce(), cue);
       if (!isPlain(of, text, parts, cue, around)) return [];
-      const { subject } = of.rule;
-      const told = subject === undefined ? undefined : whomItTells(of.rule, text, cue, around);
-      const isOfThey = told === 'they';
-      return isOfThey || told === undefined || subject?.includes(told) === true
-        ? [{ cue, clauses: around, isOfThey }]
-        : [];
+      return [{ cue, clauses: around, about: of.rule.subject && whomItTells(of.rule, text, cue, around) }];
     });
   };
 

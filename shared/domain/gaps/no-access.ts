@@ -9,7 +9,8 @@ export const noAccess: readonly GapRule[] = [
     cues: [
       '(no|without|unable to gain|did not gain|could not gain|not gain|not gaining|failed to gain|not able to gain) access (gained|obtained|visit*|to (the)? (property|house|home|flat|address))?',
       'access not gained',
-      'access was not (gained|possible)',
+      '(access|entry) (to (the)? (property|house|home|flat|address))? (was|were|is|being)? (not|never) (gained|obtained|possible|given|achieved|secured)',
+      'none of which (was)? (access|entry) (to (the)? (property|house|home|flat|address))? (was)? (gained|obtained)',
       'NAV',
       'NAVs',
       'NAV x*',
@@ -90,6 +91,7 @@ export const noAccess: readonly GapRule[] = [
     ],
     finds: [
       'Home visit, no access gained, card left.',
+      'Gas safety: access to the property was not obtained on three dates.',
       'NAV x2.',
       'HV visited as arranged; nobody home.',
       'No reply at the door.',

@@ -12,7 +12,7 @@ export const verbLists = {
     turn up, turned up, turns up, make it, made it, making it, keep, kept, keeps, keeping, take up,
     took up, taken up, return for, returned for, returning for, return to have, honour*, materialise*, join*, get to, got to`,
   cancelled: `
-    cancel*, postpone*, postponing, called off, calls off, call off, calling off, put off, puts off, putting
+    cancel*, canx*, postpone*, postponing, called off, calls off, call off, calling off, put off, puts off, putting
     off, turned down, turns down, turning down, defer, deferred, defers, stood down, fell through, falls through, fall through, put back, pulled out of,
     asked to move, abandoned, withdrawn, withdrew`,
   'tell-verb': `

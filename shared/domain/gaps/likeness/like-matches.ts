@@ -10,8 +10,11 @@ import { weightiest } from './likeness.ts';
 import { likenessKinds } from './likeness-kinds.ts';
 import { wordsIn, type WordsInOrder } from './words-in-order.ts';
 
-/** The share of a kind from which words that no rule reads are shown to a panel. Lower finds more, and more that is idle. */
-const least = 0.35;
+/**
+ * The share of a kind from which words that no rule reads are shown to a panel. Lower finds more, and more that is idle. Of many
+ * sentences one is sooner like a gap by chance, so the more an entry has, the liker it must be: two thirds of eight.
+ */
+const leastOf = (sentences: number): number => 0.35 ** Math.min(1, 3 / sentences);
 
 /** The share of its kind from which what a rule reads counts. Rules read words; whether they mean it, the others beside them tell. */
 const enoughForRule = 0.15;
@@ -65,6 +68,8 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
     }
   }
   const shares = sharesOfSentences(sentences, layOut(sentences), places);
+  /** The sentences that are no gap of a kind, since they are about the family. */
+  const left = new Map<WordRules, Set<number>>();
 
   return {
     meaningOf: (text) => {
@@ -76,9 +81,13 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
           const column = known.get(kind)?.column;
           return one === undefined || column === undefined || (one[column] ?? 0) >= enoughForRule;
         },
+        leave: (sentence, kind) => {
+          left.set(kind, (left.get(kind) ?? new Set()).add(first + sentence));
+        },
       };
     },
     addedTo: (matches) => {
+      const least = leastOf(places.length);
       const alike = places.flatMap((_, at) => (shares.mayReach(least, at) ? [{ at, shares: shares.of(at) }] : []));
       if (alike.length === 0) return matches;
       const found = matches.map((ofText) => [...ofText]);
@@ -88,7 +97,8 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
         let likest = -1;
         let most = least;
         for (const { at, shares: one } of alike)
-          if (one !== undefined && (one[column] ?? 0) >= most) [likest, most] = [at, one[column] ?? 0];
+          if (one !== undefined && (one[column] ?? 0) >= most && left.get(kind)?.has(at) !== true)
+            [likest, most] = [at, one[column] ?? 0];
         const place = places[likest];
         const words = sentences[likest];
         if (place === undefined || words === undefined) continue;

@@ -64,7 +64,9 @@ const meanOf = (views: readonly (Shares | undefined)[]): Shares | undefined => {
     for (let column = 0; column < shareCount; column += 1)
       mean[column] = (mean[column] ?? 0) + part * (view[column] ?? 0);
   }
-  return weight === 0 ? undefined : mean.map((sum) => sum / weight);
+  if (weight === 0) return undefined;
+  for (let column = 0; column < shareCount; column += 1) mean[column] = (mean[column] ?? 0) / weight;
+  return mean;
 };
 
 /** What the sentences of an entry are like: worked out when it is asked for, as `WindowShares`. */

@@ -148,10 +148,7 @@ export const weighWindows = (
   });
   const made: (Shares | undefined)[] = [];
   return {
-    of: (window) => {
-      const from = window * sumColumns;
-      return (made[window] ??= sharesBy(sumsOf.subarray(from, from + sumColumns), counts[window] ?? 0));
-    },
+    of: (window) => (made[window] ??= sharesBy(sumsOf, window * sumColumns, counts[window] ?? 0)),
     mayReach: (least, window) => mayReach(least, sumsOf, window * sumColumns),
     isTold: (window) => isTold(sumsOf, window * sumColumns, counts[window] ?? 0),
   };

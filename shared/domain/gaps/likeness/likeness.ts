@@ -74,15 +74,16 @@ export const isTold = (sums: Int32Array, begins: number, words: number): boolean
  * What words are like, by the sums of the weights of their features; undefined of words too few to tell. A likeness is no
  * statement; it is a reason to read the words.
  *
+ * @param begins where in the list the sums begin
  * @param words how many there are
  */
-export const sharesBy = (sums: Int32Array, words: number): Shares | undefined => {
-  if (!isTold(sums, 0, words)) return undefined;
-  const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[countAt] ?? 0, usualCount));
+export const sharesBy = (sums: Int32Array, begins: number, words: number): Shares | undefined => {
+  if (!isTold(sums, begins, words)) return undefined;
+  const scale = weightsOnce().unit / Math.sqrt(Math.max(sums[begins + countAt] ?? 0, usualCount));
   const shares = new Float64Array(shareCount);
   let all = 0;
   for (let column = 0; column < shareCount; column += 1) {
-    const part = Math.exp((sums[column] ?? 0) * scale);
+    const part = Math.exp((sums[begins + column] ?? 0) * scale);
     shares[column] = part;
     all += part;
   }
