@@ -46,6 +46,8 @@ export const spreadsheetFault = (text: string): string | undefined => {
   if (/^#(ref|n\/a|value|name|null|num|div\/0)[!?]?$/i.test(text)) {
     return 'The spreadsheet had a fault in this cell, so the date is lost: ask for the file again or give the date.';
   }
+  if (/^0{1,2}[-/. ](?:0?1|jan)[-/. ](?:19)?00(?: 0{1,2}:00(?::00)?)?$/i.test(text))
+    return 'This is how a spreadsheet shows a cell that holds no date: give the date.';
   if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text))
     return 'This is a number that a spreadsheet shortened, not a date: give the date.';
   return undefined;

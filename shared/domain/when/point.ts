@@ -22,7 +22,10 @@ const weekdayStep = (tokens: readonly Token[], at: number, said: Said): number |
   const weekday = weekdayOfWord(wordAt(tokens, at));
   if (weekday === undefined) return undefined;
   said.weekdays.push(weekday);
-  return markAt(tokens, at + 1) === '.' ? at + 2 : at + 1;
+  const mark = markAt(tokens, at + 1);
+  // "Wed. 4 April", "Wed-04-Apr-2018"
+  const isJoined = mark === '-' && !isSpaced(tokens, at + 1) && !isSpaced(tokens, at + 2);
+  return mark === '.' || (isJoined && numberAt(tokens, at + 2) !== undefined) ? at + 2 : at + 1;
 };
 
 /** In "?/5/12" the sign stands for the day and does not doubt the rest. */

@@ -5,7 +5,8 @@ import { placeOnCalendar, type Placed } from './place.ts';
 import { describeWhen } from './describe-when.ts';
 import { arePlainWords, reasonNotRead, spreadsheetFault } from './not-a-date.ts';
 import { parseCell } from './sequence.ts';
-import { markAt, normaliseCell, numberAt, tokensOf, wordAt, type Token } from './tokens.ts';
+import { lateEntryWords } from './surrounding-words.ts';
+import { afterPhrase, markAt, normaliseCell, numberAt, tokensOf, wordAt, type Token } from './tokens.ts';
 import type { CellWritten } from './written.ts';
 
 export type { DateContext } from './carry.ts';
@@ -61,7 +62,7 @@ const saysAge = (tokens: readonly Token[]): boolean =>
 
 /** A footnote's sign, an age, or plain words: what may stand in brackets behind a date and names no other day. */
 const isRemark = (tokens: readonly Token[]): boolean => {
-  if (arePlainWords(tokens) || saysAge(tokens)) return true;
+  if (arePlainWords(tokens) || saysAge(tokens) || afterPhrase(tokens, 0, lateEntryWords) === tokens.length) return true;
   const [only, ...others] = tokens;
   return others.length === 0 && only?.kind === 'number' && only.digits.length <= 2;
 };
@@ -120,6 +121,18 @@ const parseNumbered = (text: string, monthFirst: boolean): CellWritten | undefin
   return isWholeDay ? { ...written, otherWords: numbered } : undefined;
 };
 
+/** "Two weeks later - 26.06.13", "same day (06/12/07)" */
+const besideRelative =
+  /^(?:later )?(?:(?:on )?(?:the |that )?(?:same|next|following|previous) (?:day|night|morning|afternoon|evening|week|month)|that (?:day|night|evening)|(?:\p{L}+|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|after|on))\s*(?:[-:,]|\()\s*([^()]*\d[^()]*)\)?$/iu;
+const relativeBeside = 'The words beside the date hang on another one; the date itself was read: check it.';
+
+/** A whole date beside words that hang on another: it is the day. */
+const parseBesideRelative = (text: string, monthFirst: boolean): CellWritten | undefined => {
+  const [, date] = besideRelative.exec(text) ?? [];
+  const written = date === undefined ? undefined : parseCell(tokensOf(date), monthFirst);
+  return written !== undefined && namesYear(written) ? { ...written, otherWords: relativeBeside } : undefined;
+};
+
 const yearInFront = /^((?:19|20)\d\d) ?(?::|\() ?((?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}+\.?)\)?$/iu;
 
 /** "2012: 12 March", "2012 (March)": the year stands in front as a heading would. */
@@ -136,6 +149,7 @@ const readText = (asWritten: string, text: string, context: DateContext): DateRe
     parseCell(tokens, monthFirst) ??
     parseYearInFront(text, monthFirst) ??
     parseNumbered(text, monthFirst) ??
+    parseBesideRelative(text, monthFirst) ??
     parseAmongWords(tokens, monthFirst);
   if (written === undefined) return unread(asWritten, reasonNotRead(tokens));
   const carried = carryOver(written.items, context);

@@ -21,7 +21,9 @@ export const leadWords = phrases(
   'some point in|in the month of|during the month of|,|at some time in',
   'at some stage in|(|[|)|]|sometime|some time|whole of|the whole of|as at|at some point in this month',
   'exact date unknown but|exact date not known but|the course of|various dates in',
-  'date of entry|date of entry:|date of call|date seen|date seen:|date of visit|date of contact|date of event|date of incident|date of meeting|date of appointment|visit on',
+  'date of entry|date of entry:|date of call|date of call:|date seen|date seen:|date of visit|date of visit:|date of contact',
+  'date of contact:|date of event|date of event:|date of incident|date of incident:|date of meeting|date of meeting:',
+  'date of appointment|date of appointment:|date of referral|date of referral:|visit on|entry dated|entry for|entry of|event date:',
 );
 /** That the day is not known, before or behind the month or year that is. */
 export const dayUnknownWords = phrases(
@@ -39,6 +41,11 @@ export const dayUnknownWords = phrases(
 /** What may stand behind a date and changes nothing. */
 export const tailWords = phrases(
   "cont|cont.|contd|continued|cont'd|inclusive|incl|incl.|inc|inc.|ad|various|untimed|*|†|‡|§|#|)|]|,|.|;|:",
+);
+/** That the entry was written later than its day. */
+export const lateEntryWords = phrases(
+  'late entry|retrospective entry|retrospective|retrospectively|entered late|entered later|entered retrospectively',
+  'recorded late|recorded later|recorded retrospectively|written later|written retrospectively|added later|late note',
 );
 export const dayParts = phrases(
   'am|pm|a.m.|p.m.|a.m|p.m|morning|afternoon|evening|night|overnight|daytime|lunchtime|in the morning',

@@ -6,6 +6,9 @@ type RefusedForm = readonly [cell: string, problem: string];
 export const doubtedOfficeForms: readonly DoubtedForm[] = [
   ['2009/10', '2009-01-01..2010-12-31 range', 'This can be a month or two years'],
   ['00/03/2012', '2012-03-01..2012-03-31 month', 'The day is written as 00'],
+  ['19/11/12 (late entry)', '2012-11-19..2012-11-19 day', 'There are more words in the date cell than a date'],
+  ['same day (06/12/07)', '2007-12-06..2007-12-06 day', 'The words beside the date hang on another one'],
+  ['Two weeks later – 26.06.13', '2013-06-26..2013-06-26 day', 'The words beside the date hang on another one'],
   ['12/03//2012', '2012-03-12..2012-03-12 day', 'The separators of this date are not alike'],
   ['12..03.2012', '2012-03-12..2012-03-12 day', 'The separators of this date are not alike'],
   ['120312', '2012-03-12..2012-03-12 day', 'Six digits without separators were taken as day'],
