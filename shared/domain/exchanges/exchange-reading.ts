@@ -1,6 +1,7 @@
 import type { Agency } from '../../model.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
-import { type ReadText, wordsOf } from '../gaps/read-words.ts';
+import { type ReadText, sentencesIn, wordsOf } from '../gaps/read-words.ts';
+import { onceForEachSaid } from '../gaps/said.ts';
 import { onceForEach, type OnceForEach } from '../once-for-each.ts';
 import { tellingWord } from '../same-event/telling-words.ts';
 import { wordsAloneIn } from '../search/search-words.ts';
@@ -48,9 +49,17 @@ const wordNumbers = (): ((text: string) => Int32Array) => {
 export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading => {
   const find = agencyMentions(agencies);
   const tellingWordsOf = wordNumbers();
+  const inSentence = onceForEachSaid(({ text, lower }) => find(text, lower));
+  /** A name does not go on behind the end of a sentence, but for one that a line breaks. */
+  const mentionsOf = (read: ReadText): readonly AgencyMention[] =>
+    read.text.includes('\n')
+      ? find(read.text, read.lower)
+      : sentencesIn(read).flatMap(({ start: from, said }) =>
+          inSentence(said).map(({ agency, start, end }) => ({ agency, start: from + start, end: from + end })),
+        );
   const mentionsIn = (read: ReadText): readonly AgencyMention[] => {
     if (read.named?.by === find) return read.named.mentions;
-    const mentions = find(read.text, read.lower);
+    const mentions = mentionsOf(read);
     read.named = { by: find, mentions };
     return mentions;
   };
