@@ -77,6 +77,12 @@ const figuresOnDay = (tokens: readonly Token[], at: number): boolean => {
   return /^\d{4}$/.test(digits) && !/^(19|20)/.test(digits) && afterPhrase(tokens, at + 1, onDay) !== undefined;
 };
 
+/** A time in front of its date: "09:40, 8 June", "09:40 - 8 June". */
+const timeInFront = (tokens: readonly Token[], at: number, said: Said): number | undefined => {
+  const next = timeStep(tokens, at, said, figuresOnDay(tokens, afterPhrase(tokens, at, timeLeads) ?? at));
+  return next !== undefined && markAt(tokens, next) === '-' && isSpaced(tokens, next) ? next + 1 : next;
+};
+
 const yearNames = phrases('year|the year|year of|the year of|in the year|calendar year|the calendar year');
 
 /** "Year 2004", but not "Year 7", which is a class in a school. */
@@ -91,7 +97,7 @@ const prefix = (tokens: readonly Token[], at: number, said: Said): number => {
   for (;;) {
     const step =
       afterPhrase(tokens, next, dayPartsOf) ??
-      timeStep(tokens, next, said, figuresOnDay(tokens, afterPhrase(tokens, next, timeLeads) ?? next)) ??
+      timeInFront(tokens, next, said) ??
       qualifierStep(tokens, next, said) ??
       weekdayStep(tokens, next, said) ??
       afterPhrase(tokens, next, dayUnknownWords) ??
