@@ -15,6 +15,7 @@ import { roundOne } from '../fixtures/gaps/unseen/round-one.ts';
 import { roundSix } from '../fixtures/gaps/unseen/round-six.ts';
 import { roundThree } from '../fixtures/gaps/unseen/round-three.ts';
 import { roundTwo } from '../fixtures/gaps/unseen/round-two.ts';
+import { heldOutLists } from '../fixtures/gaps/held-out-lists.ts';
 import { labelledLists } from '../fixtures/gaps/labelled-lists.ts';
 import { entryOf } from '../unit/domain/gaps/entry-of.ts';
 
@@ -37,6 +38,13 @@ const tell = (title: string, { wanted, found }: Compared): void => {
     ];
   });
   process.stdout.write(`${title}\n${lines.join('\n')}\n`);
+};
+
+const tellAll = ({ wanted, found }: Compared): void => {
+  const right = [...found].filter((one) => wanted.has(one)).length;
+  process.stdout.write(
+    `  all kinds                recall ${share(right, wanted.size)}  precision ${share(right, found.size)}\n`,
+  );
 };
 
 const labelled = (): void => {
@@ -77,11 +85,21 @@ const unseen = (): void => {
         .map(({ kind }) => `${String(at)} ${kind}`),
     );
     const compared = { wanted: new Set(wanted), found: new Set(found) };
-    const right = found.filter((one) => compared.wanted.has(one)).length;
     tell(`${name} (${String(entries.length)} entries)`, compared);
-    process.stdout.write(
-      `  all kinds                recall ${share(right, wanted.length)}  precision ${share(right, found.length)}\n`,
+    tellAll(compared);
+  }
+};
+
+/** Whole chronologies that nothing was learnt from. */
+const heldOut = (): void => {
+  for (const [name, rows] of heldOutLists) {
+    const wanted = rows.flatMap(({ kinds: all }, at) => all.map((kind) => `${String(at)} ${kind}`));
+    const found = rows.flatMap(({ text, comment }, at) =>
+      findGaps([entryOf(text, { comment })], wordKinds).map(({ kind }) => `${String(at)} ${kind}`),
     );
+    const compared = { wanted: new Set(wanted), found: new Set(found) };
+    tell(`held out: ${name} (${String(rows.length)} entries)`, compared);
+    tellAll(compared);
   }
 };
 
@@ -115,4 +133,5 @@ const larkfield = async (): Promise<void> => {
 
 labelled();
 unseen();
+heldOut();
 await larkfield();

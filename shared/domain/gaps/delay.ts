@@ -183,6 +183,7 @@ export const delay: GapKindRules = {
         'not (been)? (seen|heard from) (by|since) (family|friends|neighbours)',
         '(has|have|had|was|were) (not|never) (drunk|used|taken|smoked|felt|eaten|slept|attended|been (ill|unwell|able|home|to|in))',
         '(remained|remains|stayed|left) (stable|well|in (hospital|care|school|placement|foster|custody|his|her|bed|contact)|on (the ward|remand)|at home|with (her|his|their|the) (mother|father|grand*|aunt|foster|family|carer*|partner|baby|children))',
+        '(next|second|further|another|new) (appointment|visit|slot|session|date|contact) ... (_|#) days later',
         'waited (outside|in|for (her|him|the (bus|taxi|doctor)))',
       ],
       finds: [
@@ -197,6 +198,8 @@ export const delay: GapKindRules = {
         'He did not start school until September as he was ill.',
         'Assessment completed within 30 working days of referral.',
         'She waited two weeks and then felt able to speak.',
+        'Second appointment offered for 10 days later.',
+        'Next visit was nine days later.',
       ],
     },
   ],

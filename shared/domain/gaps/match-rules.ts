@@ -76,7 +76,8 @@ const matchesInSentence = (
     for (const { cue, clauses, about } of matches) {
       const subject = about === 'they' ? around.they() : about;
       if (subject !== undefined && rule.subject?.includes(subject) === false) {
-        if (subject === 'family' && rule.subject === notTheFamily) around.leave(kind);
+        // Who "she" is, the words do not say for certain.
+        if (about === 'they' && subject === 'family' && rule.subject === notTheFamily) around.leave(kind);
         continue;
       }
       const match: Match = {

@@ -60,6 +60,7 @@ export const missedAppointment: GapKindRules = {
       unless: [
         'missed by',
         'missed (opportunit*|call*|period*|dose*|school|medication)',
+        'missing (episode*|person*|incident*|report*|from|overnight)',
         ...genetics,
         ...absentPlaces,
         '(no|without any) (previous|further|history of) ...',
@@ -74,7 +75,11 @@ export const missedAppointment: GapKindRules = {
         'She was seen today, having missed several appointments in the spring.',
         'There is a history of DNAs with this family.',
       ],
-      leaves: ['Seen today; no history of missed appointments.', 'Review held after several successful visits.'],
+      leaves: [
+        'Seen today; no history of missed appointments.',
+        'Review held after several successful visits.',
+        'Assessment started following a third missing episode.',
+      ],
     },
     {
       id: 'MA-2',
@@ -103,6 +108,8 @@ export const missedAppointment: GapKindRules = {
         '(bring|take) ... (red book|id|sample|passport|letter|book|form|photo*|documents|medication|up)',
         'not taken (place|seriously|into|up|forward|for granted|any|action|to (conference|panel|court|custody|a place))',
         '(bring|take) ... (action|concern* to|statement)',
+        '(brought|bring) (back|home|round)',
+        '(book*|letter*|form*|homework|kit|coat|bag*|lunch|glasses) ... not brought',
         'WNB (polic*|protocol*|pathway|procedure*|guidance)',
         'was not brought (polic*|protocol*|pathway|procedure*|guidance)',
         '(meeting|conference|assessment|visit) (was|has)? not taken place',
@@ -117,6 +124,7 @@ export const missedAppointment: GapKindRules = {
         'No charges were brought.',
         'The matter was not brought to the attention of the panel.',
         'Mother did not bring the red book to clinic.',
+        'Reading book not brought back some days.',
       ],
     },
     ...cancelledContacts,

@@ -38,6 +38,8 @@ export const referralsNotMade: readonly GapRule[] = [
       'self-refer*',
       '(refer|referred|refers) to (as|by|in the (past|third person)|him as|her as|his (past|father|mother)|the (incident|past|earlier))',
       'refer to (him|her|it|them) as',
+      'referred to (at|in|during|by) (the|this|that|either|any)? (_)? (meeting*|conference*|panel|report*|record*|letter*|minutes|discussion*|assessment*)',
+      '(no|without) (reply|response|answer|access|entry) (so|and)? (the|this|a|her|his|their) (referral*|notification*)',
       '(not|no) (only|just|delay) ...',
       '{family-member} {did-not} refer',
       'no (previous|other|new|outstanding|earlier|record of (any)? previous) referrals',
@@ -60,6 +62,8 @@ export const referralsNotMade: readonly GapRule[] = [
       'Midwife refers to the family centre.',
       'Mother declined, so no referral was made.',
       'He did not refer to the incident.',
+      'The bruise was not referred to at the conference.',
+      'A second visit met with no reply, the referral was closed to the team.',
     ],
   },
 ];

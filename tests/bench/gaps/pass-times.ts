@@ -49,7 +49,7 @@ const agencies = [
 ] as const;
 
 /** Measures on invented chronologies of so many rows of 400 characters in all, through the services' one door. */
-export const passTimes = async (rows: number): Promise<PassTimes> => {
+export const passTimes = async (rows: number, isVaried = false): Promise<PassTimes> => {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-bench-'));
   const folders = { data: folder, documents: folder, samples: folder };
   const door = createDispatcher({ host: 'cli', folders, now: () => '2026-03-02T10:00:00.000Z', log: () => undefined });
@@ -57,7 +57,7 @@ export const passTimes = async (rows: number): Promise<PassTimes> => {
   try {
     const files = agencies.map((agency) => {
       const file = join(folder, `${agency}.csv`);
-      writeFileSync(file, `Agency: ${agency},,\r\n${largeChronology(rows / agencies.length, 400)}`);
+      writeFileSync(file, `Agency: ${agency},,\r\n${largeChronology(rows / agencies.length, 400, isVaried)}`);
       return file;
     });
     const { review } = await api.createReview({ folder: door.adoptFolder(folder), fileName: 'Bench', title: 'Bench' });

@@ -31,15 +31,24 @@ const randomOf = (seed: number): (() => number) => {
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-/** A chronology with `rows` entries in order of date, each of about `characters` characters; CSV as Excel saves it. */
-export const largeChronology = (rows: number, characters: number): string => {
+/**
+ * A chronology with `rows` entries in order of date, each of about `characters` characters; CSV as Excel saves it.
+ *
+ * @param isVaried a number in each sentence, so that none is written twice; else the same ones come again and again, as in records
+ */
+export const largeChronology = (rows: number, characters: number, isVaried = false): string => {
   const random = randomOf(7);
+  let written = 0;
+  const next = (): string => {
+    const sentence = sentences[Math.floor(random() * sentences.length)] ?? '';
+    return isVaried ? sentence.replace(/\.$/, `, note ${String((written += 1))}.`) : sentence;
+  };
   const lines = ['Date,Detail,Comment'];
   for (let row = 0; row < rows; row += 1) {
     const day = Math.floor((row / rows) * 12 * 336);
     const date = `${pad((day % 28) + 1)}.${pad((Math.floor(day / 28) % 12) + 1)}.${pad(5 + Math.floor(day / 336))}`;
     let text = '';
-    while (text.length < characters) text += `${sentences[Math.floor(random() * sentences.length)] ?? ''} `;
+    while (text.length < characters) text += `${next()} `;
     const comment = row % 10 === 0 ? 'See the note of the next contact' : '';
     lines.push(`${date},"${text.slice(0, characters).trimEnd()}",${comment}`);
   }

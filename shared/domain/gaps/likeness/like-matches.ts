@@ -94,11 +94,15 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
       const taken = new Set(found.flat().map(({ kind }) => kind.kind));
       for (const { kind, rule, column } of known.values()) {
         if (rule.silent === true || taken.has(kind.kind)) continue;
+        const leftOfKind = left.get(kind);
         let likest = -1;
         let most = least;
-        for (const { at, shares: one } of alike)
-          if (one !== undefined && (one[column] ?? 0) >= most && left.get(kind)?.has(at) !== true)
-            [likest, most] = [at, one[column] ?? 0];
+        for (const { at, shares: together } of alike) {
+          if (leftOfKind?.has(at) === true) continue;
+          // Beside a sentence that is none for the family's sake others are judged without it.
+          const share = (leftOfKind === undefined ? together : shares.alone(at))?.[column] ?? 0;
+          if (share >= most) [likest, most] = [at, share];
+        }
         const place = places[likest];
         const words = sentences[likest];
         if (place === undefined || words === undefined) continue;

@@ -72,6 +72,8 @@ const meanOf = (views: readonly (Shares | undefined)[]): Shares | undefined => {
 /** What the sentences of an entry are like: worked out when it is asked for, as `WindowShares`. */
 export type SentenceShares = {
   readonly of: (sentence: number) => Shares | undefined;
+  /** What it is like by itself, whatever stands around it. */
+  readonly alone: (sentence: number) => Shares | undefined;
   /** Whether any kind can have so large a share of the sentence: where none has it in any view, the mean has it of none. */
   readonly mayReach: (least: number, sentence: number) => boolean;
   /** Whether enough words stand there to tell what it is like. */
@@ -97,6 +99,7 @@ export const sharesOfSentences = (
   const made: (Shares | undefined)[] = [];
   return {
     of: (sentence) => (made[sentence] ??= meanOf((views[sentence] ?? []).map(weighed.of))),
+    alone: (sentence) => weighed.of(views[sentence]?.[0] ?? 0),
     mayReach: (least, sentence) => views[sentence]?.some((view) => weighed.mayReach(least, view)) === true,
     isTold: (sentence) => views[sentence]?.some(weighed.isTold) === true,
   };
