@@ -8,6 +8,7 @@ import type { ReadingName } from './readings.ts';
 export type Reading = {
   /** Whether it is known what the row tells; of most things that takes its entry, which may not be in memory. */
   readonly isKnown: (stamp: EntryStamp, entry: ReadableEntry | undefined) => boolean;
+  /** Reads a row, but for one that is known. */
   readonly read: (row: Row) => void;
   readonly keep: (rows: readonly Row[], found: FoundInBatch) => void;
 };
@@ -60,7 +61,7 @@ export const newJob = (number: number, what: ReadingName, batches: readonly Batc
       if (states[batch.number] === 'taken') states[batch.number] = 'open';
     },
     read: (batch) => {
-      for (const row of batch.rows ?? []) if (!reading.isKnown(row.stamp, row.entry)) reading.read(row);
+      for (const row of batch.rows ?? []) reading.read(row);
       return done(batch);
     },
     keep: (batch, found) => {

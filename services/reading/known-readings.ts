@@ -57,7 +57,7 @@ export const knownReadings = (open: OpenReview): KnownReadings => {
       gaps: {
         isKnown: gaps.isKnown,
         read: ({ stamp, entry }) => {
-          gaps.keep(stamp, gaps.find(entry));
+          if (!gaps.isKnown(stamp)) gaps.keep(stamp, gaps.find(entry));
         },
         keep,
       },
@@ -68,7 +68,9 @@ export const knownReadings = (open: OpenReview): KnownReadings => {
       },
       questions: {
         isKnown: (_, entry) => entry !== undefined && isReadForQuestions(entry, exchanges),
-        read: ({ entry }) => void readForQuestions(entry, exchanges),
+        read: ({ entry }) => {
+          readForQuestions(entry, exchanges);
+        },
         keep,
       },
       clocks: {

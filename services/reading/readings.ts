@@ -10,7 +10,7 @@ import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
 import { rulesInForce } from '#shared/domain/gaps/gap-settings.ts';
 import type { OwnPhrase } from '#shared/domain/gaps/gap-settings.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
-import { readForQuestions } from '#shared/domain/questions/read-for-questions.ts';
+import { toldForQuestions } from '#shared/domain/questions/read-for-questions.ts';
 import type { ReadForQuestions } from '#shared/domain/questions/read-for-questions.ts';
 import type { Agency } from '#shared/model.ts';
 
@@ -59,7 +59,7 @@ export const readersBy = ({ off, phrases, agencies, ownSteps }: ReadingRules): E
       return found.gaps.length + found.practice.length === 0 ? undefined : found;
     },
     exchanges: (entry) => unlessEmpty(reading.toldIn(entry)),
-    questions: (entry) => readForQuestions(entry, reading),
+    questions: (entry) => toldForQuestions(entry, reading),
     clocks: (entry) => unlessEmpty(steps(entry)),
   };
 };

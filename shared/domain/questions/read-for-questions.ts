@@ -21,12 +21,20 @@ const asked = [datesCitedIn, eventKindsOf, isOfClosing, isOfMinutes] as const;
 /** What is asked of those of a single day only. */
 const askedOfDay = [isOfMeeting, isOfSeeingFamily, onceEventsOf, stancesOf] as const;
 
-/** Reads in an entry what the rules will ask; undefined of one without a day, which no rule looks at. */
-export const readForQuestions = (readable: ReadableEntry, reading: ExchangeReading): ReadForQuestions | undefined => {
+/** Reads in an entry what the rules will ask; nothing of one without a day, which no rule looks at. */
+export const readForQuestions = (readable: ReadableEntry, reading: ExchangeReading): void => {
   const entry = dated(readable);
-  if (entry === undefined) return undefined;
+  if (entry === undefined) return;
   for (const read of asked) read(entry);
   if (entry.from === entry.to) for (const read of askedOfDay) read(entry);
+  contactsRead(reading)(entry);
+};
+
+/** The same, as plain data for another reader; undefined of an entry without a day. */
+export const toldForQuestions = (readable: ReadableEntry, reading: ExchangeReading): ReadForQuestions | undefined => {
+  readForQuestions(readable, reading);
+  const entry = dated(readable);
+  if (entry === undefined) return undefined;
   const contacts = contactsRead(reading)(entry).map(({ entry: _, ...told }) => told);
   return { facts: entry.facts, contacts };
 };
