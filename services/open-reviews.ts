@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { forgetSaid } from '#shared/domain/gaps/said.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileId, PlanId, ReviewId } from '#shared/model.ts';
 import type { ReadableReview, WritableReview } from './db/handles.ts';
@@ -173,6 +174,7 @@ export const newOpenReviews = (copies: string, holding: HeldReviews = nothingHel
     held.delete(id);
     for (const before of review?.beforeClosing ?? []) before();
     review?.readable.database.close();
+    forgetSaid();
     tell();
   };
 

@@ -55,6 +55,13 @@ export const saidIn = (text: string, lower: string, start: number, end: number):
   return keep(sum, older !== undefined && isSaid(older, text, start, end) ? older : said(true));
 };
 
+/** Lets go of all sentences: to be called when a review is closed, whose words nobody has to keep. */
+export const forgetSaid = (): void => {
+  recent = new Map();
+  before = new Map();
+  met.fill(0);
+};
+
 /** The same work for each sentence, done once for those that are kept. */
 export const onceForEachSaid = <Found>(work: (said: Said) => Found): ((said: Said) => Found) => {
   const known = new WeakMap<Said, { readonly found: Found }>();

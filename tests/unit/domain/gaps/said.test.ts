@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps } from '#shared/domain/gaps/find-gaps.ts';
 import { readText, sentencesIn } from '#shared/domain/gaps/read-words.ts';
+import { forgetSaid } from '#shared/domain/gaps/said.ts';
 import { wordKinds } from '#shared/domain/gaps/word-kinds.ts';
 import { toldIn } from '../exchanges/told-in.ts';
 import { entryOf } from './entry-of.ts';
@@ -28,6 +29,13 @@ describe('what a sentence says', () => {
         }
       }),
     );
+  });
+
+  it('is let go of with the review that it stands in', () => {
+    const once = (): boolean | undefined => saidOf('Spoke to Ms Q of the flat above.')[0]?.isKept;
+    expect([once(), once(), once()]).toEqual([false, true, true]);
+    forgetSaid();
+    expect([once(), once()]).toEqual([false, true]);
   });
 
   it('stays what it is however many others are said in between', () => {
