@@ -8,7 +8,7 @@ export type OnceForEach<Thing extends object, Found> = ((thing: Thing) => Found)
 
 /**
  * The same work, done once for each thing it is asked about and kept for as long as that thing is. What is kept follows from
- * the thing alone, so an entry that has not changed is not read again.
+ * the thing alone, so an entry that has not changed is not read again. Work that finds `undefined` should be light: it is done again.
  */
 export const onceForEach = <Thing extends object, Found>(work: (thing: Thing) => Found): OnceForEach<Thing, Found> => {
   const known = new WeakMap<Thing, Found>();
