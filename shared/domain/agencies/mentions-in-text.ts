@@ -1,5 +1,6 @@
 import { isHalf, unitTest } from '../reading/letters.ts';
 import { smallLetters } from '../reading/small-letters.ts';
+import { firstSum, summed, sumOfLetters } from '../reading/sum-of-letters.ts';
 import type { Cue } from './agency-cues.ts';
 
 /** Where a text names an agency. */
@@ -36,17 +37,12 @@ const secondWord = (words: string): number => {
 /** The beginning of some cues, in small letters, and the ranks of those cues. */
 type Opening = { readonly letters: string; readonly ranks: number[] };
 
-const firstSum = 0x811c9dc5;
-/** A 32-bit sum of the letters of a word, one letter after the other (FNV-1a). */
-const summed = (sum: number, unit: number): number => Math.imul(sum ^ unit, 0x01000193);
-
 /** Openings by the sum of their letters. */
 const openingsOf = (cues: readonly Cue[]): ReadonlyMap<number, readonly Opening[]> => {
   const bySum = new Map<number, Opening[]>();
   for (const [rank, { openings }] of cues.entries())
     for (const letters of openings) {
-      let sum = firstSum;
-      for (let at = 0; at < letters.length; at += 1) sum = summed(sum, letters.charCodeAt(at));
+      const sum = sumOfLetters(letters);
       const alike = bySum.get(sum) ?? [];
       const known = alike.find((opening) => opening.letters === letters);
       if (known !== undefined) known.ranks.push(rank);

@@ -73,9 +73,8 @@ const wordsByStem = (steps: readonly Step[]): ByStem => {
   const stems = [...made.keys()];
   const wordsOf = [...made.values()];
   const together = new Map<string, readonly ReadyWords[]>();
-  const find = stemFinder(stems);
   return {
-    find: (lower) => find(lower).map(({ stem }) => stem),
+    find: stemFinder(stems),
     wordsWith: (there) => {
       const [first, another] = there;
       const inOrder = another === undefined ? there : [...new Set(there)].sort((a, b) => a - b);
@@ -132,9 +131,7 @@ const matchOf = ({ cues, opening, notYet, needs, unless }: ReadyWords, sentence:
 
 /** Where the clauses of a sentence begin, what a list puts before them left out ("O: New birth visit"). */
 const startsOf = (text: string): readonly number[] =>
-  clausesOf(text, { start: 0, end: text.length }).map(
-    ({ start }) => start + (/^[\s\-–:("']*/.exec(text.slice(start))?.[0].length ?? 0),
-  );
+  clausesOf(text).map(({ start }) => start + (/^[\s\-–:("']*/.exec(text.slice(start))?.[0].length ?? 0));
 
 /** The words of steps that a sentence tells by itself. */
 type ToldIn = (said: Said) => readonly ReadyWords[];

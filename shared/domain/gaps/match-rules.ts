@@ -1,7 +1,7 @@
 import type { GapRule, Subject, WordRules } from './gap-rule.ts';
-import { type ReadyRule, sentenceReader, type SentenceReading } from './match-sentence.ts';
+import { type ReadyRule, type RuleThere, sentenceReader, type SentenceReading } from './match-sentence.ts';
 import { notTheFamily } from './not-the-family.ts';
-import { type ReadText, type Sentence, sentencesIn } from './read-words.ts';
+import { type ReadText, sentencesIn } from './read-words.ts';
 import { sentencesOf, type Stretch } from './readable-text.ts';
 import { firstActorOf } from './subject.ts';
 import { yieldsTo } from './yields.ts';
@@ -60,7 +60,7 @@ const placedAt = (start: number, stretch: Stretch): Stretch => ({
 
 const matchesInSentence = (
   reading: SentenceReading,
-  rules: ReturnType<SentenceReading['all']>,
+  rules: readonly RuleThere[],
   { start, end }: Stretch,
   around: Around,
 ): readonly Match[] => {
@@ -124,7 +124,7 @@ export const matchesIn = (
   meaning: Meaning = anyMeaning,
 ): readonly Match[] => {
   const readingOf = sentenceReader(kinds);
-  return sentencesIn(read).flatMap((sentence: Sentence, at) => {
+  return sentencesIn(read).flatMap((sentence, at) => {
     const reading = readingOf(sentence.said);
     const rules = meaning.mayBeAny(at) ? reading.all() : reading.sure();
     if (rules.length === 0) return [];

@@ -119,7 +119,7 @@ const isPlain = (of: ReadyRule, text: string, parts: PartPlaces, cue: Stretch, a
 };
 
 /** A rule with those of its cues that can stand in a sentence. */
-type RuleThere = { readonly of: ReadyRule; readonly cues: readonly Cue[] };
+export type RuleThere = { readonly of: ReadyRule; readonly cues: readonly Cue[] };
 
 /** The cues of each rule together, in the order in which rules count. */
 const inTurn = (cues: readonly ReadyCue[]): readonly RuleThere[] => {
@@ -160,7 +160,7 @@ const readBy = (indexes: Indexes, { text, lower }: Said): SentenceReading => {
     return inTurn(cues).filter(({ of }) => of.kind.firstLook?.every((look) => look.test(text)) !== false);
   };
 
-  const clausesOnce = (): readonly Stretch[] => (clauses ??= clausesOf(text, { start: 0, end: text.length }));
+  const clausesOnce = (): readonly Stretch[] => (clauses ??= clausesOf(text));
 
   const match = ({ of, cues }: RuleThere): readonly SentenceMatch[] => {
     const parts = partsIn(lower);

@@ -9,7 +9,6 @@ import {
   secondOfPairs,
   trie,
 } from './first-words.ts';
-import type { Pattern } from './first-words.ts';
 
 /*
  * Where in a text the parts of phrases can begin, in one pass over its words. Nothing is cut out of the text, and a part is looked
@@ -71,11 +70,8 @@ const furtherParts: number[] = [];
 const furtherPlaces: number[] = [];
 let countOfFurther = 0;
 let words = trie.walk('', 0, 0);
-let origin = 0;
 
-/** The letters in hand and where they end. */
 let inHand = '';
-let ending = 0;
 
 /** The places of parts that were asked for, with the number of the text that they are of. */
 let text = 0;
@@ -94,7 +90,6 @@ const startText = (): void => {
   if (now === generation) return;
   generation = now;
   kinds = [];
-  searched = '';
   lastTextOf = new Int32Array(countOfParts());
   textOf = new Int32Array(countOfParts());
   textOfLast = new Int32Array(countOfParts());
@@ -144,21 +139,15 @@ const noteWords = (): void => {
   if (count > 0) for (const part of beginsAnywhere) lastTextOf[part] = text;
 };
 
-/** The patterns whose letters stand anywhere in a text; asked again for each of its sentences. */
-let searched = '';
-let patternsIn: readonly Pattern[] = [];
-
 const notePatterns = (lower: string): void => {
-  if (lower !== searched) {
-    searched = lower;
-    patternsIn = patterns.filter(({ fragment }) => lower.includes(fragment));
-  }
-  for (const { pattern, parts } of patternsIn)
+  for (const { pattern, fragment, parts } of patterns) {
+    if (!lower.includes(fragment)) continue;
     for (let place = 0; place < words.count; place += 1) {
       const word = lower.slice(words.starts[place], words.ends[place]);
       if (![word, ...word.split(/['&.+]/)].some((piece) => pattern.test(piece))) continue;
       for (const part of parts) noteFurther(part, place);
     }
+  }
 };
 
 const placesOfPart = (part: number): readonly number[] => {
@@ -231,8 +220,8 @@ const places: PartPlaces = {
     return lastOf[part] ?? -1;
   },
   all: placesOfPart,
-  start: (word) => (words.starts[word] ?? 0) - origin,
-  end: (word) => (words.ends[word] ?? 0) - origin,
+  start: (word) => words.starts[word] ?? 0,
+  end: (word) => words.ends[word] ?? 0,
   isParted: (word) => words.parted[word] === 1,
 };
 
@@ -240,13 +229,13 @@ const places: PartPlaces = {
  * The places, counted in words, at which some word of a text can begin each part that is known by now; nothing is done for the text
  * that was looked at last.
  *
- * @param lower a text in small letters, of which only what stands from `start` to `end` is looked at
+ * @param lower a text in small letters
  */
-export const partsIn = (lower: string, start = 0, end = lower.length): PartPlaces => {
-  if (lower === inHand && start === origin && end === ending && trie.generation() === generation) return places;
+export const partsIn = (lower: string): PartPlaces => {
+  if (lower === inHand && trie.generation() === generation) return places;
   startText();
-  [inHand, origin, ending] = [lower, start, end];
-  words = trie.walk(lower, start, end);
+  inHand = lower;
+  words = trie.walk(lower, 0, lower.length);
   noteWords();
   notePatterns(lower);
   return places;

@@ -106,15 +106,15 @@ export const sentencesOf = (text: string): readonly Stretch[] => {
 const clauseBreaks =
   /\s-+\s|:\s|,?\s(?=(?:but|however|although|though|whereas|whilst|while|because|despite|nevertheless|until)\b)|,\s(?=(?:and|so|who|which|then|as|yet)\b)|\s(?=(?:and|so)\s+(?:then\s+)?(?:was|were|is|did|does|has|had)\b)/gi;
 
-/** The clauses of one sentence, in order; together they cover it. */
-export const clausesOf = (text: string, sentence: Stretch): readonly Stretch[] => {
+/** The clauses of a sentence, in order; together they cover it. */
+export const clausesOf = (sentence: string): readonly Stretch[] => {
   const clauses: Stretch[] = [];
-  let start = sentence.start;
-  for (const mark of matchesOf(text.slice(sentence.start, sentence.end), clauseBreaks)) {
-    const end = sentence.start + mark.index + mark[0].length;
+  let start = 0;
+  for (const mark of matchesOf(sentence, clauseBreaks)) {
+    const end = mark.index + mark[0].length;
     if (end > start) clauses.push({ start, end });
     start = end;
   }
-  if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  if (start < sentence.length) clauses.push({ start, end: sentence.length });
   return clauses;
 };

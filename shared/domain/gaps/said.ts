@@ -1,3 +1,5 @@
+import { sumOfLetters } from '../reading/sum-of-letters.ts';
+
 /** What a sentence says, wherever it stands. */
 export type Said = {
   readonly text: string;
@@ -20,15 +22,8 @@ const longest = 400;
 let recent = new Map<number, Said>();
 let before = new Map<number, Said>();
 
-/** The sums of sentences met, each at the place that its last bits name: another one may take its place. */
+/** The sums of sentences met, each at the place that its last bits name, where another may follow it; no sum is 0 there. */
 const met = new Int32Array(1 << 16);
-
-/** A 32-bit sum of the letters of a stretch (FNV-1a); never 0, which stands for nothing. */
-const sumOf = (text: string, start: number, end: number): number => {
-  let sum = 2166136261 | 0;
-  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 16777619);
-  return sum === 0 ? 1 : sum;
-};
 
 const keep = (sum: number, said: Said): Said => {
   if (recent.size >= mostRecent) [before, recent] = [recent, new Map<number, Said>()];
@@ -43,7 +38,7 @@ const isSaid = ({ text: words }: Said, text: string, start: number, end: number)
 export const saidIn = (text: string, lower: string, start: number, end: number): Said => {
   const said = (isKept: boolean): Said => ({ text: text.slice(start, end), lower: lower.slice(start, end), isKept });
   if (end - start > longest) return said(false);
-  const sum = sumOf(text, start, end);
+  const sum = sumOfLetters(text, start, end) || 1;
   const place = sum & (met.length - 1);
   if (met[place] !== sum) {
     met[place] = sum;

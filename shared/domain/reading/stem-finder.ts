@@ -3,9 +3,6 @@
  * are, each letter is one step.
  */
 
-/** A stem that was found, by its place in the list, and where it ends. */
-export type FoundStem = { readonly stem: number; readonly end: number };
-
 type State = { readonly next: Map<number, number>; readonly ends: number[]; shorter: number };
 
 const newState = (): State => ({ next: new Map(), ends: [], shorter: 0 });
@@ -36,10 +33,10 @@ const tableOf = (states: readonly State[]): Uint16Array => {
 const plainLetters = /^[\0-\x7f]+$/;
 
 /** Every place of the stems that are looked for one by one. */
-const addOthers = (lower: string, others: readonly (readonly [number, string])[], found: FoundStem[]): void => {
+const addOthers = (lower: string, others: readonly (readonly [number, string])[], found: number[]): void => {
   for (const [stem, letters] of others)
     for (let at = lower.indexOf(letters); at !== -1; at = lower.indexOf(letters, at + 1)) {
-      found.push({ stem, end: at + letters.length });
+      found.push(stem);
       if (at === lower.length) break;
     }
 };
@@ -60,8 +57,8 @@ const addStem = (states: State[], letters: string, stem: number): void => {
 
 /** Which of some stems a text holds, as bits. */
 export type StemLooks<Name extends string> = {
-  /** One pass over a text in small letters, or over a stretch of it. */
-  readonly of: (lower: string, start?: number, end?: number) => number;
+  /** One pass over a text in small letters. */
+  readonly of: (lower: string) => number;
   /** Whether, by what was told of a text, one of the stems under a name stands in it. */
   readonly has: (looks: number, name: Name) => boolean;
 };
@@ -82,10 +79,10 @@ export const stemLooks = <Name extends string>(stems: Readonly<Record<Name, read
   const table = tableOf(states);
   const bits = Int32Array.from(states, ({ ends }) => ends.reduce((sum, look) => sum | (1 << look), 0));
   return {
-    of: (lower, start = 0, end = lower.length) => {
+    of: (lower) => {
       let looks = 0;
       let at = 0;
-      for (let index = start; index < end; index += 1) {
+      for (let index = 0; index < lower.length; index += 1) {
         const unit = lower.charCodeAt(index);
         at = unit < units ? (table[at * units + unit] ?? 0) : 0;
         looks |= bits[at] ?? 0;
@@ -96,8 +93,12 @@ export const stemLooks = <Name extends string>(stems: Readonly<Record<Name, read
   };
 };
 
-/** @param stems in small letters, as the texts have to be; an empty one stands everywhere */
-export const stemFinder = (stems: readonly string[]): ((lower: string) => readonly FoundStem[]) => {
+/**
+ * Tells which stems a text holds, by their places in the list, each as often as it stands there.
+ *
+ * @param stems in small letters, as the texts have to be; an empty one stands everywhere
+ */
+export const stemFinder = (stems: readonly string[]): ((lower: string) => readonly number[]) => {
   const states = [newState()];
   const others: (readonly [number, string])[] = [];
   for (const [stem, letters] of stems.entries())
@@ -106,13 +107,13 @@ export const stemFinder = (stems: readonly string[]): ((lower: string) => readon
   const table = tableOf(states);
   const ends = states.map((state) => (state.ends.length === 0 ? undefined : state.ends));
   return (lower) => {
-    const found: FoundStem[] = [];
+    const found: number[] = [];
     let at = 0;
     for (let index = 0; index < lower.length; index += 1) {
       const unit = lower.charCodeAt(index);
       at = unit < units ? (table[at * units + unit] ?? 0) : 0;
       const there = ends[at];
-      if (there !== undefined) for (const stem of there) found.push({ stem, end: index + 1 });
+      if (there !== undefined) found.push(...there);
     }
     addOthers(lower, others, found);
     return found;

@@ -1,3 +1,5 @@
+import { sumOfLetters } from '../../reading/sum-of-letters.ts';
+
 /** What likeness reads of one word: a number for its stem, one for how it begins, and the class it stands for. */
 export type WordFacts = {
   readonly word: string;
@@ -40,13 +42,6 @@ const partOf = (word: string): WordPart => {
   return agencies.has(word) ? 'agencies' : 'plain';
 };
 
-/** FNV-1a over the characters: the same number for the same word on every machine. */
-const numberOf = (text: string, start = 0, end = text.length): number => {
-  let number = 2166136261 | 0;
-  for (let at = start; at < end; at += 1) number = Math.imul(number ^ text.charCodeAt(at), 16777619);
-  return number;
-};
-
 const ending = /(?:ations?|ings?|ements?|ments?|edly|ed|ers?|es|s|ly)$/;
 
 /** The word without a usual ending; at least three letters of it stay. */
@@ -58,10 +53,10 @@ export const stemOf = (word: string): string => {
 };
 
 const makeFacts = (word: string): WordFacts => {
-  const stem = numberOf(stemOf(word));
+  const stem = sumOfLetters(stemOf(word));
   const part = partOf(word);
   const classed = part === 'plain' ? stem : part.length;
-  return { word, stem, root: numberOf(word.slice(0, 5)), part, classed, own: undefined };
+  return { word, stem, root: sumOfLetters(word.slice(0, 5)), part, classed, own: undefined };
 };
 
 /** Names and slips of the pen are without end; what is kept is not. The places are a power of two, half of them left empty. */
@@ -72,7 +67,7 @@ let keptSoFar = 0;
 
 /** What likeness reads of the word that stands in a text in small letters from `start` to `end`; worked out once for each word. */
 export const factsAt = (lower: string, start: number, end: number): WordFacts => {
-  let place = numberOf(lower, start, end) & (places - 1);
+  let place = sumOfLetters(lower, start, end) & (places - 1);
   for (let facts = kept[place]; facts !== undefined; facts = kept[place]) {
     if (facts.word.length === end - start && lower.startsWith(facts.word, start)) return facts;
     place = (place + 1) & (places - 1);

@@ -14,9 +14,8 @@ describe('the stems of a text', () => {
   it('are found at every place, also inside each other', () => {
     fc.assert(
       fc.property(stems, letters, (list, text) => {
-        const found = stemFinder(list)(text).map(({ stem, end }) => [stem, end - (list[stem] ?? '').length]);
-        const wanted = list.flatMap((stem, at) => placesOf(text, stem).map((start) => [at, start]));
-        expect(found.map(String).sort()).toEqual(wanted.map(String).sort());
+        const wanted = list.flatMap((stem, at) => placesOf(text, stem).map(() => at));
+        expect(stemFinder(list)(text).toSorted((a, b) => a - b)).toEqual(wanted);
       }),
     );
   });
@@ -27,16 +26,15 @@ describe('the stems of a text', () => {
 });
 
 describe('first looks', () => {
-  it('tell under which names a stem stands in a text or in a stretch of it', () => {
+  it('tell under which names a stem stands in a text', () => {
     const stem = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 4 });
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é'), maxLength: 30 });
     fc.assert(
-      fc.property(fc.array(stem), fc.array(stem), text, fc.nat(30), fc.nat(30), (one, other, all, start, length) => {
+      fc.property(fc.array(stem), fc.array(stem), text, (one, other, all) => {
         const looks = stemLooks({ one, other });
-        const stretch = all.slice(start, start + length);
-        const told = looks.of(all, start, Math.min(all.length, start + length));
-        expect(looks.has(told, 'one')).toBe(one.some((letters) => stretch.includes(letters)));
-        expect(looks.has(told, 'other')).toBe(other.some((letters) => stretch.includes(letters)));
+        const told = looks.of(all);
+        expect(looks.has(told, 'one')).toBe(one.some((letters) => all.includes(letters)));
+        expect(looks.has(told, 'other')).toBe(other.some((letters) => all.includes(letters)));
       }),
     );
   });
