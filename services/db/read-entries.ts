@@ -1,5 +1,6 @@
 import type { EntryText } from '#shared/contract.ts';
 import type { ReadableEntry } from '#shared/domain/gaps/found-gap.ts';
+import { isRead } from '#shared/domain/gaps/read-words.ts';
 import { placeOfRows } from '#shared/domain/reading/row-place.ts';
 import type {
   AgencyId,
@@ -41,9 +42,19 @@ const ofIdentity = `
 
 const standing = (column: string) => `CASE WHEN corrected.id IS NULL THEN entry.${column} ELSE corrected.${column} END`;
 
-const standingWhen = ['as_written', 'earliest', 'latest', 'precision', 'certainty', 'edtf', 'time', 'parts']
-  .map((column) => `${standing(column)} AS ${column}`)
-  .join(', ');
+const standingColumns = (columns: readonly (keyof WhenRow)[]): string =>
+  columns.map((column) => `${standing(column)} AS ${column}`).join(', ');
+
+const standingWhen = standingColumns([
+  'as_written',
+  'earliest',
+  'latest',
+  'precision',
+  'certainty',
+  'edtf',
+  'time',
+  'parts',
+]);
 
 const agency = 'coalesce(lane.merged_into, lane.id)';
 const otherAgencies = 'coalesce(placement.other_agencies, entry.other_agencies)';
@@ -89,14 +100,16 @@ const otherAgenciesOf = (review: ReadableReview) => {
 
 type LanesAlone = Pick<LaneRow, 'agency' | 'other_agencies'>;
 
-type ReadableRow = LanesAlone & WhenRow & CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };
+type ReadableRow = LanesAlone &
+  Pick<WhenRow, 'earliest' | 'latest' | 'time'> &
+  CellsRow & { readonly id: EntryId; readonly source_kind: SourceKind };
 
 /** The row that an entry's words stand in, and two texts that change with what is read of it beside its words. */
 export type EntryStamp = {
   readonly row: number;
-  /** Changes with its kind and date, which is all that the gap rules read. */
+  /** Changes with its kind and days, which is all that the gap rules read. */
   readonly version: string;
-  /** Changes with its lanes, and with what else is read of its date. */
+  /** Changes with its lanes and its time. */
   readonly stamp: string;
 };
 
@@ -104,8 +117,8 @@ export type EntryStamp = {
 const inOneText = (values: readonly string[]): string =>
   values.map((value) => `coalesce(${value}, '..')`).join(" || ' ' || ");
 
-const version = inOneText(['source_state.kind', ...['earliest', 'latest', 'precision', 'certainty'].map(standing)]);
-const beside = inOneText([agency, ...['time', 'parts', 'as_written'].map(standing)]);
+const version = inOneText(['source_state.kind', standing('earliest'), standing('latest')]);
+const beside = inOneText([agency, standing('time')]);
 
 type StampRow = LanesAlone & EntryStamp;
 
@@ -135,7 +148,7 @@ export const readRowsForGaps = (
   return new Map(
     review.database
       .prepare<[string], ReadableRow & { readonly row: number }>(
-        `SELECT ${identity} AS id, entry.id AS row, source_state.kind AS source_kind, ${lanesAlone}, ${standingWhen}, ${cellColumns}
+        `SELECT ${identity} AS id, entry.id AS row, source_state.kind AS source_kind, ${lanesAlone}, ${standingColumns(['earliest', 'latest', 'time'])}, ${cellColumns}
          ${from} ${withRecord} WHERE entry.id IN (SELECT value FROM json_each(?))`,
       )
       .all(JSON.stringify(rows))
@@ -152,8 +165,8 @@ const readable = (review: ReadableReview) => {
     source: row.source,
     agency: row.agency ?? undefined,
     otherAgencies: others(row),
-    when: whenOf(row),
-    columns: cellsOf(row),
+    when: { earliest: row.earliest ?? undefined, latest: row.latest ?? undefined, time: row.time ?? undefined },
+    columns: cellsOf(row).filter(isRead),
   });
 };
 

@@ -27,19 +27,23 @@ export type ExchangeReading = {
 };
 
 /** Numbers the telling words of texts as they come, so that those of two entries are compared without their letters. */
-const wordNumbers = (): ((text: string) => Int32Array) => {
+const wordNumbers = (): ((read: ReadText) => Int32Array) => {
   const numbers = new Map<string, number>();
   const numberOf = (telling: string): number => {
     const known = numbers.get(telling) ?? numbers.size;
     if (known === numbers.size) numbers.set(telling, known);
     return known;
   };
-  return (text) => {
+  const inSentence = onceForEachSaid(({ text }): readonly number[] => {
     const found: number[] = [];
     for (const word of wordsAloneIn(text)) {
       const telling = tellingWord(word);
       if (telling !== undefined) found.push(numberOf(telling));
     }
+    return found;
+  });
+  return (read) => {
+    const found = sentencesIn(read).flatMap(({ said }) => inSentence(said));
     const inOrder = Int32Array.from(found).sort();
     return inOrder.filter((number, at) => number !== inOrder[at - 1]);
   };
@@ -51,12 +55,14 @@ export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading =>
   const tellingWordsOf = wordNumbers();
   const inSentence = onceForEachSaid(({ text, lower }) => find(text, lower));
   /** A name does not go on behind the end of a sentence, but for one that a line breaks. */
-  const mentionsOf = (read: ReadText): readonly AgencyMention[] =>
-    read.text.includes('\n')
-      ? find(read.text, read.lower)
-      : sentencesIn(read).flatMap(({ start: from, said }) =>
-          inSentence(said).map(({ agency, start, end }) => ({ agency, start: from + start, end: from + end })),
-        );
+  const mentionsOf = (read: ReadText): readonly AgencyMention[] => {
+    if (read.text.includes('\n')) return find(read.text, read.lower);
+    const found: AgencyMention[] = [];
+    for (const { start: from, said } of sentencesIn(read))
+      for (const { agency, start, end } of inSentence(said))
+        found.push({ agency, start: from + start, end: from + end });
+    return found;
+  };
   const mentionsIn = (read: ReadText): readonly AgencyMention[] => {
     if (read.named?.by === find) return read.named.mentions;
     const mentions = mentionsOf(read);
@@ -66,13 +72,13 @@ export const exchangeReading = (agencies: readonly Agency[]): ExchangeReading =>
   return {
     agencies,
     mentionsIn,
-    toldIn: onceForEach(exchangeReader(mentionsIn)),
+    toldIn: onceForEach(exchangeReader({ inText: mentionsIn, inSentence })),
     tracesOf: onceForEach((entry) => {
       const { whole } = wordsOf(entry);
       let words: Int32Array | undefined;
       return {
         names: new Set(mentionsIn(whole).map(({ agency }) => Number(agency))),
-        words: () => (words ??= tellingWordsOf(whole.text)),
+        words: () => (words ??= tellingWordsOf(whole)),
         text: whole.text,
       };
     }),

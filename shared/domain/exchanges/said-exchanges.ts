@@ -82,7 +82,7 @@ const gladly = /\bno (?:delay|hesitation)\b|\bwithout (?:delay|consent|hesitatio
 const family = /\b(?:self-?referr|consent)\w*/i;
 
 /** Without one of these a sentence that names no agency tells of no exchange. */
-export const denies = /\b(?:not|no|never|nor|nobody|no-one|didn't)\b/i;
+const denies = /\b(?:not|no|never|nor|nobody|no-one|didn't)\b/i;
 
 type Parts = { readonly from: AgencyId; readonly to?: AgencyId | undefined };
 

@@ -122,10 +122,10 @@ export const gapsFrom = (
   { found, inEntry }: WordsFound,
 ): readonly FoundGap[] => {
   if (found.length === 0) return [];
+  const wordsOfKind = Map.groupBy(found, ({ kind }) => kind);
   return kinds.flatMap((kind) => {
-    const words = found.filter((one) => one.kind === kind);
-    const gap = words.length === 0 ? undefined : gapOf(entry, kind, words, inEntry);
-    return gap === undefined ? [] : [gap];
+    const words = wordsOfKind.get(kind);
+    return (words && gapOf(entry, kind, words, inEntry)) ?? [];
   });
 };
 

@@ -1,6 +1,9 @@
 import type { AgencyId, Cell, EntryId, Gap, SourceId, SourceKind, When } from '../../model.ts';
 
-/** What the gap rules read of an entry: all its columns, what kind of source it stands in, and its lanes. */
+/** What rules read of an entry's date. */
+export type ReadableWhen = Pick<When, 'earliest' | 'latest' | 'time'>;
+
+/** What rules read of an entry: its columns, of which only those with words count (`isRead`), what kind of source it stands in, and its lanes. */
 export type ReadableEntry = {
   readonly id: EntryId;
   readonly sourceKind: SourceKind;
@@ -8,7 +11,7 @@ export type ReadableEntry = {
   readonly source?: SourceId | undefined;
   readonly agency?: AgencyId | undefined;
   readonly otherAgencies: readonly AgencyId[];
-  readonly when: When;
+  readonly when: ReadableWhen;
   readonly columns: readonly Cell[];
 };
 

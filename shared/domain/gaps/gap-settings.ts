@@ -1,4 +1,5 @@
 import type { AnyGapKind, GapForm, OwnPhraseId } from '../../model.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { findGaps } from './find-gaps.ts';
 import type { FoundGap, ReadableEntry } from './found-gap.ts';
 import type { GapKindRules, GapRule } from './gap-rule.ts';
@@ -106,9 +107,14 @@ export const findBySettings = (
   inForce: readonly GapKindRules[],
 ): readonly FoundGap[] => oneOfEach(findGaps(entries, inForce), inForce);
 
-/** One candidate of a kind for an entry, where the panel's own phrases make a kind stand twice in the list of rules. */
+/** Whether a kind stands twice in a list of rules, as the panel's own phrases make it. */
+const standsTwice = onceForEach(
+  (inForce: readonly GapKindRules[]): boolean => new Set(inForce.map(({ kind }) => kind)).size < inForce.length,
+);
+
+/** One candidate of a kind for an entry, also where the kind stands twice in the list of rules. */
 export const oneOfEach = (found: readonly FoundGap[], inForce: readonly GapKindRules[]): readonly FoundGap[] => {
-  if (new Set(inForce.map(({ kind }) => kind)).size === inForce.length) return found;
+  if (!standsTwice(inForce)) return found;
   const byId = new Map<FoundGap['id'], FoundGap>();
   for (const gap of found) {
     const before = byId.get(gap.id);

@@ -3,7 +3,7 @@ import type { AgencyMention } from '../exchanges/agency-words.ts';
 import { onceForEach } from '../once-for-each.ts';
 import { smallLetters } from '../reading/small-letters.ts';
 import type { ReadableEntry } from './found-gap.ts';
-import { normalise, sentencesOf, type Stretch } from './readable-text.ts';
+import { normalise, ofEachSentence, type Stretch } from './readable-text.ts';
 import { type Said, saidIn } from './said.ts';
 
 /** A sentence of a text, and what it says. */
@@ -43,7 +43,7 @@ export const readText = (written: string): ReadText => {
 
 /** The sentences of a text, in order. */
 export const sentencesIn = (read: ReadText): readonly Sentence[] =>
-  (read.sentences ??= sentencesOf(read.text).map(({ start, end }) => ({
+  (read.sentences ??= ofEachSentence(read.text, ({ start, end }) => ({
     start,
     end,
     said: saidIn(read.text, read.lower, start, end),

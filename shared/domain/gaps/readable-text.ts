@@ -23,11 +23,25 @@ const plainSign = (sign: string): string => {
 const abbreviations =
   /(?:^|[\s(])(?:ms|mr|mrs|miss|dr|prof|rev|st|sgt|insp|supt|cllr|e\.?g|i\.?e|cf|vs|approx|re|tel|ref|no|nos|fig|para|inc|dept|hosp|appt|mins?|hrs?|wks?|yrs?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|[a-z]\.[a-z])$/i;
 
+/** One letter more than the longest of them. */
+const longerThanAll = 7;
+
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+const endsLongWord = (text: string, stop: number): boolean => {
+  for (let at = stop - longerThanAll; at < stop; at += 1)
+    if (!isSmall(text.charCodeAt(at)) && !isCapital(text.charCodeAt(at))) return false;
+  return true;
+};
 
 const endsSentence = (text: string, stop: number): boolean => {
-  // Nearly every full stop has a space and a capital behind it.
-  if (text.charCodeAt(stop + 1) === 32 && isSmall(text.charCodeAt(stop + 2))) return false;
+  // Nearly every full stop has a space and a letter behind it.
+  if (text.charCodeAt(stop + 1) === 32) {
+    const next = text.charCodeAt(stop + 2);
+    if (isSmall(next)) return false;
+    if (isCapital(next) && endsLongWord(text, stop)) return true;
+  }
   const before = text.slice(Math.max(0, stop - 12), stop);
   const after = /^["')\]]*\s+(\S)/.exec(text.slice(stop + 1));
   if (after === null) return /^["')\]]*\s*$/.test(text.slice(stop + 1));
@@ -44,7 +58,7 @@ const breaksLine = (text: string, at: number): boolean => {
 
 const opensLine = /[\s\-•*·]/;
 const space = /\s/;
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+const isLetter = (unit: number): boolean => isSmall(unit) || isCapital(unit);
 
 /** The pattern is asked only of what is no plain letter and no space. */
 const isBlank = (text: string, at: number, pattern: RegExp): boolean => {
@@ -60,24 +74,27 @@ const trimmed = (text: string, start: number, end: number): Stretch => {
   return { start: from, end: to };
 };
 
-/** Whether a sentence ends with the sign at a place: one of `.!?;`, a bullet, or a line break. */
+/** Signs that can end a sentence. */
+const sign = /[.!?;•\n]/g;
+
+/** Whether a sentence ends with the sign at a place. */
 const partsSentences = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  // Small letters and spaces, which nearly all are.
-  if (unit === 32 || isSmall(unit)) return false;
   switch (text.charAt(at)) {
     case '\n':
       return breaksLine(text, at);
     case ';':
     case '•':
       return true;
-    case '.':
-    case '!':
-    case '?':
-      return endsSentence(text, at);
     default:
-      return false;
+      return endsSentence(text, at);
   }
+};
+
+/** The place behind the next sign from a place on; 0 where there is none. */
+const nextSign = (text: string, from: number): number => {
+  sign.lastIndex = from;
+  sign.test(text);
+  return sign.lastIndex;
 };
 
 const closing = /["')\]]*(?=\s|$)/y;
@@ -89,19 +106,25 @@ const endOfClosing = (text: string, at: number): number => {
   return closing.test(text) ? closing.lastIndex : at;
 };
 
-/** The sentences of a normalised text, in order. A list's lines and what a semicolon parts count as sentences. */
-export const sentencesOf = (text: string): readonly Stretch[] => {
-  const sentences: Stretch[] = [];
+/**
+ * Makes something of each sentence of a normalised text, in order. A list's lines and what a semicolon parts count as sentences.
+ */
+export const ofEachSentence = <Made>(text: string, make: (sentence: Stretch) => Made): readonly Made[] => {
+  const sentences: Made[] = [];
   let start = 0;
   const close = (end: number): void => {
     const stretch = trimmed(text, start, end);
-    if (stretch.end > stretch.start) sentences.push(stretch);
+    if (stretch.end > stretch.start) sentences.push(make(stretch));
     start = end;
   };
-  for (let at = 0; at < text.length; at += 1) if (partsSentences(text, at)) close(endOfClosing(text, at + 1));
+  for (let next = nextSign(text, 0); next > 0; next = nextSign(text, next))
+    if (partsSentences(text, next - 1)) close(endOfClosing(text, next));
   close(text.length);
   return sentences;
 };
+
+/** Where the sentences of a normalised text stand. */
+export const sentencesOf = (text: string): readonly Stretch[] => ofEachSentence(text, (sentence) => sentence);
 
 const clauseBreaks =
   /\s-+\s|:\s|,?\s(?=(?:but|however|although|though|whereas|whilst|while|because|despite|nevertheless|until)\b)|,\s(?=(?:and|so|who|which|then|as|yet)\b)|\s(?=(?:and|so)\s+(?:then\s+)?(?:was|were|is|did|does|has|had)\b)/gi;

@@ -3,5 +3,7 @@ const closes =
 const notClosed =
   /\b(?:not|never|rather than|instead of|will be|may be|to be|would be|agrees? to|if)\b[^.;]{0,20}\bclosed?\b|\bdischarged home\b/i;
 
-/** The words of an agency that tell of closing or discharging the case. */
-export const tellsOfClosing = (text: string): boolean => closes.test(text) && !notClosed.test(text);
+/** Whether words tell of closing or discharging the case. */
+export const saysClosed = (text: string): boolean => closes.test(text);
+/** Whether they say that it is not closed, or not yet; then a text as a whole tells of no closing. */
+export const saysNotClosed = (text: string): boolean => notClosed.test(text);

@@ -2,14 +2,13 @@ import type { AgencyMention } from '../exchanges/agency-words.ts';
 import type { ExchangeAct, ExchangeMeans } from '../exchanges/exchange.ts';
 import type { ExchangeReading } from '../exchanges/exchange-reading.ts';
 import type { ToldExchange } from '../exchanges/read-exchanges.ts';
-import { type ReadText, sentencesIn } from '../gaps/read-words.ts';
+import { sentencesIn } from '../gaps/read-words.ts';
 import { onceForEach } from '../once-for-each.ts';
-import { smallLetters } from '../reading/small-letters.ts';
 import type { AgencyId } from '../../model.ts';
-import { saysMeetingHeld } from './meetings.ts';
 import { isOfMeeting } from './read-once.ts';
 import type { DatedEntry } from './dated-entry.ts';
 import type { Records } from './records.ts';
+import { factsSaid, tells } from './sentence-facts.ts';
 
 /** That two agencies were in touch, as one entry of a chronology tells it. */
 export type Contact = {
@@ -50,22 +49,15 @@ const attendees = (
   mentions: readonly AgencyMention[],
 ): readonly AgencyId[] => {
   if (entry.from !== entry.to || !isOfMeeting(entry)) return [];
-  const there = sentencesIn(entry.words.whole).filter(({ said }) => saysMeetingHeld(said) && !absent.test(said.text));
+  const there = sentencesIn(entry.words.whole).filter(
+    ({ said }) => tells(factsSaid(said), 'meetingHeld') && !absent.test(said.text),
+  );
   const named = mentions.filter(({ start, end }) => there.some((one) => start >= one.start && end <= one.end));
   return [...new Set(named.map(({ agency }) => agency))].filter((agency) => agency !== recordedBy);
 };
 
-const asWritten = (text: string): ReadText => ({
-  text,
-  lower: smallLetters(text),
-  sentences: undefined,
-  named: undefined,
-});
-
 const contactsOf = (entry: DatedEntry, recordedBy: AgencyId, reading: ExchangeReading): readonly Contact[] => {
-  const { whole, written } = entry.words;
-  // Signs that were made plain could make a name of what was none as it was written.
-  const mentions = reading.mentionsIn(written === whole.text ? whole : asWritten(written));
+  const mentions = reading.mentionsIn(entry.words.whole);
   // Most entries name nobody else: they need no closer look.
   if (!mentions.some(({ agency }) => agency !== recordedBy)) return [];
   const found: Contact[] = [];

@@ -4,22 +4,14 @@ import { type ReadWords, wordsOf } from '../gaps/read-words.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { DateInText } from '../when/dates-in-text.ts';
 import type { AgencyId, DayNumber, EntryId } from '../../model.ts';
+import type { FactBits } from './sentence-facts.ts';
 import type { StatedWeeks } from './stated-weeks.ts';
-import type { Stances } from './topics.ts';
 
 /** What was read in an entry's words so far; see `read-once.ts`. */
 export type Facts = {
-  looks?: number;
-  meeting?: boolean;
-  minutes?: boolean;
-  noMinutes?: boolean;
-  seeingFamily?: boolean;
-  closing?: boolean;
-  kinds?: readonly number[];
+  bits?: FactBits;
   dates?: readonly DateInText[];
   weeks?: readonly StatedWeeks[];
-  stances?: { readonly of: Stances | undefined };
-  onceEvents?: readonly number[];
 };
 
 /** An entry with its days as numbers and its words in one piece. */

@@ -18,10 +18,10 @@ const stems = {
 
 export type Look = keyof typeof stems;
 
-const looks = stemLooks<Look>(stems);
-
 /** What a normalised text in small letters may tell of, as bits; see `mayTell`. */
-export const looksOf = looks.of;
+export const looksOf = stemLooks(Object.values(stems));
+
+const bits = new Map(Object.keys(stems).map((look, at) => [look, 1 << at]));
 
 /** Whether words of a thing can stand in the text. Where they cannot, none of its expressions need be tried. */
-export const mayTell = looks.has;
+export const mayTell = (looks: number, look: Look): boolean => (looks & (bits.get(look) ?? 0)) !== 0;

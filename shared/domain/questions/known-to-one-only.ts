@@ -1,10 +1,10 @@
 import { dateOfDay } from '../calendar.ts';
-import { eventKinds } from '../same-event/event-kinds.ts';
+import { jointKinds } from '../same-event/event-kinds.ts';
 import type { AgencyId } from '../../model.ts';
 import type { Contact } from './contacts.ts';
 import { counted, coverInWords, dayInWords, possessive, quoted } from './in-words.ts';
 import { agencyPart, questionId, type FoundQuestion } from './question.ts';
-import { eventKindsOf, isOfMeeting } from './read-once.ts';
+import { factsTold, isOfMeeting } from './read-once.ts';
 import type { DatedEntry } from './dated-entry.ts';
 import { coverOn, type Chronology, type Records } from './records.ts';
 import type { RuleValues } from './rule-facts.ts';
@@ -57,13 +57,12 @@ const betweenTwo = (records: Records, contacts: readonly Contact[], days: number
     const since = contact.isTogether ? days : Math.max(days, longestWay);
     const near = entriesNear(other, entry.from - since, entry.from + days);
     // It may tell of the same where it names the first agency, or tells of an event of that kind.
-    const kinds = eventKindsOf(entry);
-    const sameKind = (one: DatedEntry) =>
-      eventKindsOf(one).some(
-        (kind) =>
-          kinds.includes(kind) &&
-          (eventKinds[kind]?.joint === true || (!parties.has(one.id) && !ofFamily.test(one.text))),
-      );
+    const { kinds } = factsTold(entry);
+    const sameKind = (one: DatedEntry) => {
+      const shared = kinds & factsTold(one).kinds;
+      if ((shared & jointKinds) !== 0) return true;
+      return shared !== 0 && !parties.has(one.id) && !ofFamily.test(one.text);
+    };
     if (near.some((one) => namedBack(one) || sameKind(one))) return [];
     const day = dateOfDay(entry.from);
     const name = contactName(contact);

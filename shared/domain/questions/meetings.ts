@@ -1,7 +1,4 @@
-import { type ReadText, sentencesIn } from '../gaps/read-words.ts';
-import { onceForEachSaid } from '../gaps/said.ts';
 import { matchesOf } from '../reading/each-match.ts';
-import { looksOf, mayTell } from './first-looks.ts';
 
 /** Meetings that by their nature have several agencies. */
 const named = new RegExp(
@@ -30,32 +27,20 @@ const internal =
   /\b(?:team|unit|staff|allocation|practice(?: safeguarding)?|management|ward|class|parents?|family (?:group )?)\s*$/i;
 
 /** Whether a sentence tells of a meeting of several agencies as held. */
-export const saysMeetingHeld = onceForEachSaid(({ text, lower }): boolean => {
-  if (!mayTell(looksOf(lower), 'meeting')) return false;
-  return matchesOf(text, named).some((match) => {
-    const ahead = text.slice(0, match.index);
-    const behind = text.slice(match.index + match[0].length);
+export const saysMeetingHeld = (sentence: string): boolean =>
+  matchesOf(sentence, named).some((match) => {
+    const ahead = sentence.slice(0, match.index);
+    const behind = sentence.slice(match.index + match[0].length);
     return !spokenOf.test(ahead) && !internal.test(ahead) && !followedBy.test(behind);
   });
-});
-
-/** The same of a text. */
-export const tellsOfMeeting = (read: ReadText): boolean => sentencesIn(read).some(({ said }) => saysMeetingHeld(said));
 
 const keptWords =
   /\b(?:minutes|notes|actions?|action list|record)\b[^.;]{0,40}\b(?:circulated|received|sent|typed|shared|kept|taken|on file|agreed|written|distributed|attached|came round)\b|\b(?:received|circulated|sent|typed up|took|kept|wrote|filed) (?:the |our )?(?:minutes|notes|action)|\bis in the minutes\b|\bminutes (?:of|from)\b/i;
 const noneKept =
   /\b(?:no|not|never|none|without|nothing|lost|missing|nor)\b[^.;]{0,40}\b(?:minutes|notes|minuted|record|written|actions?)\b|\b(?:minutes|notes|actions?|record)\b[^.;]{0,60}\b(?:not|never|none|no|lost|missing|nothing|were to follow)\b|\bunminuted\b/i;
 
-const saysMinutesKept = onceForEachSaid(
-  ({ text, lower }): boolean => mayTell(looksOf(lower), 'minutes') && keptWords.test(text) && !noneKept.test(text),
-);
+/** Whether a sentence tells that minutes, notes or written actions of a meeting exist. */
+export const saysMinutesKept = (sentence: string): boolean => keptWords.test(sentence) && !noneKept.test(sentence);
 
-const ofMinutes = /minutes|notes|actions?\b|record|came round/i;
-
-/** Whether words tell that minutes, notes or written actions of a meeting exist. */
-export const tellsOfMinutes = (read: ReadText): boolean =>
-  ofMinutes.test(read.text) && sentencesIn(read).some(({ said }) => saysMinutesKept(said));
-
-/** Whether the text itself says that there are none. */
-export const saysNoMinutes = ({ text }: ReadText): boolean => noneKept.test(text);
+/** Whether words say that there are none. */
+export const saysNoMinutes = (words: string): boolean => noneKept.test(words);

@@ -1,6 +1,6 @@
 import { type Look, mayTell } from './first-looks.ts';
 
-/** Events that happen once, and how an entry tells that they are done. */
+/** Events that happen once, and how a sentence tells that they are done. */
 export const onceEvents: readonly {
   readonly name: string;
   readonly look: Look;
@@ -32,12 +32,14 @@ export const onceEvents: readonly {
   },
 ];
 
-const noEvents: readonly number[] = [];
-
-/** Which of the events a text tells of as done, by their place in the list. */
-export const onceEventsIn = (text: string, looks: number): readonly number[] => {
-  if (!onceEvents.some(({ look }) => mayTell(looks, look))) return noEvents;
-  return onceEvents.flatMap(({ look, words, not }, at) =>
-    mayTell(looks, look) && words.test(text) && !not.test(text) ? [at] : [],
-  );
+/**
+ * The events that a sentence tells of as done, each the bit of its place in the list.
+ *
+ * @param looks what the sentence may tell of, see `first-looks.ts`
+ */
+export const eventsDone = (sentence: string, looks: number): number => {
+  let done = 0;
+  for (const [at, { look, words, not }] of onceEvents.entries())
+    if (mayTell(looks, look) && words.test(sentence) && !not.test(sentence)) done |= 1 << at;
+  return done;
 };

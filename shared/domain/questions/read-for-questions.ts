@@ -2,31 +2,17 @@ import type { ExchangeReading } from '../exchanges/exchange-reading.ts';
 import type { ReadableEntry } from '../gaps/found-gap.ts';
 import { type ContactTold, contactsRead } from './contacts.ts';
 import { dated, type Facts } from './dated-entry.ts';
-import {
-  datesCitedIn,
-  eventKindsOf,
-  isOfClosing,
-  isOfMeeting,
-  isOfMinutes,
-  isOfSeeingFamily,
-  onceEventsOf,
-  stancesOf,
-} from './read-once.ts';
+import { datesCitedIn, factsTold } from './read-once.ts';
 
 /** What the rules ask of the words of an entry, whatever the entries around it. */
 export type ReadForQuestions = { readonly facts: Facts; readonly contacts: readonly ContactTold[] };
-
-/** What nearly every entry is asked. */
-const asked = [datesCitedIn, eventKindsOf, isOfClosing, isOfMinutes] as const;
-/** What is asked of those of a single day only. */
-const askedOfDay = [isOfMeeting, isOfSeeingFamily, onceEventsOf, stancesOf] as const;
 
 /** Reads in an entry what the rules will ask; nothing of one without a day, which no rule looks at. */
 export const readForQuestions = (readable: ReadableEntry, reading: ExchangeReading): void => {
   const entry = dated(readable);
   if (entry === undefined) return;
-  for (const read of asked) read(entry);
-  if (entry.from === entry.to) for (const read of askedOfDay) read(entry);
+  factsTold(entry);
+  datesCitedIn(entry);
   contactsRead(reading)(entry);
 };
 

@@ -1,14 +1,9 @@
-import { kindsIn } from '../same-event/event-kinds.ts';
+import { sentencesIn } from '../gaps/read-words.ts';
 import { datesInText } from '../when/dates-in-text.ts';
 import type { DateInText } from '../when/dates-in-text.ts';
-import { tellsOfClosing } from './closing.ts';
-import { tellsOfSeeingFamily } from './contact-with-family.ts';
 import type { DatedEntry } from './dated-entry.ts';
-import { type Look, looksOf, mayTell } from './first-looks.ts';
-import { saysNoMinutes, tellsOfMeeting, tellsOfMinutes } from './meetings.ts';
-import { onceEventsIn } from './once-events.ts';
+import { type FactBits, factsSaid, tells } from './sentence-facts.ts';
 import { type StatedWeeks, statedWeeks } from './stated-weeks.ts';
-import { type Stances, stancesIn } from './topics.ts';
 
 /*
  * What the rules read in the words of one entry, each once for as long as the entry is the same: after an edit only the
@@ -16,39 +11,42 @@ import { type Stances, stancesIn } from './topics.ts';
  * it would cost as much to look into as many of the readings.
  */
 
-const looks = ({ words, facts }: DatedEntry): number => (facts.looks ??= looksOf(words.whole.lower));
-const may = (entry: DatedEntry, look: Look): boolean => mayTell(looks(entry), look);
+const readBits = ({ words }: DatedEntry): FactBits => {
+  let [told, sides, events, kinds] = [0, 0, 0, 0];
+  for (const { said } of sentencesIn(words.whole)) {
+    const one = factsSaid(said);
+    told |= one.told;
+    sides |= one.sides;
+    events |= one.events;
+    kinds |= one.kinds;
+  }
+  return { told, sides, events, kinds };
+};
 
-export const isOfMeeting = (entry: DatedEntry): boolean =>
-  (entry.facts.meeting ??= may(entry, 'meeting') && tellsOfMeeting(entry.words.whole));
+/** What an entry tells by one or another of its sentences. */
+export const factsTold = (entry: DatedEntry): FactBits => (entry.facts.bits ??= readBits(entry));
 
-export const isOfMinutes = (entry: DatedEntry): boolean =>
-  (entry.facts.minutes ??= may(entry, 'minutes') && tellsOfMinutes(entry.words.whole));
+export const isOfMeeting = (entry: DatedEntry): boolean => tells(factsTold(entry), 'meetingHeld');
 
-export const deniesMinutes = (entry: DatedEntry): boolean =>
-  (entry.facts.noMinutes ??= may(entry, 'minutes') && saysNoMinutes(entry.words.whole));
+export const isOfMinutes = (entry: DatedEntry): boolean => tells(factsTold(entry), 'minutesKept');
 
-export const isOfSeeingFamily = (entry: DatedEntry): boolean =>
-  (entry.facts.seeingFamily ??= tellsOfSeeingFamily(entry.words.whole));
+export const deniesMinutes = (entry: DatedEntry): boolean => tells(factsTold(entry), 'noMinutes');
 
-export const isOfClosing = (entry: DatedEntry): boolean =>
-  (entry.facts.closing ??= may(entry, 'closing') && tellsOfClosing(entry.text));
+/** What was missed, written or said of the family is no seeing, wherever in the entry it stands. */
+export const isOfSeeingFamily = (entry: DatedEntry): boolean => {
+  const facts = factsTold(entry);
+  return tells(facts, 'seen') && tells(facts, 'family') && !tells(facts, 'notMet');
+};
 
-export const eventKindsOf = (entry: DatedEntry): readonly number[] =>
-  (entry.facts.kinds ??= kindsIn(entry.text, entry.words.whole.lower));
+export const isOfClosing = (entry: DatedEntry): boolean => {
+  const facts = factsTold(entry);
+  return tells(facts, 'closed') && !tells(facts, 'notClosed');
+};
 
 const noDates: readonly DateInText[] = [];
 export const datesCitedIn = (entry: DatedEntry): readonly DateInText[] =>
-  (entry.facts.dates ??= may(entry, 'figure') ? datesInText(entry.text) : noDates);
+  (entry.facts.dates ??= tells(factsTold(entry), 'figure') ? datesInText(entry.text) : noDates);
 
 const noWeeks: readonly StatedWeeks[] = [];
 export const weeksStatedIn = (entry: DatedEntry): readonly StatedWeeks[] =>
-  (entry.facts.weeks ??= may(entry, 'figure') ? statedWeeks(entry.text) : noWeeks);
-
-/** Undefined where an entry takes no side on anything. */
-export const stancesOf = (entry: DatedEntry): Stances | undefined =>
-  (entry.facts.stances ??= { of: stancesIn(entry.words.whole, looks(entry)) }).of;
-
-/** Which events that happen once it tells of as done, by their place in the list. */
-export const onceEventsOf = (entry: DatedEntry): readonly number[] =>
-  (entry.facts.onceEvents ??= onceEventsIn(entry.text, looks(entry)));
+  (entry.facts.weeks ??= tells(factsTold(entry), 'figure') ? statedWeeks(entry.text) : noWeeks);

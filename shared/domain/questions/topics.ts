@@ -1,4 +1,3 @@
-import type { ReadText } from '../gaps/read-words.ts';
 import { type Look, mayTell } from './first-looks.ts';
 
 /** Something that records can tell in two opposite ways. */
@@ -45,15 +44,27 @@ export const topics: readonly Topic[] = [
   },
 ];
 
-/** What a text says of each topic: the one thing, the other, or neither; both cancel out. */
-export type Stances = readonly (-1 | 0 | 1)[];
+/*
+ * What words say of all topics is one number, of two bits for each: the one thing, and the other. What several sentences say is
+ * put together by `|`.
+ */
 
-/** Undefined of a text that takes no side on anything. */
-export const stancesIn = ({ text }: ReadText, looks: number): Stances | undefined => {
-  const stances = topics.map(({ look, one, other }) => {
-    if (!mayTell(looks, look)) return 0;
-    const [a, b] = [one.test(text), other.test(text)];
-    return a === b ? 0 : a ? -1 : 1;
-  });
-  return stances.some((stance) => stance !== 0) ? stances : undefined;
+const oneBit = (at: number): number => 1 << (2 * at);
+const otherBit = (at: number): number => 2 << (2 * at);
+
+/** @param looks what the words may tell of, see `first-looks.ts` */
+export const sidesTaken = (words: string, looks: number): number => {
+  let taken = 0;
+  for (const [at, { look, one, other }] of topics.entries()) {
+    if (!mayTell(looks, look)) continue;
+    if (one.test(words)) taken |= oneBit(at);
+    if (other.test(words)) taken |= otherBit(at);
+  }
+  return taken;
+};
+
+/** The side that is taken on the topic at this place of the list: -1 for the one thing, 1 for the other. Both cancel out. */
+export const sideOn = (taken: number, at: number): -1 | 0 | 1 => {
+  const [one, other] = [(taken & oneBit(at)) !== 0, (taken & otherBit(at)) !== 0];
+  return one === other ? 0 : one ? -1 : 1;
 };

@@ -2,36 +2,34 @@ import { dateOfDay } from '../calendar.ts';
 import { counted, dayInWords, quoted } from './in-words.ts';
 import { questionId, type FoundQuestion } from './question.ts';
 import { onceEvents } from './once-events.ts';
-import { eventKindsOf, onceEventsOf, stancesOf } from './read-once.ts';
-import { type Stances, type Topic, topics } from './topics.ts';
+import { factsTold } from './read-once.ts';
+import { sideOn, type Topic, topics } from './topics.ts';
 import type { DatedEntry } from './dated-entry.ts';
 import type { Chronology, Records } from './records.ts';
 
-type Told = { readonly entry: DatedEntry; readonly stances: Stances };
+type Told = { readonly entry: DatedEntry; readonly sides: number };
 
 const sameEvent = (one: DatedEntry, other: DatedEntry): boolean => {
   if (one.agency === 0 || other.agency === 0) return false;
   const named = one.otherAgencies.includes(other.agency) && other.otherAgencies.includes(one.agency);
-  if (!named) return false;
-  const kinds = eventKindsOf(one);
-  return eventKindsOf(other).some((kind) => kinds.includes(kind));
+  return named && (factsTold(one).kinds & factsTold(other).kinds) !== 0;
 };
 
 const opposite = (one: Told, other: Told): Topic | undefined =>
   topics.find((topic, at) => {
-    const [a, b] = [one.stances[at] ?? 0, other.stances[at] ?? 0];
-    return a * b === -1 && (topic.needsSameEvent !== true || sameEvent(one.entry, other.entry));
+    const isOpposite = sideOn(one.sides, at) * sideOn(other.sides, at) === -1;
+    return isOpposite && (topic.needsSameEvent !== true || sameEvent(one.entry, other.entry));
   });
 
 const oppositePairs = (records: Records): readonly FoundQuestion[] => {
   const byDay = new Map<number, Told[]>();
   for (const { entries } of records.chronologies.values())
     for (const entry of entries) {
-      const stances = entry.from === entry.to ? stancesOf(entry) : undefined;
-      if (stances === undefined) continue;
+      const sides = entry.from === entry.to ? factsTold(entry).sides : 0;
+      if (sides === 0) continue;
       const there = byDay.get(entry.from);
-      if (there === undefined) byDay.set(entry.from, [{ entry, stances }]);
-      else there.push({ entry, stances });
+      if (there === undefined) byDay.set(entry.from, [{ entry, sides }]);
+      else there.push({ entry, sides });
     }
   const found: FoundQuestion[] = [];
   const pairs = new Set<string>();
@@ -76,7 +74,7 @@ const twoDates = (records: Records): readonly FoundQuestion[] =>
   onceEvents.flatMap(({ name, days }, at) => {
     const told = [...records.chronologies.values()]
       .flatMap(({ entries }: Chronology) =>
-        entries.filter((entry) => entry.from === entry.to && onceEventsOf(entry).includes(at)),
+        entries.filter((entry) => entry.from === entry.to && (factsTold(entry).events & (1 << at)) !== 0),
       )
       .sort((one, other) => one.from - other.from || one.id - other.id);
     const groups: DatedEntry[][] = [];

@@ -55,41 +55,29 @@ const addStem = (states: State[], letters: string, stem: number): void => {
   states[at]?.ends.push(stem);
 };
 
-/** Which of some stems a text holds, as bits. */
-export type StemLooks<Name extends string> = {
-  /** One pass over a text in small letters. */
-  readonly of: (lower: string) => number;
-  /** Whether, by what was told of a text, one of the stems under a name stands in it. */
-  readonly has: (looks: number, name: Name) => boolean;
-};
-
 const mostLooks = 31;
 
 /**
  * A first look that costs little, for many expressions at once: none of them need be asked of a text that holds none of its stems.
+ * Told in one pass over a text in small letters: the bit of each list of which a stem stands in it.
  *
- * @param stems lists of them by name, at most 31, in small letters of ASCII
+ * @param lists at most 31 lists of stems in small letters of ASCII
  */
-export const stemLooks = <Name extends string>(stems: Readonly<Record<Name, readonly string[]>>): StemLooks<Name> => {
-  const names: readonly string[] = Object.keys(stems);
-  if (names.length > mostLooks) throw new Error('too many first looks for one number');
+export const stemLooks = (lists: readonly (readonly string[])[]): ((lower: string) => number) => {
+  if (lists.length > mostLooks) throw new Error('too many first looks for one number');
   const states = [newState()];
-  for (const [look, all] of Object.values<readonly string[]>(stems).entries())
-    for (const letters of all) addStem(states, letters, look);
+  for (const [look, stems] of lists.entries()) for (const letters of stems) addStem(states, letters, look);
   const table = tableOf(states);
   const bits = Int32Array.from(states, ({ ends }) => ends.reduce((sum, look) => sum | (1 << look), 0));
-  return {
-    of: (lower) => {
-      let looks = 0;
-      let at = 0;
-      for (let index = 0; index < lower.length; index += 1) {
-        const unit = lower.charCodeAt(index);
-        at = unit < units ? (table[at * units + unit] ?? 0) : 0;
-        looks |= bits[at] ?? 0;
-      }
-      return looks;
-    },
-    has: (looks, name) => (looks & (1 << names.indexOf(name))) !== 0,
+  return (lower) => {
+    let looks = 0;
+    let at = 0;
+    for (let index = 0; index < lower.length; index += 1) {
+      const unit = lower.charCodeAt(index);
+      at = unit < units ? (table[at * units + unit] ?? 0) : 0;
+      looks |= bits[at] ?? 0;
+    }
+    return looks;
   };
 };
 

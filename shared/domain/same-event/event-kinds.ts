@@ -117,14 +117,26 @@ export const eventKinds: readonly EventKind[] = [
   },
 ];
 
-const looks = stemLooks(Object.fromEntries(eventKinds.map(({ name, stems }) => [name, stems])));
+const looks = stemLooks(eventKinds.map(({ stems }) => stems));
+
+/** The kinds that have several agencies by their nature, each the bit of its place in the list. */
+export const jointKinds = eventKinds.reduce((bits, { joint }, at) => (joint ? bits | (1 << at) : bits), 0);
 
 /**
- * Indexes into `eventKinds` of the kinds that a text tells of.
+ * The kinds that a text tells of, each the bit of its place in `eventKinds`.
  *
- * @param lower the text in small letters, where it is at hand
+ * @param lower the text in small letters
  */
-export const kindsIn = (text: string, lower: string = smallLetters(text)): readonly number[] => {
-  const told = looks.of(lower);
-  return eventKinds.flatMap(({ name, words }, index) => (looks.has(told, name) && words.test(text) ? [index] : []));
+export const kindBitsIn = (text: string, lower: string): number => {
+  const may = looks(lower);
+  if (may === 0) return 0;
+  let bits = 0;
+  for (const [at, { words }] of eventKinds.entries()) if ((may & (1 << at)) !== 0 && words.test(text)) bits |= 1 << at;
+  return bits;
+};
+
+/** The same as indexes into `eventKinds`. */
+export const kindsIn = (text: string): readonly number[] => {
+  const bits = kindBitsIn(text, smallLetters(text));
+  return eventKinds.flatMap((_, at) => ((bits & (1 << at)) === 0 ? [] : [at]));
 };

@@ -9,7 +9,7 @@ export type RecordedEntry = {
   readonly agency: AgencyId;
   /** Whom its words name besides. */
   readonly otherAgencies: readonly AgencyId[];
-  readonly when: When;
+  readonly when: Pick<When, 'earliest' | 'latest'>;
   readonly words: string;
 };
 

@@ -88,7 +88,7 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
     },
     addedTo: (matches) => {
       const least = leastOf(places.length);
-      const alike = places.flatMap((_, at) => (shares.mayReach(least, at) ? [{ at, shares: shares.of(at) }] : []));
+      const alike = [...places.keys()].filter((at) => shares.mayReach(least, at));
       if (alike.length === 0) return matches;
       const found = matches.map((ofText) => [...ofText]);
       const taken = new Set(found.flat().map(({ kind }) => kind.kind));
@@ -97,10 +97,10 @@ export const likenessOf = (texts: readonly ReadText[], kinds: readonly WordRules
         const leftOfKind = left.get(kind);
         let likest = -1;
         let most = least;
-        for (const { at, shares: together } of alike) {
+        for (const at of alike) {
           if (leftOfKind?.has(at) === true) continue;
           // Beside a sentence that is none for the family's sake others are judged without it.
-          const share = (leftOfKind === undefined ? together : shares.alone(at))?.[column] ?? 0;
+          const share = (leftOfKind === undefined ? shares.of(at) : shares.alone(at))?.[column] ?? 0;
           if (share >= most) [likest, most] = [at, share];
         }
         const place = places[likest];

@@ -20,14 +20,7 @@ export const entryOf = (text: string, particulars: Particulars = {}): ReadableEn
     sourceKind: particulars.sourceKind ?? 'agency',
     agency: particulars.agency as AgencyId | undefined,
     otherAgencies: (particulars.otherAgencies ?? []) as readonly AgencyId[],
-    when: {
-      asWritten: particulars.asWritten ?? from,
-      earliest: from as CalendarDate,
-      latest: (particulars.to ?? from) as CalendarDate,
-      precision: 'day',
-      certainty: 'certain',
-      parts: [],
-    },
+    when: { earliest: from as CalendarDate, latest: (particulars.to ?? from) as CalendarDate },
     columns: [
       { letter: 'A', heading: 'Date', role: 'date', cell: particulars.asWritten ?? from },
       { letter: 'B', heading: 'Detail', role: 'text', cell: text },

@@ -25,6 +25,17 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it('do not end with a shortened word, and end with a long one', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'k', 'P'), maxLength: 9 });
+    const short = fc.constantFrom('Dr', 'appt', 'approx', 'sgt', 'Dept', 'a.m', 'e.g');
+    fc.assert(
+      fc.property(letters, short, (word, shortened) => {
+        expect(sentences(`${word} ${shortened}. Seen`.trim())).toHaveLength(1);
+        expect(sentences(`${word}${shortened}noted. Seen`)).toHaveLength(2);
+      }),
+    );
+  });
+
   it('and their clauses cover the text but for blanks, in order', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 120 }), (raw) => {

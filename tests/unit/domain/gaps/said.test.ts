@@ -63,6 +63,25 @@ describe('a sentence that was read before', () => {
       expect([...toldIn({ lane, text: 'Seen. Rang the GP about the baby.' }).keys()]).toEqual([`${lane}>GP`]);
   });
 
+  it('tells the same of names that a line breaks', () => {
+    const piece = fc.constantFrom(
+      'Rang the health\nvisitor.',
+      'Told Health\nVisitor.',
+      'Visitor rang the GP.',
+      'Seen.',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', '\n'), (pieces, between) => {
+        const text = pieces.join(between);
+        forgetSaid();
+        const first = toldIn({ lane: 'Police', text });
+        expect([toldIn({ lane: 'Police', text }), toldIn({ lane: 'Police', text })]).toEqual([first, first]);
+      }),
+      { numRuns: 30 },
+    );
+    expect([...toldIn({ lane: 'Police', text: 'Rang the health\nvisitor.' }).keys()]).toEqual(['Police>HV']);
+  });
+
   it('is found where it stands, in any text', () => {
     const examples = wordKinds.flatMap(({ rules }) => rules.flatMap(({ finds }) => finds));
     fc.assert(

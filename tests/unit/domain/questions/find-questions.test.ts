@@ -93,6 +93,18 @@ describe('days that are cited', () => {
   });
 });
 
+describe('an event that happens once', () => {
+  const later = row(2, 'Police', '06.03.14', 'Ms A gave birth. Told by the ward.');
+
+  it.each([
+    ['Twins born today. Twin A 2.2 kg.', 1],
+    ['Twins born 03/03 in hospital.', 0],
+  ])('told as “%s” has %i questions of its date', (text, count) => {
+    const found = ask([row(1, 'Maternity', '03.03.14', text), later])['two-accounts'];
+    expect(found.filter(({ text: words }) => words.includes('the birth'))).toHaveLength(count);
+  });
+});
+
 describe('weeks and ages', () => {
   const booking = row(1, 'Maternity', '03.03.14', 'Booking-in at home. 9+5 weeks pregnant.');
 
