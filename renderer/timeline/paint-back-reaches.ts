@@ -4,6 +4,7 @@ import type { Box } from '#shared/domain/layout/step-aside.ts';
 import type { Place } from '#shared/domain/layout/walk.ts';
 import { dayToX, pixelsPerDay } from '#shared/domain/scale.ts';
 import type { Gap } from '#shared/model.ts';
+import { fadedAlpha, isFaded } from './fade.ts';
 import { knotOf } from './knot.ts';
 import type { Standing } from './knot.ts';
 import { leaveOut } from './leave-out.ts';
@@ -20,6 +21,8 @@ export type ReachPicture = Standing & {
   readonly boxes: SideBoxes;
   readonly selected?: Place | undefined;
   readonly hovered?: Place | undefined;
+  /** By the index of the entry, 1 for what recedes. */
+  readonly faded?: Uint8Array | undefined;
 };
 
 /** A bar is so long at rest: how far back it goes nobody knows, and long bars would fill the lane. */
@@ -47,6 +50,7 @@ export const paintBackReaches = (context: CanvasRenderingContext2D, picture: Rea
     const begin = Math.max(near ? dayToX(scale, reach.since) : end - longest, dayToX(scale, reach.since), -longest);
     if (end - begin < 4) continue;
     context.fillStyle = palette.gap;
+    context.globalAlpha = isFaded(picture.laid, reach.place, picture.faded) ? fadedAlpha : 1;
     // At the foot of the mark: through its middle it would strike out the words beside it.
     const foot = knot.y + metrics.markSize / 2 - thick;
     let left = end;

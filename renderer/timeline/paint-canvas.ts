@@ -5,6 +5,8 @@ import { hasCode, itemFlags } from '#shared/domain/layout/lane-items.ts';
 import { labelOf } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
+import type { Place } from '#shared/domain/layout/walk.ts';
+import { fadedAlpha, isFaded } from './fade.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintGap, paintGood } from './paint-marks.ts';
 import type { Palette } from './palette.ts';
@@ -48,9 +50,10 @@ const paintSpan = (
   flags: number,
 ): void => {
   const soft = (flags & itemFlags.approximate) !== 0;
+  const full = context.globalAlpha;
   const line = (from: number, to: number, alpha: number): void => {
     if (to <= from) return;
-    context.globalAlpha = alpha;
+    context.globalAlpha = full * alpha;
     context.beginPath();
     context.moveTo(from, y + 0.5);
     context.lineTo(to, y + 0.5);
@@ -66,7 +69,7 @@ const paintSpan = (
       line(x + (ramp * part) / 3, x + (ramp * (part + 1)) / 3, alpha);
       line(x + w - (ramp * (part + 1)) / 3, x + w - (ramp * part) / 3, alpha);
     }
-    context.globalAlpha = 1;
+    context.globalAlpha = full;
   } else context.strokeRect(x + 0.5, y + 0.5, Math.max(w - 1, 1), h - 1);
   context.setLineDash([]);
 };
@@ -86,13 +89,11 @@ const paintOpenEnd = (context: CanvasRenderingContext2D, from: number, y: number
   context.stroke();
 };
 
-/** What recedes stays to be made out: it is there, and others held it. */
-const fadedAlpha = 0.2;
-
-const isFaded = ({ laid, faded }: PaintSubject, op: number, lane: number, item: number): boolean => {
-  if (op === ops.cluster || op === ops.density || op === ops.count) return true;
-  const entry = laid.lanes[lane]?.items.entry[item] ?? -1;
-  return entry < 0 || faded?.[entry] === 1;
+const strengthOf = ({ laid, faded }: PaintSubject, op: number, place: Place): number => {
+  // The ground of a count hides what it counts.
+  if (faded === undefined || op === ops.cluster) return 1;
+  const isOfMany = op === ops.density || op === ops.count;
+  return isOfMany || isFaded(laid, place, faded) ? fadedAlpha : 1;
 };
 
 /**
@@ -114,7 +115,8 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
     const lane = list.lane[at] ?? 0;
     const item = list.item[at] ?? 0;
     const selected = (flags & displayFlags.selected) !== 0;
-    if (subject.faded !== undefined) context.globalAlpha = isFaded(subject, op, lane, item) ? fadedAlpha : 1;
+    const full = strengthOf(subject, op, { lane, item });
+    context.globalAlpha = full;
     const quiet = (flags & displayFlags.muted) !== 0;
     const colour = quiet ? palette.muted : palette.ink;
     switch (op) {
@@ -155,9 +157,8 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
         if (h <= 4) {
           const isGap = (flags & displayFlags.ofGap) !== 0;
           context.fillStyle = isGap ? palette.gap : palette.muted;
-          context.globalAlpha = isGap ? 1 : 0.4;
+          context.globalAlpha = isGap ? full : full * 0.4;
           context.fillRect(x, y, Math.max(w, 2), h);
-          context.globalAlpha = 1;
         } else paintSpan(context, x, y, Math.max(w, 3), h, flags);
         break;
       }

@@ -66,7 +66,17 @@ const paintLanes = (
   buildDisplayList(list, { laid, scale, tops, height, entries, gaps, metrics, selected, ties });
   const places = { laid, scale, tops: lineTops, metrics, palette, selected, hovered };
   const { sides, followed } = scene;
-  paintSides(context, { sides, list, entries, gaps, followed, type, boxes: frame.boxes, ...places });
+  paintSides(context, {
+    sides,
+    list,
+    entries,
+    gaps,
+    followed,
+    faded: scene.faded,
+    type,
+    boxes: frame.boxes,
+    ...places,
+  });
   paintJoined(context, { events: scene.joined, ...places });
   paintExchanges(context, { arrows: scene.arrows, followed, ...places });
   paintList(context, list, { laid, entries, gaps, palette, type, hovered, hasFocus, faded: scene.faded });

@@ -27,6 +27,8 @@ export type SidesPicture = Standing & {
   readonly boxes: SideBoxes;
   readonly selected?: Place | undefined;
   readonly hovered?: Place | undefined;
+  /** By the index of the entry, 1 for what recedes. */
+  readonly faded?: Uint8Array | undefined;
 };
 
 /** With less than so many pixels to a day lines between lanes are a thicket: those of what is selected or pointed at remain. */
