@@ -5,7 +5,6 @@ import { hasCode, itemFlags } from '#shared/domain/layout/lane-items.ts';
 import { labelOf } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { LaidLevel } from '#shared/domain/layout/lay-out-lanes.ts';
 import type { EntryColumns, Gap } from '#shared/model.ts';
-import type { Place } from '#shared/domain/layout/walk.ts';
 import { fadedAlpha, isFaded } from './fade.ts';
 import type { DrawnType } from './measure-type.ts';
 import { paintGap, paintGood } from './paint-marks.ts';
@@ -89,11 +88,11 @@ const paintOpenEnd = (context: CanvasRenderingContext2D, from: number, y: number
   context.stroke();
 };
 
-const strengthOf = ({ laid, faded }: PaintSubject, op: number, place: Place): number => {
+const strengthOf = ({ laid, faded }: PaintSubject, op: number, lane: number, item: number): number => {
   // The ground of a count hides what it counts.
   if (faded === undefined || op === ops.cluster) return 1;
   const isOfMany = op === ops.density || op === ops.count;
-  return isOfMany || isFaded(laid, place, faded) ? fadedAlpha : 1;
+  return isOfMany || isFaded(laid, { lane, item }, faded) ? fadedAlpha : 1;
 };
 
 /**
@@ -115,7 +114,7 @@ export const paintList = (context: CanvasRenderingContext2D, list: DisplayList, 
     const lane = list.lane[at] ?? 0;
     const item = list.item[at] ?? 0;
     const selected = (flags & displayFlags.selected) !== 0;
-    const full = strengthOf(subject, op, { lane, item });
+    const full = strengthOf(subject, op, lane, item);
     context.globalAlpha = full;
     const quiet = (flags & displayFlags.muted) !== 0;
     const colour = quiet ? palette.muted : palette.ink;
