@@ -3,7 +3,10 @@ import type { AgencyId, Cell, EntryId, Gap, SourceId, SourceKind, When } from '.
 /** What rules read of an entry's date. */
 export type ReadableWhen = Pick<When, 'earliest' | 'latest' | 'time'>;
 
-/** What rules read of an entry: its columns, of which only those with words count (`isRead`), what kind of source it stands in, and its lanes. */
+/**
+ * What rules read of an entry: its columns, of which only those with words count (`isRead`), what kind of source it stands in, and
+ * its lanes.
+ */
 export type ReadableEntry = {
   readonly id: EntryId;
   readonly sourceKind: SourceKind;

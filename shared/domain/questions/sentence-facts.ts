@@ -12,23 +12,24 @@ import { sidesTaken } from './topics.ts';
  * does. Expressions are tried only where the look they need was found in the sentence.
  */
 
+type Ask = { readonly says: (sentence: string) => boolean; readonly look?: Look };
+
 const asks = {
   meetingHeld: { says: saysMeetingHeld, look: 'meeting' },
   minutesKept: { says: saysMinutesKept, look: 'minutes' },
   noMinutes: { says: saysNoMinutes, look: 'minutes' },
   closed: { says: saysClosed, look: 'closing' },
   notClosed: { says: saysNotClosed, look: 'closing' },
-  seen: { says: saysSeen, look: undefined },
-  family: { says: namesFamily, look: undefined },
-  notMet: { says: saysNotMet, look: undefined },
+  seen: { says: saysSeen },
+  family: { says: namesFamily },
+  notMet: { says: saysNotMet },
+  // The look says it all.
   figure: { says: () => true, look: 'figure' },
-} as const satisfies Readonly<
-  Record<string, { readonly says: (sentence: string) => boolean; readonly look: Look | undefined }>
->;
+} satisfies Readonly<Record<string, Ask>>;
 
-export type Fact = keyof typeof asks;
+type Fact = keyof typeof asks;
 
-const asked = Object.values(asks);
+const asked: readonly Ask[] = Object.values(asks);
 const bitOf = new Map(Object.keys(asks).map((fact, at) => [fact, 1 << at]));
 
 /** What words tell, each a number of bits. */
